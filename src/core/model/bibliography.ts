@@ -1,0 +1,40 @@
+import type { CslItem } from './csl';
+import type { WorkId } from './id';
+import type { Span, TextFile } from './source';
+
+/** A publication as its entry in a bibliography gives it. */
+export interface Work {
+  readonly id: WorkId;
+  /** The citation key as it stands in the file. Sacred, untrusted, perhaps doubled or empty. */
+  readonly key: string;
+  readonly item: CslItem;
+  /** The short name of an organisation ("UNODC"): BibLaTeX's shortauthor, for which CSL has no variable. */
+  readonly shortName?: string;
+  /** The whole entry in the bibliography's text. */
+  readonly entry: Span;
+}
+
+export type BlockKind = 'entry' | 'string' | 'preamble' | 'comment' | 'text';
+
+/**
+ * A stretch of a BibTeX file. Blocks follow each other without gaps and cover the text, so that
+ * a subset can be cut from it byte for byte.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** The name of a `@string`, lower-cased; the key of an entry. */
+  readonly name?: string;
+  /** The work that an entry became. */
+  readonly work?: WorkId;
+  /** Names of the `@string`s it uses, lower-cased. */
+  readonly strings?: readonly string[];
+  /** Keys of its `crossref`, `xref` and `xdata` parents. */
+  readonly parents?: readonly string[];
+}
+
+export interface Bibliography {
+  readonly file: TextFile;
+  readonly blocks: readonly Block[];
+  /** In the order of the file. */
+  readonly works: readonly Work[];
+}

@@ -1,0 +1,126 @@
+/** CSL-JSON (CSL 1.0.2, appendix III and IV): the variables that Faultline reads and shows, spelled as CSL spells them. */
+
+export const cslTypes = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'collection',
+  'dataset',
+  'document',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'figure',
+  'graphic',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'manuscript',
+  'map',
+  'motion_picture',
+  'musical_score',
+  'pamphlet',
+  'paper-conference',
+  'patent',
+  'performance',
+  'periodical',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'review',
+  'review-book',
+  'software',
+  'song',
+  'speech',
+  'standard',
+  'thesis',
+  'treaty',
+  'webpage',
+] as const;
+export type CslType = (typeof cslTypes)[number];
+
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly 'dropping-particle'?: string;
+  readonly 'non-dropping-particle'?: string;
+  /** An organisation, or a name that must not be taken apart. */
+  readonly literal?: string;
+}
+
+/** `date-parts`: one date or the two ends of a range; year, month 1–12, day. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly number[])[];
+  readonly season?: number;
+  readonly circa?: boolean;
+  /** A date that is no date: "n.d.", "forthcoming". */
+  readonly literal?: string;
+}
+
+export const cslNameVariables = [
+  'author',
+  'editor',
+  'translator',
+  'container-author',
+  'collection-editor',
+  'director',
+] as const;
+export type CslNameVariable = (typeof cslNameVariables)[number];
+
+export const cslDateVariables = ['issued', 'accessed', 'original-date', 'event-date'] as const;
+export type CslDateVariable = (typeof cslDateVariables)[number];
+
+export const cslTextVariables = [
+  'title',
+  'title-short',
+  'container-title',
+  'container-title-short',
+  'collection-title',
+  'collection-number',
+  'publisher',
+  'publisher-place',
+  'event-title',
+  'event-place',
+  'volume',
+  'issue',
+  'number',
+  'number-of-pages',
+  'number-of-volumes',
+  'page',
+  'edition',
+  'chapter-number',
+  'genre',
+  'medium',
+  'status',
+  'version',
+  'abstract',
+  'annote',
+  'note',
+  'keyword',
+  'language',
+  'archive',
+  'archive_location',
+  'call-number',
+  'DOI',
+  'ISBN',
+  'ISSN',
+  'PMID',
+  'PMCID',
+  'URL',
+] as const;
+export type CslTextVariable = (typeof cslTextVariables)[number];
+
+export type CslItem = { readonly type: CslType } & {
+  readonly [V in CslTextVariable]?: string;
+} & { readonly [V in CslNameVariable]?: readonly CslName[] } & {
+  readonly [V in CslDateVariable]?: CslDate;
+};

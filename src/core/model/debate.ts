@@ -1,0 +1,48 @@
+import type { Work } from './bibliography';
+import type { ClaimId, PositionId, WorkId } from './id';
+import type { Evidence, Stance } from './stance';
+
+/** A side in the debate: a named answer to its question. */
+export interface Position {
+  readonly id: PositionId;
+  readonly name: string;
+  readonly thesis?: string;
+}
+
+/** A statement that speaks for a position, in the coder's own words. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly position: PositionId;
+  readonly text: string;
+}
+
+/** A text in which passages stand; itself a work. */
+export interface Source {
+  readonly work: WorkId;
+  /** SHA-256 (lower-case hex) of the UTF-8 bytes of the text that the offsets refer to. */
+  readonly sha256?: string;
+}
+
+/** A cite of a source text that names no work of the bibliography. */
+export interface CiteNotListed {
+  readonly cite: string;
+  readonly accordingTo: WorkId;
+  /** The work that is probably meant. */
+  readonly likely?: WorkId;
+  readonly evidence: readonly Evidence[];
+  readonly note?: string;
+}
+
+/** One question, its positions, claims and stances, its bibliography and source texts. */
+export interface Debate {
+  readonly title: string;
+  readonly question?: string;
+  /** The bibliography's path as the claims file gives it. */
+  readonly bibliography?: string;
+  readonly works: readonly Work[];
+  readonly sources: readonly Source[];
+  readonly positions: readonly Position[];
+  readonly claims: readonly Claim[];
+  readonly stances: readonly Stance[];
+  readonly notListed: readonly CiteNotListed[];
+}

@@ -1,0 +1,78 @@
+import type { Place } from './source';
+
+/**
+ * What can be wrong with a reader's files, and the facts of each case.
+ * The words for it are made in one place: `view/problem-text.ts`.
+ */
+export interface ProblemFacts {
+  // bibliographies
+  'entry-unclosed': { readonly key: string };
+  'entry-malformed': { readonly snippet: string; readonly expected: string };
+  'entry-without-key': { readonly type: string };
+  'text-between-entries': { readonly snippet: string };
+  'duplicate-key': { readonly key: string; readonly firstLine: number };
+  'duplicate-field': { readonly key: string; readonly field: string };
+  'unknown-string': { readonly name: string; readonly key: string };
+  'expansion-too-large': { readonly name: string };
+  'nesting-too-deep': { readonly key: string };
+  'no-entries': Record<never, never>;
+  // claims files
+  'yaml-syntax': { readonly detail: string };
+  'yaml-not-allowed': { readonly what: 'alias' | 'anchor' | 'tag' | 'depth' | 'size' };
+  'wrong-kind': { readonly where: string; readonly expected: string; readonly found: string };
+  'missing-field': { readonly where: string; readonly field: string };
+  'unknown-field': { readonly where: string; readonly field: string; readonly near?: string };
+  'unknown-work': { readonly key: string; readonly near?: string };
+  'unknown-position': { readonly id: string; readonly near?: string };
+  'unknown-claim': { readonly id: string; readonly near?: string };
+  'unknown-stance': { readonly word: string; readonly near?: string };
+  'duplicate-id': {
+    readonly kind: 'position' | 'claim';
+    readonly id: string;
+    readonly firstLine: number;
+  };
+  'duplicate-stance': { readonly key: string; readonly target: string; readonly firstLine: number };
+  'stance-without-target': { readonly key: string };
+  'stance-with-two-targets': { readonly key: string };
+  'bad-span': { readonly start: number; readonly end: number };
+  'bad-fingerprint': { readonly value: string };
+  // the files together
+  'bibliography-missing': { readonly path: string };
+  'file-missing': { readonly path: string };
+  'file-not-understood': { readonly name: string };
+  'source-changed': { readonly key: string };
+  'passage-changed': { readonly key: string; readonly start: number; readonly end: number };
+  'not-text': { readonly name: string };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+export type Problem = {
+  readonly [C in ProblemCode]: {
+    readonly code: C;
+    readonly place: Place;
+    readonly facts: ProblemFacts[C];
+  };
+}[ProblemCode];
+
+/** Bad data is a result: what could be read, and everything that could not. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** By file, then line, then column, then code: the order in which problems leave a room. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compare(a.code, b.code),
+  );
+}
+
+/** By code unit, never by the machine's language: the same order everywhere. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

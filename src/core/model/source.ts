@@ -1,0 +1,40 @@
+/** A file's decoded text under the name that the reader knows it by. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Half-open `[start, end)`, in UTF-16 code units of the decoded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Line and column count from 1; the column in UTF-16 code units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of an offset: how every reader turns offsets into lines. `\r\n`, `\n` and a lone `\r` end a line. */
+export type PlaceOf = (offset: number) => Place;
+
+/** Indexes the lines once (linear), then finds a place in logarithmic time. */
+export function placesIn(file: TextFile): PlaceOf {
+  const starts = [0];
+  for (let i = 0; i < file.text.length; i++) {
+    const unit = file.text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && file.text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file: file.name, line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
