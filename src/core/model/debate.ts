@@ -1,5 +1,6 @@
 import type { Work } from './bibliography';
 import type { ClaimId, PositionId, WorkId } from './id';
+import type { Place } from './source';
 import type { Evidence, Stance } from './stance';
 
 /** A side in the debate: a named answer to its question. */
@@ -21,6 +22,8 @@ export interface Source {
   readonly work: WorkId;
   /** SHA-256 (lower-case hex) of the UTF-8 bytes of the text that the offsets refer to. */
   readonly sha256?: string;
+  /** Where it stands in the claims file. */
+  readonly place?: Place;
 }
 
 /** A cite of a source text that names no work of the bibliography. */
@@ -31,6 +34,8 @@ export interface CiteNotListed {
   readonly likely?: WorkId;
   readonly evidence: readonly Evidence[];
   readonly note?: string;
+  /** Where it stands in the claims file. */
+  readonly place?: Place;
 }
 
 /** One question, its positions, claims and stances, its bibliography and source texts. */

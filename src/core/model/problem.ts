@@ -17,27 +17,34 @@ export interface ProblemFacts {
   'nesting-too-deep': { readonly key: string };
   'no-entries': Record<never, never>;
   // claims files
-  'yaml-syntax': { readonly detail: string };
-  'yaml-not-allowed': { readonly what: 'alias' | 'anchor' | 'tag' | 'depth' | 'size' };
+  /** `kind` is the YAML library's error code or one in its manner, as UNCLOSED_QUOTE; `detail` its words. */
+  'yaml-syntax': { readonly detail: string; readonly kind?: string };
+  'yaml-not-allowed': {
+    readonly what: 'alias' | 'anchor' | 'tag' | 'depth' | 'size' | 'documents' | 'faults';
+  };
   'wrong-kind': { readonly where: string; readonly expected: string; readonly found: string };
   'missing-field': { readonly where: string; readonly field: string };
   'unknown-field': { readonly where: string; readonly field: string; readonly near?: string };
+  'doubled-field': { readonly where: string; readonly field: string; readonly firstLine: number };
   'unknown-work': { readonly key: string; readonly near?: string };
   'unknown-position': { readonly id: string; readonly near?: string };
   'unknown-claim': { readonly id: string; readonly near?: string };
   'unknown-stance': { readonly word: string; readonly near?: string };
   'duplicate-id': {
-    readonly kind: 'position' | 'claim';
+    readonly kind: 'position' | 'claim' | 'source';
     readonly id: string;
     readonly firstLine: number;
   };
   'duplicate-stance': { readonly key: string; readonly target: string; readonly firstLine: number };
   'stance-without-target': { readonly key: string };
   'stance-with-two-targets': { readonly key: string };
+  'according-to-itself': { readonly key: string };
+  'empty-evidence': Record<never, never>;
   'bad-span': { readonly start: number; readonly end: number };
   'bad-fingerprint': { readonly value: string };
   // the files together
   'bibliography-missing': { readonly path: string };
+  'file-left-out': { readonly kind: 'claims file' | 'bibliography' };
   'file-missing': { readonly path: string };
   'file-not-understood': { readonly name: string };
   'source-changed': { readonly key: string };

@@ -1,0 +1,33 @@
+import type { Problem } from '../core/model/problem';
+import { clipped } from '../core/view/labels';
+import { later } from './parts/later';
+
+const ProblemList = later(async () => (await import('./problems/problem-list')).ProblemList);
+
+interface BannersProps {
+  readonly fault: string | undefined;
+  /** What the link asks for and nobody knows. */
+  readonly ignored: readonly string[];
+  readonly unknownWork: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What the reader must be told before the rest. */
+export function Banners({ fault, ignored, unknownWork, problems }: BannersProps) {
+  return (
+    <>
+      {fault && <p className="banner">{fault}</p>}
+      {ignored.length > 0 && (
+        <p className="banner">
+          This link asks for something unknown, which was left out: <bdi>{ignored.join(', ')}</bdi>.
+        </p>
+      )}
+      {unknownWork !== undefined && (
+        <p className="banner">
+          This debate has no work “<bdi>{clipped(unknownWork, 80)}</bdi>”.
+        </p>
+      )}
+      {problems.length > 0 && <ProblemList problems={problems} />}
+    </>
+  );
+}

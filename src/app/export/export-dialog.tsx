@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Exploration } from '../../core/explore';
+import type { WorkId } from '../../core/model/id';
+import type { Choices } from '../../core/view/choices';
+import type { Row } from '../../core/view/rows';
+import { counted } from '../../core/view/words';
+import {
+  type ExportFormat,
+  exportFormats,
+  exportNames,
+  exportWorks,
+} from '../../core/write/export-works';
+import { Dialog } from '../parts/dialog';
+import { saveFile } from './save-file';
+
+const scopes = ['selected', 'shown', 'all'] as const;
+type Scope = (typeof scopes)[number];
+
+interface ExportDialogProps {
+  readonly exploration: Exploration;
+  readonly rows: readonly Row[];
+  readonly shown: ReadonlySet<WorkId>;
+  readonly selected: Row | undefined;
+  readonly choices: Choices;
+  readonly onClose: () => void;
+}
+
+/** What to take along, in which format, under which name. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { exploration, rows, shown, selected, choices, onClose } = props;
+  const filtered = shown.size < rows.length;
+  const [scope, setScope] = useState<Scope>(filtered ? 'shown' : selected ? 'selected' : 'all');
+  const [format, setFormat] = useState<ExportFormat>('bibtex');
+  const [withPositions, setWithPositions] = useState(false);
+  const names: Readonly<Record<Scope, string | undefined>> = {
+    selected: selected && `The selected work (${selected.label})`,
+    shown: filtered ? `The works shown (${shown.size} of ${rows.length})` : undefined,
+    all: `All ${counted(rows.length, 'work')}`,
+  };
+  const works = (): ReadonlySet<WorkId> => {
+    if (scope === 'selected') return new Set(selected ? [selected.work] : []);
+    return scope === 'shown' ? shown : new Set(rows.map((row) => row.work));
+  };
+  const file = exportNames(exploration, choices, scope, format);
+  const save = () => {
+    saveFile(file, exportWorks(exploration, works(), format, withPositions));
+    onClose();
+  };
+  return (
+    <Dialog title="Export" onClose={onClose}>
+      <fieldset>
+        <legend>Which works</legend>
+        {scopes.map((value) =>
+          names[value] === undefined ? null : (
+            <label key={value} className="choice">
+              <input
+                type="radio"
+                name="scope"
+                checked={scope === value}
+                onChange={() => setScope(value)}
+              />{' '}
+              {names[value]}
+            </label>
+          ),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Format</legend>
+        {exportFormats.map(({ format: value, name, explained }) => (
+          <label key={value} className="choice">
+            <input
+              type="radio"
+              name="format"
+              checked={format === value}
+              onChange={() => setFormat(value)}
+            />{' '}
+            {name} <span className="note">{explained}</span>
+          </label>
+        ))}
+        {format === 'bibtex' && (
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={withPositions}
+              onChange={(event) => setWithPositions(event.target.checked)}
+            />{' '}
+            Add the positions in a field <code>faultline-positions</code>
+          </label>
+        )}
+      </fieldset>
+      <p>
+        <button type="button" className="primary" onClick={save}>
+          Save <bdi>{file}</bdi>
+        </button>
+      </p>
+    </Dialog>
+  );
+}

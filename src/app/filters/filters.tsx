@@ -1,0 +1,93 @@
+import type { Debate } from '../../core/model/debate';
+import { hands, stanceKinds } from '../../core/model/stance';
+import type { Choices } from '../../core/view/choices';
+import { noPosition } from '../../core/view/choose-works';
+import { sourceKindNames, sourceKinds } from '../../core/view/kind-of-source';
+import type { Theme } from '../../core/view/palette';
+import type { Row } from '../../core/view/rows';
+import { Glyph } from '../parts/glyph';
+import type { Choose } from '../state/address';
+import { Toggles } from './toggles';
+import { Years } from './years';
+
+const handNames = { first: 'First hand', second: 'Second hand' } as const;
+
+interface FiltersProps {
+  readonly debate: Debate;
+  readonly rows: readonly Row[];
+  readonly choices: Choices;
+  readonly choose: Choose;
+  readonly theme: Theme;
+}
+
+/** What limits the works shown, everywhere at once. Only what occurs in the debate is offered. */
+export function Filters({ debate, rows, choices, choose, theme }: FiltersProps) {
+  const years = rows.flatMap((row) => row.year ?? []);
+  const kinds = sourceKinds.filter((kind) => rows.some((row) => row.kind === kind));
+  const stances = stanceKinds.filter((kind) => debate.stances.some((s) => s.kind === kind));
+  return (
+    <div className="filters">
+      {debate.positions.length > 0 && (
+        <Toggles
+          title="Position"
+          options={positionOptions(debate, rows, theme)}
+          chosen={choices.positions}
+          onChange={(positions) => choose({ positions })}
+        />
+      )}
+      {stances.length > 0 && (
+        <Toggles
+          title="Stance"
+          options={stances.map((value) => ({ value, name: value }))}
+          chosen={choices.stances}
+          onChange={(value) => choose({ stances: value })}
+        />
+      )}
+      {stances.length > 0 && (
+        <Toggles
+          title="Whose word"
+          options={hands.map((value) => ({ value, name: handNames[value] }))}
+          chosen={choices.hands}
+          onChange={(value) => choose({ hands: value })}
+        />
+      )}
+      <Toggles
+        title="Kind of source"
+        options={kinds.map((value) => ({
+          value,
+          name: sourceKindNames[value],
+          count: rows.filter((row) => row.kind === value).length,
+        }))}
+        chosen={choices.kinds}
+        onChange={(value) => choose({ kinds: value })}
+      />
+      {years.length > 0 && (
+        <Years
+          first={minimum(years)}
+          last={-minimum(years.map((y) => -y))}
+          choices={choices}
+          choose={choose}
+        />
+      )}
+    </div>
+  );
+}
+
+function positionOptions(debate: Debate, rows: readonly Row[], theme: Theme) {
+  const named = debate.positions.map(({ id, name }, index) => ({
+    value: id as string,
+    name: (
+      <>
+        <Glyph index={index} theme={theme} /> {name}
+      </>
+    ),
+    count: rows.filter((row) => row.marks.some((mark) => mark.position === id)).length,
+  }));
+  const none = rows.filter((row) => row.marks.length === 0).length;
+  return none > 0 ? [...named, { value: noPosition, name: <>No position</>, count: none }] : named;
+}
+
+/** Not Math.min(...): thousands of arguments overflow a call. */
+function minimum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}

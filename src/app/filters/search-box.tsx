@@ -1,0 +1,20 @@
+import type { Choose } from '../state/address';
+
+/** Search as one types, over author, year, title, position and claim. */
+export function SearchBox({ query, choose }: { query: string; choose: Choose }) {
+  return (
+    <div className="search">
+      <label htmlFor="search">Search</label>
+      <input
+        id="search"
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="author, year, title, claim…"
+        aria-keyshortcuts="/"
+        value={query}
+        onChange={(event) => choose({ query: event.target.value }, 'stroke')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Debate } from '../../core/model/debate';
+import { type Choices, defaultChoices } from '../../core/view/choices';
+import { limitsText } from '../../core/view/limits-text';
+import type { Choose } from '../state/address';
+import type { View } from '../state/use-view';
+
+interface StatusProps {
+  readonly view: View;
+  readonly debate: Debate;
+  readonly choices: Choices;
+  readonly choose: Choose;
+}
+
+/** How many works are shown, what hides the others, and the way back. */
+export function Status({ view, debate, choices, choose }: StatusProps) {
+  const limits = limitsText(choices, debate, view.sentences);
+  const { query, positions, stances, kinds, hands } = defaultChoices;
+  const clear = {
+    query,
+    positions,
+    stances,
+    kinds,
+    hands,
+    from: undefined,
+    to: undefined,
+    finding: undefined,
+  };
+  return (
+    <p className="shown-count">
+      <strong>
+        {view.shown.size} of {view.rows.length} works
+      </strong>
+      {limits.length > 0 && (
+        <>
+          : {limits.join('; ')}.{' '}
+          <button type="button" className="figure" onClick={() => choose(clear)}>
+            clear
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+export interface Option<V extends string> {
+  readonly value: V;
+  readonly name: ReactNode;
+  readonly count?: number;
+}
+
+/** A row of on-off buttons; none pressed means no limit. */
+export function Toggles<V extends string>(props: {
+  title: string;
+  options: readonly Option<V>[];
+  chosen: readonly V[];
+  onChange: (chosen: readonly V[]) => void;
+}) {
+  const { title, options, chosen, onChange } = props;
+  const toggle = (value: V) =>
+    onChange(
+      options
+        .map((option) => option.value)
+        .filter((v) => (v === value ? !chosen.includes(v) : chosen.includes(v))),
+    );
+  return (
+    <fieldset className="toggles">
+      <legend>{title}</legend>
+      {options.map(({ value, name, count }) => (
+        <button
+          key={value}
+          type="button"
+          className="chip"
+          aria-pressed={chosen.includes(value)}
+          onClick={() => toggle(value)}
+        >
+          {name}
+          {count !== undefined && <span className="count">{count}</span>}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

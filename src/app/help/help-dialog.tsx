@@ -1,0 +1,54 @@
+import { Dialog } from '../parts/dialog';
+
+const keys: readonly (readonly [string, string])[] = [
+  ['/', 'search'],
+  ['m', 'to the map'],
+  ['t', 'to the table'],
+  ['arrow keys', 'walk the works, on the map or in the table'],
+  ['Page Up, Page Down', 'on the map: to the next position'],
+  ['Enter', 'select the work, and open its card'],
+  ['Escape', 'leave the map; close the card'],
+  ['+  −  0', 'zoom in, zoom out, show all'],
+  ['?', 'this help'],
+];
+
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Help" onClose={onClose}>
+      <p>
+        Faultline shows where a literature divides. Every work stands near the positions that it
+        speaks for; the line runs where the debate divides. Select a work to see why it stands where
+        it stands.
+      </p>
+      <p>
+        Drop a claims file (<code>.yaml</code>) with its bibliography (<code>.bib</code>) anywhere
+        on the page to open another debate; drop the text of a source to see each passage in its
+        place. Files stay on this machine: nothing is sent anywhere.
+      </p>
+      <h3>Keys</h3>
+      <dl className="keys">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Stances</h3>
+      <p>
+        A work <em>holds</em> a position, <em>supports</em> it (its findings are used for it),{' '}
+        <em>qualifies</em> or <em>disputes</em> it; or it only <em>reports</em> that others hold it,
+        or <em>mentions</em> it. First hand: read in the work itself. Second hand: a source text
+        says so.
+      </p>
+      <h3>About</h3>
+      <p>
+        Faultline is free software under the MIT licence. References are formatted by citation-js
+        with citeproc-js (© Frank Bennett, CPAL 1.0 or AGPL 3.0). NOTICE, beside the source, names
+        every part.
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+/** Files may be dropped anywhere on the page; elsewhere the browser would leave the page for them. */
+export function DropZone(props: {
+  children: ReactNode;
+  onFiles: (files: readonly File[]) => void;
+}) {
+  const { onFiles } = props;
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const onDragOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    addEventListener('dragover', onDragOver);
+    addEventListener('dragleave', onDragLeave);
+    addEventListener('drop', onDrop);
+    return () => {
+      removeEventListener('dragover', onDragOver);
+      removeEventListener('dragleave', onDragLeave);
+      removeEventListener('drop', onDrop);
+    };
+  }, [onFiles]);
+  return (
+    <>
+      {props.children}
+      {over && (
+        <div className="drop-hint">
+          Drop a claims file with its bibliography, or a source’s text
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Exploration } from '../../core/explore';
+import type { WorkId } from '../../core/model/id';
+import type { Choices } from '../../core/view/choices';
+import { showScene } from '../../core/view/map-scene';
+import type { Theme } from '../../core/view/palette';
+import type { Row } from '../../core/view/rows';
+import { counted } from '../../core/view/words';
+import { workSentence } from '../../core/view/work-sentence';
+import type { Choose } from '../state/address';
+import { useMedia } from '../state/use-media';
+import { mapStep } from './map-keys';
+import { mapShapes } from './map-shapes';
+import type { MapLook } from './map-style';
+import { MapTools } from './map-tools';
+import { PlainMap } from './plain-map';
+import { useSigmaMap } from './use-sigma-map';
+
+interface MapViewProps {
+  readonly exploration: Exploration;
+  readonly edition: number;
+  readonly rows: readonly Row[];
+  readonly shown: ReadonlySet<WorkId>;
+  readonly selected: Row | undefined;
+  readonly choices: Choices;
+  readonly choose: Choose;
+  readonly theme: Theme;
+  /** What stands in the bar beside the map's tools. */
+  readonly tabs: ReactNode;
+}
+
+/** The map: one tab stop, walked by arrow keys; the work where one stands has a name in the page. */
+export function MapView(props: MapViewProps) {
+  const { exploration, edition, rows, shown, selected, choices, choose, theme, tabs } = props;
+  const { debate } = exploration;
+  const scene = useMemo(() => showScene(exploration), [exploration]);
+  const shapes = useMemo(() => mapShapes(exploration), [exploration]);
+  const [hovered, setHovered] = useState<WorkId>();
+  const [standing, setStanding] = useState<WorkId>();
+  const [arranged, setArranged] = useState(0);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const look = useMemo(
+    (): MapLook => ({
+      theme,
+      shown,
+      edges: new Set(choices.edges),
+      selected: selected?.work,
+      hovered: hovered ?? standing,
+    }),
+    [theme, shown, choices.edges, selected, hovered, standing],
+  );
+  const container = useRef<HTMLDivElement>(null);
+  const under = useRef<SVGSVGElement>(null);
+  const over = useRef<SVGSVGElement>(null);
+  const refs = useMemo(() => ({ container, under, over }), []);
+  const keyOf = (work: WorkId | undefined) => rows.find((row) => row.work === work)?.key;
+  const events = {
+    onHover: setHovered,
+    onSelect: (work: WorkId | undefined) => choose({ work: keyOf(work) }),
+    onPosition: (index: number) => {
+      const id = debate.positions[index]?.id;
+      if (id !== undefined) choose({ positions: choices.positions.includes(id) ? [] : [id] });
+    },
+  };
+  const { map, failed } = useSigmaMap(
+    refs,
+    { scene, shapes, edition: edition + arranged },
+    look,
+    events,
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = mapStep(event.key, scene, shown, standing ?? selected?.work);
+    if (step === undefined) return;
+    event.preventDefault();
+    if (step.kind === 'zoom') map?.zoom(step.step, !still);
+    else if (step.kind === 'leave') setStanding(undefined);
+    else if (step.kind === 'select') choose({ work: keyOf(standing ?? selected?.work) });
+    else {
+      setStanding(step.work);
+      map?.reveal(step.work, !still);
+    }
+  };
+  const sentence = standing && sentenceOf(standing, rows, exploration);
+  /** Only the plain map is clicked here; sigma tells of its own clicks. */
+  const onClick = (event: MouseEvent) => {
+    if (!failed || !(event.target instanceof SVGElement)) return;
+    events.onSelect(
+      rows.find((row) => row.work === (event.target as SVGElement).dataset.work)?.work,
+    );
+  };
+  return (
+    <>
+      <div className="bar">
+        {tabs}
+        <MapTools map={map} still={still} onArrange={() => setArranged((n) => n + 1)} />
+      </div>
+      <div className="map-frame">
+        <div
+          id="map"
+          className="map"
+          role="application"
+          aria-roledescription="map"
+          aria-label={`Map of ${counted(shown.size, 'work')} and ${counted(debate.positions.length, 'position')}. Arrow keys walk, Enter selects, Escape leaves.`}
+          aria-activedescendant={sentence ? 'map-standing' : undefined}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onBlur={() => setStanding(undefined)}
+        >
+          {failed ? (
+            <PlainMap scene={scene} shapes={shapes} look={look} />
+          ) : (
+            <>
+              <svg ref={under} className="map-layer" aria-hidden="true" />
+              <div ref={container} className="map-canvas" aria-hidden="true" />
+              <svg ref={over} className="map-layer over" aria-hidden="true" />
+            </>
+          )}
+          {sentence && (
+            <div id="map-standing" className="map-standing" role="img" aria-label={sentence}>
+              {sentence}
+            </div>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function sentenceOf(work: WorkId, rows: readonly Row[], exploration: Exploration): string {
+  const row = rows.find((r) => r.work === work);
+  const others = exploration.citedTogether.filter((pair) => pair.a === work || pair.b === work);
+  return row ? workSentence(row, exploration.debate.positions, others.length) : '';
+}

@@ -1,0 +1,189 @@
+import Sigma from 'sigma';
+import type { WorkId } from '../../core/model/id';
+import type { Scene, SceneNode } from '../../core/view/map-scene';
+import { positionLook } from '../../core/view/palette';
+import { LineProgram } from './edge-program';
+import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
+import type { MapShapes } from './map-shapes';
+import { edgeLook, type MapLook, neighbourhood, nodeLook } from './map-style';
+import { MarkProgram } from './node-program';
+import { Overlay, type OverlayContent, type Projection } from './overlay';
+
+export interface MapEvents {
+  readonly onHover: (work: WorkId | undefined) => void;
+  readonly onSelect: (work: WorkId | undefined) => void;
+  readonly onPosition: (index: number) => void;
+}
+
+/** The places of the page that the map draws into. */
+export interface MapStage {
+  readonly container: HTMLElement;
+  readonly under: SVGSVGElement;
+  readonly over: SVGSVGElement;
+}
+
+/** Owns sigma: gives it the graph once, derives looks by reducers, and draws the overlay after each frame. */
+export class SigmaMap {
+  readonly #sigma: Sigma<MapNode, MapEdge>;
+  readonly #graph: MapGraph;
+  readonly #overlay: Overlay;
+  readonly #scene: Scene;
+  readonly #shapes: MapShapes;
+  #look: MapLook;
+  #near: ReadonlySet<string> | undefined;
+
+  constructor(stage: MapStage, scene: Scene, shapes: MapShapes, look: MapLook, events: MapEvents) {
+    this.#scene = scene;
+    this.#shapes = shapes;
+    this.#look = look;
+    this.#graph = buildMapGraph(scene);
+    this.#near = neighbourhood(this.#graph, look);
+    this.#overlay = new Overlay(stage.under, stage.over, (id) => events.onPosition(Number(id)));
+    this.#sigma = new Sigma<MapNode, MapEdge>(this.#graph, stage.container, {
+      nodeProgramClasses: { mark: MarkProgram },
+      edgeProgramClasses: { line: LineProgram },
+      defaultNodeType: 'mark',
+      defaultEdgeType: 'line',
+      nodeReducer: (_key, data) => nodeLook(data, this.#look, this.#near),
+      edgeReducer: (_key, data) => edgeLook(data, this.#look, this.#near),
+      renderLabels: false,
+      defaultDrawNodeHover: () => {},
+      itemSizesReference: 'positions',
+      zIndex: true,
+      stagePadding: 28,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 3,
+      enableCameraRotation: false,
+      hideEdgesOnMove: scene.edges.length > 5000,
+      allowInvalidContainer: true,
+    });
+    this.#listen(events);
+    this.#sigma.on('afterRender', () => this.#drawOverlay());
+    this.#sigma.refresh();
+  }
+
+  set look(look: MapLook) {
+    this.#look = look;
+    this.#near = neighbourhood(this.#graph, look);
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Steps of the keyboard: in (1), out (−1), everything in sight (0). */
+  zoom(step: -1 | 0 | 1, animated: boolean): void {
+    const camera = this.#sigma.getCamera();
+    const duration = animated ? 180 : 0;
+    if (step === 0) void camera.animatedReset({ duration });
+    else if (step === 1) void camera.animatedZoom({ duration, factor: 1.5 });
+    else void camera.animatedUnzoom({ duration, factor: 1.5 });
+  }
+
+  /** Brings a work into sight, if it is out of it. */
+  reveal(work: WorkId, animated: boolean): void {
+    const data = this.#sigma.getNodeDisplayData(work);
+    if (data === undefined) return;
+    const { x, y } = this.#sigma.framedGraphToViewport(data);
+    const { width, height } = this.#sigma.getDimensions();
+    if (x > 0 && y > 0 && x < width && y < height) return;
+    void this.#sigma
+      .getCamera()
+      .animate({ x: data.x, y: data.y }, { duration: animated ? 180 : 0 });
+  }
+
+  kill(): void {
+    this.#sigma.kill();
+  }
+
+  #listen({ onHover, onSelect }: MapEvents): void {
+    const sigma = this.#sigma;
+    const workOf = (node: string): WorkId | undefined => {
+      const attributes = this.#graph.getNodeAttributes(node);
+      return 'work' in attributes ? attributes.work.work : undefined;
+    };
+    sigma.on('enterNode', ({ node }) => onHover(workOf(node)));
+    sigma.on('leaveNode', () => onHover(undefined));
+    sigma.on('clickNode', ({ node }) => onSelect(workOf(node)));
+    sigma.on('clickStage', () => onSelect(undefined));
+    let dragged: string | undefined;
+    sigma.on('downNode', ({ node }) => {
+      if (workOf(node) === undefined) return;
+      dragged = node;
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    });
+    sigma.on('moveBody', ({ event }) => {
+      if (dragged === undefined) return;
+      this.#graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const drop = () => {
+      dragged = undefined;
+    };
+    sigma.on('upNode', drop);
+    sigma.on('upStage', drop);
+  }
+
+  #drawOverlay(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    this.#overlay.draw(this.#content(), this.#projection(), { width, height });
+  }
+
+  #projection(): Projection {
+    const origin = this.#sigma.graphToViewport({ x: 0, y: 0 });
+    const unit = this.#sigma.graphToViewport({ x: 1, y: 1 });
+    return {
+      scaleX: unit.x - origin.x,
+      scaleY: unit.y - origin.y,
+      moveX: origin.x,
+      moveY: origin.y,
+    };
+  }
+
+  #content(): OverlayContent {
+    const { theme } = this.#look;
+    const { territories, line, lineName, names } = this.#shapes;
+    const end = lineName && this.#sigma.graphToViewport(lineName);
+    return {
+      territories: territories.map(({ path, index }) => ({
+        path,
+        colour: positionLook(index, theme).colour,
+      })),
+      line,
+      lineName: lineName && end && { text: lineName.text, x: end.x, y: end.y - 6 },
+      names: this.#scene.positions.map(({ x, y, index }) => ({
+        id: String(index),
+        letter: positionLook(index, theme).letter,
+        text: names[index] ?? '',
+        colour: positionLook(index, theme).colour,
+        ...this.#sigma.graphToViewport({ x, y }),
+      })),
+      labels: this.#labels(),
+    };
+  }
+
+  /** Source texts and hubs first; the work looked at before all others, then those that it is joined to. */
+  #labels(): OverlayContent['labels'] {
+    const { hovered, selected, shown } = this.#look;
+    const focus = (work: string) => work === hovered || work === selected;
+    const near = (work: string) => this.#near?.has(work) ?? false;
+    const order = ({ work, cites, isSource }: SceneNode) =>
+      (focus(work) ? 4 : near(work) ? 2 : isSource ? 1 : 0) * 1e9 + cites;
+    return this.#scene.nodes
+      .filter(({ work }) => shown.has(work))
+      .map((node) => ({ node, order: order(node) }))
+      .sort((a, b) => b.order - a.order)
+      .flatMap(({ node: { work, label } }) => {
+        const data = this.#sigma.getNodeDisplayData(work);
+        if (data === undefined) return [];
+        return [
+          {
+            id: work,
+            text: label,
+            ...this.#sigma.framedGraphToViewport(data),
+            radius: this.#sigma.scaleSize(data.size),
+            focused: focus(work),
+            faded: this.#near !== undefined && !near(work),
+          },
+        ];
+      });
+  }
+}

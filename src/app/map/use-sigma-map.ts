@@ -1,0 +1,67 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Scene } from '../../core/view/map-scene';
+import type { MapShapes } from './map-shapes';
+import type { MapLook } from './map-style';
+import type { MapEvents, MapStage, SigmaMap } from './sigma-map';
+
+export interface StageRefs {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly under: RefObject<SVGSVGElement | null>;
+  readonly over: RefObject<SVGSVGElement | null>;
+}
+
+/**
+ * Starts sigma on the stage and ends it with the page; a new scene or edition starts it anew.
+ * Sigma comes in a chunk of its own, and fails where there is no WebGL: then `failed` is true.
+ */
+export function useSigmaMap(
+  refs: StageRefs,
+  drawn: { readonly scene: Scene; readonly shapes: MapShapes; readonly edition: number },
+  look: MapLook,
+  events: MapEvents,
+) {
+  const { scene, shapes, edition } = drawn;
+  const [map, setMap] = useState<SigmaMap>();
+  const [failed, setFailed] = useState(false);
+  const latest = useRef({ look, events });
+  latest.current = { look, events };
+
+  useEffect(() => {
+    let current = true;
+    let made: SigmaMap | undefined;
+    const stage = stageOf(refs);
+    void edition;
+    import('./sigma-map')
+      .then(({ SigmaMap }) => {
+        if (!current || stage === undefined) return;
+        made = new SigmaMap(stage, scene, shapes, latest.current.look, forwarded(latest));
+        setMap(made);
+        document.documentElement.dataset.ready = '';
+      })
+      .catch(() => current && setFailed(true));
+    return () => {
+      current = false;
+      setMap(undefined);
+      made?.kill();
+    };
+  }, [refs, scene, shapes, edition]);
+
+  useEffect(() => {
+    if (map) map.look = look;
+  }, [map, look]);
+  return { map, failed };
+}
+
+function stageOf({ container, under, over }: StageRefs): MapStage | undefined {
+  if (!container.current || !under.current || !over.current) return undefined;
+  return { container: container.current, under: under.current, over: over.current };
+}
+
+/** Sigma keeps the first handlers that it is given; these always call the newest. */
+function forwarded(latest: RefObject<{ events: MapEvents }>): MapEvents {
+  return {
+    onHover: (work) => latest.current.events.onHover(work),
+    onSelect: (work) => latest.current.events.onSelect(work),
+    onPosition: (index) => latest.current.events.onPosition(index),
+  };
+}

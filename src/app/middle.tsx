@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import type { Exploration } from '../core/explore';
+import type { WorkId } from '../core/model/id';
+import { type Choices, type Pane, panes } from '../core/view/choices';
+import type { Sentence } from '../core/view/finding-text';
+import type { Theme } from '../core/view/palette';
+import type { Row } from '../core/view/rows';
+import { Legend } from './map/legend';
+import { MapView } from './map/map-view';
+import { later } from './parts/later';
+import type { Choose } from './state/address';
+import { Words } from './words/words';
+
+const TextPane = later(async () => (await import('./text/text-pane')).TextPane);
+
+interface MiddleProps {
+  readonly exploration: Exploration;
+  readonly edition: number;
+  readonly rows: readonly Row[];
+  readonly shown: ReadonlySet<WorkId>;
+  readonly selected: Row | undefined;
+  readonly sentences: readonly Sentence[];
+  readonly choices: Choices;
+  readonly choose: Choose;
+  readonly theme: Theme;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** The divide in words, and below them the map or the source text. */
+export function Middle(props: MiddleProps) {
+  const { exploration, sentences, choices, choose, theme, selected, onFiles } = props;
+  const { debate } = exploration;
+  const stances = useMemo(() => [...new Set(debate.stances.map((s) => s.kind))], [debate]);
+  const tabs = <PaneTabs pane={choices.pane} choose={choose} />;
+  return (
+    <section className="middle" aria-label="Map and text">
+      <Words sentences={sentences} choices={choices} />
+      {choices.pane === 'map' ? (
+        <>
+          <MapView {...props} tabs={tabs} />
+          <Legend
+            positions={debate.positions}
+            stances={stances}
+            edges={choices.edges}
+            hasCites={debate.sources.length > 1}
+            choose={choose}
+            theme={theme}
+          />
+        </>
+      ) : (
+        <>
+          <div className="bar">{tabs}</div>
+          <TextPane
+            exploration={exploration}
+            selected={selected?.work}
+            choose={choose}
+            onFiles={onFiles}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+const paneNames: Readonly<Record<Pane, string>> = { map: 'Map', text: 'Source text' };
+
+function PaneTabs({ pane, choose }: { pane: Pane; choose: Choose }) {
+  return (
+    <fieldset className="tabs">
+      <legend className="visually-hidden">What the middle shows</legend>
+      {panes.map((value) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={pane === value}
+          onClick={() => choose({ pane: value })}
+        >
+          {paneNames[value]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

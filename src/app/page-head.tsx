@@ -1,0 +1,51 @@
+import { FileButton } from './load/file-button';
+import type { DebateState } from './state/use-debate';
+
+interface PageHeadProps {
+  readonly state: DebateState;
+  readonly title: string;
+  readonly question: string | undefined;
+  readonly onExport: () => void;
+  readonly onHelp: () => void;
+}
+
+/** What is open, and what can be done with all of it. */
+export function PageHead({ state, title, question, onExport, onHelp }: PageHeadProps) {
+  return (
+    <header className="head">
+      <span className="brand">Faultline</span>
+      <div className="debate-name">
+        <h1>
+          <bdi>{title || 'Untitled debate'}</bdi>
+        </h1>
+        {question && (
+          <p>
+            <bdi>{question}</bdi>
+          </p>
+        )}
+      </div>
+      {state.busy !== undefined && (
+        <p className="busy" role="status">
+          Opening {state.busy}…{' '}
+          <button type="button" onClick={state.stop}>
+            Stop
+          </button>
+        </p>
+      )}
+      <div className="actions">
+        <FileButton onFiles={state.openFiles}>Open files…</FileButton>
+        {state.opened?.bundled === false && (
+          <button type="button" onClick={state.openBundled}>
+            Bundled debate
+          </button>
+        )}
+        <button type="button" onClick={onExport}>
+          Export…
+        </button>
+        <button type="button" onClick={onHelp} aria-keyshortcuts="?">
+          Help
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** A modal dialog of the browser's own: Esc closes it, focus stays inside and goes back afterwards. */
+export function Dialog(props: { title: string; onClose: () => void; children: ReactNode }) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    ref.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={ref} className="dialog" aria-labelledby="dialog-title" onClose={props.onClose}>
+      <div className="dialog-head">
+        <h2 id="dialog-title">{props.title}</h2>
+        <button type="button" className="quiet" onClick={() => ref.current?.close()}>
+          Close
+        </button>
+      </div>
+      {props.children}
+    </dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { positionLook, type Theme } from '../../core/view/palette';
+import { shapePath } from '../../core/view/shape-path';
+
+export const glyphStyles = ['stands', 'disputes', 'tells'] as const;
+export type GlyphStyle = (typeof glyphStyles)[number];
+
+/** A position's mark: filled where a work stands for it, struck out where it disputes it, hollow where it only tells of it. */
+export function Glyph(props: { index: number; theme: Theme; style?: GlyphStyle; size?: number }) {
+  const { index, theme, style = 'stands', size = 16 } = props;
+  const look = positionLook(index, theme);
+  const filled = style === 'stands';
+  return (
+    <svg className="glyph" width={size} height={size} viewBox="-8 -8 16 16" aria-hidden="true">
+      <path
+        d={shapePath(look.shape, 0, 0, 5.6)}
+        fill={filled ? look.colour : 'none'}
+        stroke={look.colour}
+        strokeWidth={filled ? 0 : 1.6}
+        strokeDasharray={style === 'tells' ? '1.6 1.6' : undefined}
+      />
+      {style === 'disputes' && <path className="glyph-strike" d="M-7 7L7 -7" />}
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react';
+import { type Choices, readChoices, writeChoices } from '../../core/view/choices';
+
+const changed = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  changed.add(listener);
+  addEventListener('popstate', listener);
+  addEventListener('hashchange', listener);
+  return () => {
+    changed.delete(listener);
+    removeEventListener('popstate', listener);
+    removeEventListener('hashchange', listener);
+  };
+}
+
+let read: { hash: string; answer: ReturnType<typeof readChoices> } | undefined;
+
+function snapshot(): ReturnType<typeof readChoices> {
+  if (read?.hash !== location.hash) {
+    read = { hash: location.hash, answer: readChoices(location.hash) };
+  }
+  return read.answer;
+}
+
+export type Choose = (part: Partial<Choices>, how?: 'step' | 'stroke') => void;
+
+/**
+ * The address is the store: what the reader chose is what the link says, and Back undoes a step.
+ * A `stroke` (typing) changes the address in place, so that Back does not walk through letters.
+ */
+export const choose: Choose = (part, how = 'step') => {
+  const hash = writeChoices({ ...snapshot().choices, ...part });
+  if (`#${hash}` === location.hash || (hash === '' && location.hash === '')) return;
+  const address = location.pathname + location.search + (hash && `#${hash}`);
+  if (how === 'step') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  for (const listener of changed) listener();
+};
+
+/** A new debate starts with nothing chosen: what was chosen belongs to the one before, one step Back. */
+export function leaveChoices(): void {
+  if (location.hash === '') return;
+  history.pushState(null, '', location.pathname + location.search);
+  for (const listener of changed) listener();
+}
+
+export function useAddress(): ReturnType<typeof readChoices> {
+  return useSyncExternalStore(subscribe, snapshot);
+}

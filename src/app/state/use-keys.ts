@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { choose } from './address';
+
+/** The page's own keys; they keep quiet while somebody types or a dialog is open. */
+export function useKeys({ onHelp }: { onHelp: () => void }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape') return leave(event);
+      if (isTyping(event.target)) return;
+      const to = { '/': 'search', t: 'works', m: 'map' }[event.key];
+      if (to !== undefined) {
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+      } else if (event.key === '?') {
+        event.preventDefault();
+        onHelp();
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onHelp]);
+}
+
+/** Esc empties a search that one is typing in, else closes the card. */
+function leave(event: KeyboardEvent): void {
+  if (isTyping(event.target)) choose({ query: '' });
+  else choose({ work: undefined });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+  );
+}

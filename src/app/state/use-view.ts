@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Exploration } from '../../core/explore';
+import type { WorkId } from '../../core/model/id';
+import type { Choices } from '../../core/view/choices';
+import { chooseWorks } from '../../core/view/choose-works';
+import { findingSentences, type Sentence, worksOfFinding } from '../../core/view/finding-text';
+import { type Row, showRows, sortRows } from '../../core/view/rows';
+import { useSearch } from './use-search';
+
+/** The page as derived from the debate and the reader's choices. */
+export interface View {
+  readonly rows: readonly Row[];
+  /** The rows that the choices leave, sorted. */
+  readonly shownRows: readonly Row[];
+  readonly shown: ReadonlySet<WorkId>;
+  readonly selected: Row | undefined;
+  readonly sentences: readonly Sentence[];
+}
+
+export function useView(exploration: Exploration, choices: Choices): View {
+  const { debate, cites, camps, divide } = exploration;
+  const rows = useMemo(() => showRows(debate, cites), [debate, cites]);
+  const sentences = useMemo(() => findingSentences(debate, camps, divide), [debate, camps, divide]);
+  const found = useSearch(debate, choices.query);
+  const { positions, stances, kinds, hands, from, to, finding } = choices;
+  const shown = useMemo(() => {
+    const filters = { positions, stances, kinds, hands, from, to };
+    const left = chooseWorks(debate, filters);
+    const of = finding === undefined ? undefined : worksOfFinding(sentences, finding);
+    const alone = of && new Set(of);
+    return new Set(left.filter((id) => (found?.has(id) ?? true) && (alone?.has(id) ?? true)));
+  }, [debate, positions, stances, kinds, hands, from, to, finding, sentences, found]);
+  const { sort, descending } = choices;
+  const shownRows = useMemo(() => {
+    const left = rows.filter((row) => shown.has(row.work));
+    return sortRows(
+      left,
+      { sort, descending },
+      debate.positions.map((p) => p.id),
+    );
+  }, [rows, shown, sort, descending, debate]);
+  const selected = useMemo(
+    () => (choices.work === undefined ? undefined : rows.find((row) => row.key === choices.work)),
+    [rows, choices.work],
+  );
+  return { rows, shownRows, shown, selected, sentences };
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Exploration } from '../../core/explore';
+import type { StanceId, WorkId } from '../../core/model/id';
+import type { SourceReading } from '../../core/model/source-reading';
+import { labelWorks } from '../../core/view/labels';
+import { showParagraphs, type TextPiece } from '../../core/view/text-paragraphs';
+import { counted } from '../../core/view/words';
+import type { Choose } from '../state/address';
+
+interface SourceTextProps {
+  readonly exploration: Exploration;
+  readonly source: SourceReading;
+  readonly selected: WorkId | undefined;
+  readonly choose: Choose;
+}
+
+/** A source text with its passages marked; those of the selected work stand out and are brought into sight. */
+export function SourceText({ exploration, source, selected, choose }: SourceTextProps) {
+  const paragraphs = useMemo(() => showParagraphs(source), [source]);
+  const labels = useMemo(() => labelWorks(exploration.debate.works), [exploration.debate]);
+  const workOf = useMemo(
+    () => new Map(exploration.debate.stances.map((stance) => [stance.id, stance.work])),
+    [exploration.debate],
+  );
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selected === undefined) return;
+    article.current?.querySelector('mark.of-selected')?.scrollIntoView({ block: 'center' });
+  }, [selected]);
+
+  const piece = (shown: TextPiece) =>
+    shown.stances === undefined ? (
+      shown.text
+    ) : (
+      <Passage
+        key={shown.start}
+        piece={shown}
+        works={worksOf(shown.stances, workOf)}
+        labels={labels}
+        selected={selected}
+        onSelect={(work) =>
+          choose({ work: exploration.debate.works.find((w) => w.id === work)?.key })
+        }
+      />
+    );
+  const broken = source.passages.filter((passage) => !passage.intact).length;
+  return (
+    <article className="source-text" ref={article} aria-label={source.text.name}>
+      <p className="note">
+        {source.work === undefined
+          ? `${source.text.name} is no source of this debate: none of its passages stands in it.`
+          : `${labels.get(source.work)}: ${counted(source.passages.length - broken, 'passage')} in place${broken > 0 ? `, ${broken} no longer as coded` : ', each checked by its fingerprint'}.`}
+      </p>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph.start}>{paragraph.pieces.map(piece)}</p>
+      ))}
+    </article>
+  );
+}
+
+function worksOf(
+  stances: readonly StanceId[],
+  workOf: ReadonlyMap<StanceId, WorkId>,
+): readonly WorkId[] {
+  return [...new Set(stances.flatMap((stance) => workOf.get(stance) ?? []))];
+}
+
+function Passage(props: {
+  piece: TextPiece;
+  works: readonly WorkId[];
+  labels: ReadonlyMap<WorkId, string>;
+  selected: WorkId | undefined;
+  onSelect: (work: WorkId) => void;
+}) {
+  const { piece, works, labels, selected, onSelect } = props;
+  const chosen = selected !== undefined && works.includes(selected);
+  return (
+    <>
+      <mark className={chosen ? 'of-selected' : undefined}>{piece.text}</mark>
+      {works.map((work) => (
+        <button key={work} type="button" className="passage-work" onClick={() => onSelect(work)}>
+          {labels.get(work)}
+        </button>
+      ))}
+    </>
+  );
+}

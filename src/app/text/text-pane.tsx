@@ -1,0 +1,46 @@
+import type { Exploration } from '../../core/explore';
+import type { WorkId } from '../../core/model/id';
+import { labelWorks } from '../../core/view/labels';
+import { listed } from '../../core/view/words';
+import { FileButton } from '../load/file-button';
+import type { Choose } from '../state/address';
+import { SourceText } from './source-text';
+
+interface TextPaneProps {
+  readonly exploration: Exploration;
+  readonly selected: WorkId | undefined;
+  readonly choose: Choose;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** The source texts that the reader gave; without one, how to give it. */
+export function TextPane({ exploration, selected, choose, onFiles }: TextPaneProps) {
+  const { debate, sources } = exploration;
+  if (sources.length === 0) {
+    const labels = labelWorks(debate.works);
+    const names = debate.sources.map((source) => labels.get(source.work) ?? '');
+    return (
+      <div className="empty">
+        <p>
+          {names.length > 0
+            ? `The passages stand in ${listed(names)}, whose text is not part of this debate’s files. If you have it as plain text, drop it here: every passage is then shown in its place, checked by its fingerprint.`
+            : 'This debate names no source text.'}
+        </p>
+        <FileButton onFiles={onFiles}>Open a text…</FileButton>
+      </div>
+    );
+  }
+  return (
+    <div className="texts">
+      {sources.map((source) => (
+        <SourceText
+          key={source.text.name}
+          exploration={exploration}
+          source={source}
+          selected={selected}
+          choose={choose}
+        />
+      ))}
+    </div>
+  );
+}

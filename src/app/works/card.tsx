@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import type { Exploration } from '../../core/explore';
+import type { Work } from '../../core/model/bibliography';
+import type { Theme } from '../../core/view/palette';
+import { type CardStance, showWorkCard } from '../../core/view/work-card';
+import { Glyph } from '../parts/glyph';
+import type { Choose } from '../state/address';
+import { FormattedReference } from './formatted-reference';
+import { glyphStyle } from './marks';
+import { StanceEvidence } from './stance-evidence';
+
+interface CardProps {
+  readonly exploration: Exploration;
+  readonly work: Work;
+  /** Whether the filters leave the work out of the map and the table. */
+  readonly hidden: boolean;
+  readonly choose: Choose;
+  readonly theme: Theme;
+}
+
+/** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
+export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
+  const { debate, citedTogether } = exploration;
+  const card = useMemo(
+    () => showWorkCard(debate, citedTogether, work.id),
+    [debate, citedTogether, work],
+  );
+  if (card === undefined) return null;
+  return (
+    <section className="card" aria-labelledby="card-title">
+      <div className="card-head">
+        <h2 id="card-title" tabIndex={-1}>
+          <bdi>{card.label}</bdi>
+        </h2>
+        <button type="button" className="quiet" onClick={() => choose({ work: undefined })}>
+          Close
+        </button>
+      </div>
+      <FormattedReference work={work} />
+      {card.link && (
+        <p>
+          <a href={card.link.href} target="_blank" rel="noopener noreferrer">
+            {card.link.text}
+          </a>
+        </p>
+      )}
+      {hidden && <p className="note">The filters leave this work out of the map and the table.</p>}
+      {card.silence && <p>{card.silence}</p>}
+      {card.likelyMeantBy.map(({ cite, by, note }) => (
+        <p key={cite} className="note">
+          {by} cites “{cite}”, which the bibliography does not list; probably this work is meant.
+          {note && ` ${note}`}
+        </p>
+      ))}
+      {card.groups.map(({ position, stances }) => (
+        <div key={position?.id ?? ''} className="card-group">
+          <h3>
+            {position && (
+              <Glyph
+                index={debate.positions.indexOf(position)}
+                theme={theme}
+                style={glyphStyle(stances.map((s) => s.kind))}
+              />
+            )}
+            {position?.name ?? 'No position'}
+          </h3>
+          <ul>
+            {stances.map((stance) => (
+              <Stance
+                key={stance.stance.id}
+                shown={stance}
+                exploration={exploration}
+                choose={choose}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {card.citedWith.length > 0 && (
+        <div className="card-group">
+          <h3>Cited together with</h3>
+          <p className="cited-with">
+            {card.citedWith.map(({ work: other, label, times }) => (
+              <button
+                key={other}
+                type="button"
+                className="chip"
+                onClick={() => choose({ work: keyOf(exploration, other) })}
+              >
+                <bdi>{label}</bdi>
+                {times > 1 && <span className="count">{times}×</span>}
+              </button>
+            ))}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function keyOf({ debate }: Exploration, id: string): string | undefined {
+  return debate.works.find((work) => work.id === id)?.key;
+}
+
+function Stance(props: { shown: CardStance; exploration: Exploration; choose: Choose }) {
+  const { kind, claim, word, hand, note, stance } = props.shown;
+  return (
+    <li>
+      <strong className={`stance-word stance-${kind}`}>{kind}</strong>{' '}
+      {claim === undefined ? 'the position as such.' : <bdi>{claim}</bdi>}
+      <div className="whose-word">
+        {hand === 'first' ? 'First hand.' : 'Second hand.'} {word}
+      </div>
+      <StanceEvidence stance={stance} sources={props.exploration.sources} choose={props.choose} />
+      {note && (
+        <div className="note">
+          <bdi>{note}</bdi>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { dirname, join } from 'node:path';
+import { type Exploration, explore } from '../core/explore';
+import { inOrder, type Problem } from '../core/model/problem';
+import type { TextFile } from '../core/model/source';
+import { bibliographyNamedIn } from '../core/read/claims';
+import { readMentionedFile, readNamedFile } from './files';
+
+export interface ReadDebate {
+  readonly exploration: Exploration;
+  /** Of the files and of the debate, in order. */
+  readonly problems: readonly Problem[];
+  /** Whether there was a claims file or a bibliography in what was given. */
+  readonly understood: boolean;
+}
+
+/**
+ * Reads a claims file, the bibliography that it names, and source texts.
+ * @throws Misuse when a file that the caller named cannot be read
+ */
+export async function readDebate(
+  claimsPath: string,
+  textPaths: readonly string[] = [],
+): Promise<ReadDebate> {
+  const claims = await readNamedFile(claimsPath);
+  const bibliography = claims.value && (await readBibliographyOf(claims.value));
+  const texts = await Promise.all(textPaths.map(readNamedFile));
+  const readings = [claims, ...(bibliography ? [bibliography] : []), ...texts];
+  const exploration = explore(readings.flatMap(({ value }) => (value ? [value] : [])));
+  // A bibliography that is there but is no text is not missing.
+  const unread = (bibliography?.problems.length ?? 0) > 0;
+  const found = exploration.problems.filter((p) => !unread || p.code !== 'bibliography-missing');
+  const problems = [...readings.flatMap((reading) => reading.problems), ...found];
+  const understood =
+    exploration.claimsFile !== undefined || exploration.bibliography.blocks.length > 0;
+  if (!understood && problems.length === 0) problems.push(notUnderstood(claimsPath));
+  return { exploration, problems: inOrder(problems), understood };
+}
+
+async function readBibliographyOf(claims: TextFile) {
+  const named = bibliographyNamedIn(claims);
+  return named ? readMentionedFile(join(dirname(claims.name), named)) : undefined;
+}
+
+function notUnderstood(name: string): Problem {
+  return {
+    code: 'file-not-understood',
+    place: { file: name, line: 1, column: 1 },
+    facts: { name },
+  };
+}

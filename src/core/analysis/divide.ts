@@ -1,0 +1,56 @@
+import type { CitedTogether } from '../graph/cited-together';
+import type { PositionId, WorkId } from '../model/id';
+import { type Camp, positionsOfWorks } from './camps';
+import type { DividingSides } from './dividing-sides';
+
+/** What keeps the two sides of a debate apart, as counted. */
+export interface Divide {
+  readonly sides: DividingSides;
+  /** Works that stand on the first side alone, on the second alone, and on both: the bridges. */
+  readonly first: readonly WorkId[];
+  readonly second: readonly WorkId[];
+  readonly bridges: readonly WorkId[];
+  /** Pairs of works cited together: both of one side, or one of each. Bridges are left out. */
+  readonly pairsWithin: number;
+  readonly pairsAcross: number;
+  /** Works of either side that the other side's works are cited together with: they join the pairs across. */
+  readonly acrossWorks: readonly WorkId[];
+}
+
+/** Counts who stands where and which pairs of works cited together cross the line; linear in works and pairs. */
+export function measureDivide(
+  camps: readonly Camp[],
+  sides: DividingSides,
+  together: readonly CitedTogether[],
+): Divide {
+  const sideOf = sideOfWorks(camps, sides);
+  const on = (side: number) => [...sideOf].filter(([, s]) => s === side).map(([work]) => work);
+  const sided = together.filter((pair) => isSide(sideOf.get(pair.a)) && isSide(sideOf.get(pair.b)));
+  const across = sided.filter((pair) => sideOf.get(pair.a) !== sideOf.get(pair.b));
+  return {
+    sides,
+    first: on(1),
+    second: on(2),
+    bridges: on(3),
+    pairsWithin: sided.length - across.length,
+    pairsAcross: across.length,
+    acrossWorks: [...new Set(across.flatMap((pair) => [pair.a, pair.b]))],
+  };
+}
+
+function isSide(side: number | undefined): boolean {
+  return side === 1 || side === 2;
+}
+
+/** 1 or 2 for a work of one side, 3 for a bridge; works in the order in which the camps name them. */
+function sideOfWorks(camps: readonly Camp[], sides: DividingSides): ReadonlyMap<WorkId, number> {
+  const bit = (position: PositionId) => (sides[0].includes(position) ? 1 : 2);
+  const of = new Map<WorkId, number>();
+  for (const [work, positions] of positionsOfWorks(camps)) {
+    of.set(
+      work,
+      positions.reduce((bits, position) => bits | bit(position), 0),
+    );
+  }
+  return of;
+}

@@ -1,0 +1,83 @@
+import type { PositionId } from '../model/id';
+
+/** How close two positions are, from −1 to 1, and how many works stand for one and dispute the other. */
+export interface Closeness {
+  readonly a: PositionId;
+  readonly b: PositionId;
+  readonly closeness: number;
+  readonly opposed: number;
+}
+
+/** The two groups of positions between which the debate divides, each in the order of the claims file. */
+export type DividingSides = readonly [readonly PositionId[], readonly PositionId[]];
+
+/** Above this number of positions every split can no longer be tried; one is improved move by move. */
+const triedWhole = 12;
+
+/**
+ * The split of the positions into two sides with the greatest sum of closeness within them, less that
+ * between them, each closeness measured from the mean of all pairs: the best balance of a signed graph
+ * (Cartwright and Harary 1956, doi:10.1037/h0046049). Measured from the mean, since works that stand for
+ * two positions are common, and it is where they are fewest that a debate divides. Up to 12 positions
+ * by trying every split, else by moving one position at a time while that helps. Undefined with fewer
+ * than two positions, or where no work opposes one side from the other.
+ */
+export function findDividingSides(
+  positions: readonly PositionId[],
+  pairs: readonly Closeness[],
+): DividingSides | undefined {
+  if (positions.length < 2) return undefined;
+  const index = new Map(positions.map((id, i) => [id, i]));
+  const mean = pairs.reduce((sum, pair) => sum + pair.closeness, 0) / Math.max(1, pairs.length);
+  const edges = pairs.map(
+    (p): Edge => [index.get(p.a) ?? 0, index.get(p.b) ?? 0, p.closeness - mean],
+  );
+  const side =
+    positions.length <= triedWhole
+      ? tryAll(positions.length, edges)
+      : improve(positions.length, edges);
+  const isOpposed = pairs.some(
+    (p) => p.opposed > 0 && side[index.get(p.a) ?? 0] !== side[index.get(p.b) ?? 0],
+  );
+  if (!isOpposed) return undefined;
+  return [positions.filter((_, i) => side[i] === 1), positions.filter((_, i) => side[i] === -1)];
+}
+
+type Edge = readonly [a: number, b: number, closeness: number];
+
+function balance(side: readonly number[], edges: readonly Edge[]): number {
+  return edges.reduce((sum, [a, b, c]) => sum + c * (side[a] ?? 1) * (side[b] ?? 1), 0);
+}
+
+/** Bit i of a mask puts position i + 1 on the second side; the first position stays on the first. */
+function sidesOf(mask: number, n: number): readonly number[] {
+  return Array.from({ length: n }, (_, i) => (i > 0 && (mask >> (i - 1)) & 1 ? -1 : 1));
+}
+
+/** Of splits that balance equally well, the one met first. */
+function tryAll(n: number, edges: readonly Edge[]): readonly number[] {
+  let best = sidesOf(1, n);
+  for (let mask = 2; mask < 2 ** (n - 1); mask++) {
+    const side = sidesOf(mask, n);
+    if (balance(side, edges) > balance(best, edges) + 1e-9) best = side;
+  }
+  return best;
+}
+
+/** Starts with the position that stands furthest from all others on a side of its own. */
+function improve(n: number, edges: readonly Edge[]): readonly number[] {
+  const alone = (at: number) => Array.from({ length: n }, (_, i) => (i === at ? -1 : 1));
+  let side: readonly number[] = alone(1);
+  for (let at = 2; at < n; at++) {
+    if (balance(alone(at), edges) > balance(side, edges) + 1e-9) side = alone(at);
+  }
+  for (let round = 0; round < n; round++) {
+    const before = side;
+    for (let at = 1; at < n; at++) {
+      const moved = side.map((s, i) => (i === at ? -s : s));
+      if (moved.includes(-1) && balance(moved, edges) > balance(side, edges) + 1e-9) side = moved;
+    }
+    if (side === before) break;
+  }
+  return side;
+}

@@ -1,0 +1,67 @@
+import type { Debate } from '../model/debate';
+import type { WorkId } from '../model/id';
+import type { Span } from '../model/source';
+
+/** Where one source text cites one work, as the evidence of second-hand stances has it. */
+export interface CitedIn {
+  readonly source: WorkId;
+  readonly work: WorkId;
+  /** Distinct clusters, as `start-end`. */
+  readonly clusters: ReadonlySet<string>;
+  /** Distinct passages, each with the clusters that are known to stand in it. */
+  readonly passages: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * How often it is cited: distinct clusters, and passages for which no cluster is given;
+   * at least 1, since the source text does speak of it.
+   */
+  readonly count: number;
+}
+
+interface Found {
+  readonly source: WorkId;
+  readonly work: WorkId;
+  readonly clusters: Set<string>;
+  readonly passages: Map<string, Set<string>>;
+}
+
+/**
+ * Every pair of a source text and a work that it cites, in the order of the stances.
+ * A text is never taken to cite itself; works that the debate does not list are passed over.
+ */
+export function readCites(debate: Debate): readonly CitedIn[] {
+  const works = new Set(debate.works.map((work) => work.id));
+  const found = new Map<string, Found>();
+  for (const { work, accordingTo: source, evidence } of debate.stances) {
+    if (source === undefined || source === work || !works.has(work) || !works.has(source)) continue;
+    const key = JSON.stringify([source, work]);
+    const cited = found.get(key) ?? { source, work, clusters: new Set(), passages: new Map() };
+    found.set(key, cited);
+    for (const { cluster, passage } of evidence) {
+      if (cluster) cited.clusters.add(spanKey(cluster));
+      if (!passage) continue;
+      const inPassage = cited.passages.get(spanKey(passage)) ?? new Set();
+      cited.passages.set(spanKey(passage), inPassage);
+      if (cluster) inPassage.add(spanKey(cluster));
+    }
+  }
+  return [...found.values()].map((cited) => ({ ...cited, count: countOf(cited) }));
+}
+
+/** How often each work is cited in the source texts; works that are not cited are left out. */
+export function countCites(debate: Debate): ReadonlyMap<WorkId, number> {
+  const counts = new Map<WorkId, number>();
+  for (const { work, count } of readCites(debate)) {
+    counts.set(work, (counts.get(work) ?? 0) + count);
+  }
+  return counts;
+}
+
+function countOf({ clusters, passages }: Found): number {
+  let count = clusters.size;
+  for (const inPassage of passages.values()) if (inPassage.size === 0) count++;
+  return Math.max(1, count);
+}
+
+function spanKey(span: Span): string {
+  return `${span.start}-${span.end}`;
+}

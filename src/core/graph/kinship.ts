@@ -1,0 +1,100 @@
+import type { Debate } from '../model/debate';
+import type { PositionId, WorkId } from '../model/id';
+import { countCitedTogether } from './cited-together';
+import { readSides, type Sides } from './sides';
+
+/** How near two positions stand; `a` before `b` in the debate's order. */
+export interface Kinship {
+  readonly a: PositionId;
+  readonly b: PositionId;
+  /** Works that stand for both. */
+  readonly coHeld: number;
+  /** Works that dispute both. */
+  readonly coDisputed: number;
+  /** Works that stand for one and dispute the other. */
+  readonly opposed: number;
+  /** Pairs of works, one for each position alone, that are cited together. */
+  readonly citedAcross: number;
+  /** From −1 (only opposed) through 0 (nothing known) to 1 (only shared). */
+  readonly closeness: number;
+}
+
+/** Beyond these, positions have no kinship: pairs grow with the square. */
+export const mostPositions = 200;
+
+type Counts = { coHeld: number; coDisputed: number; opposed: number; citedAcross: number };
+
+/**
+ * For each two positions, who stands for and against them. A work weighs at most 1 in each count
+ * however many stances it has (*qualifies* ½; *reports* and *mentions* nothing), and
+ *
+ *   closeness = (h + d/2 + t/10 − o) / (1 + h + d/2 + t/10 + o)
+ *
+ * with h = coHeld, d = coDisputed, t = citedAcross, o = opposed. The 1 below keeps a single work
+ * from making two positions one. All pairs are listed, in the debate's order.
+ */
+export function positionKinship(debate: Debate): readonly Kinship[] {
+  const positions = [...new Set(debate.positions.map((p) => p.id))].slice(0, mostPositions);
+  const index = new Map(positions.map((id, at) => [id, at]));
+  const sides = readSides(debate);
+  const table = positions.map(() =>
+    positions.map((): Counts => ({ coHeld: 0, coDisputed: 0, opposed: 0, citedAcross: 0 })),
+  );
+  const between = (a: PositionId, b: PositionId): Counts | undefined => {
+    const [i, j] = [index.get(a) ?? -1, index.get(b) ?? -1];
+    return table[Math.min(i, j)]?.[Math.max(i, j)];
+  };
+  for (const taken of sides.values()) countWork(taken, between);
+  countAcross(debate, sides, between);
+  return positions.flatMap((a, i) =>
+    positions.slice(i + 1).flatMap((b) => {
+      const counts = between(a, b);
+      return counts ? [{ a, b, ...counts, closeness: closenessOf(counts) }] : [];
+    }),
+  );
+}
+
+type Between = (a: PositionId, b: PositionId) => Counts | undefined;
+
+function countWork(taken: Sides, between: Between): void {
+  const list = [...taken].slice(0, mostPositions);
+  list.forEach(([a, sideA], i) => {
+    for (const [b, sideB] of list.slice(i + 1)) {
+      const counts = between(a, b);
+      if (!counts) continue;
+      counts.coHeld += Math.min(sideA.for, sideB.for);
+      counts.coDisputed += Math.min(sideA.against, sideB.against);
+      counts.opposed += Math.max(
+        Math.min(sideA.for, sideB.against),
+        Math.min(sideA.against, sideB.for),
+      );
+    }
+  });
+}
+
+/** A work that stands for many positions says little of any; so a few are enough here. */
+const mostHeld = 12;
+
+function countAcross(debate: Debate, sides: ReadonlyMap<WorkId, Sides>, between: Between): void {
+  const held = new Map<WorkId, ReadonlyMap<PositionId, number>>();
+  for (const [work, taken] of sides) {
+    const standing = [...taken].filter(([, side]) => side.for > 0).slice(0, mostHeld);
+    held.set(work, new Map(standing.map(([position, side]) => [position, side.for])));
+  }
+  for (const pair of countCitedTogether(debate)) {
+    const [ofA, ofB] = [held.get(pair.a), held.get(pair.b)];
+    if (!ofA || !ofB) continue;
+    for (const [a, weightA] of ofA) {
+      for (const [b, weightB] of ofB) {
+        if (a === b || ofA.has(b) || ofB.has(a)) continue;
+        const counts = between(a, b);
+        if (counts) counts.citedAcross += Math.min(weightA, weightB);
+      }
+    }
+  }
+}
+
+function closenessOf({ coHeld, coDisputed, opposed, citedAcross }: Counts): number {
+  const near = coHeld + coDisputed / 2 + citedAcross / 10;
+  return (near - opposed) / (1 + near + opposed);
+}

@@ -1,0 +1,15 @@
+import type { Exploration } from './explore';
+import type { WorkId } from './model/id';
+
+/** An exploration as JSON, so that one made at build time need not be made again in the browser. */
+export function packExploration(exploration: Exploration): string {
+  return JSON.stringify({ ...exploration, cites: [...exploration.cites] });
+}
+
+/** The same exploration again. Only for what `packExploration` gave: nothing is checked. */
+export function unpackExploration(packed: string): Exploration {
+  const plain = JSON.parse(packed) as Omit<Exploration, 'cites'> & {
+    readonly cites: Iterable<readonly [WorkId, number]>;
+  };
+  return { ...plain, cites: new Map(plain.cites) };
+}

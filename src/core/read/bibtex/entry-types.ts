@@ -1,0 +1,124 @@
+import type { CslType } from '../../model/csl';
+import type { FieldValues } from './inherit';
+
+/**
+ * BibTeX's, BibLaTeX's and some reference managers' entry types in CSL's terms; where pandoc maps
+ * a type, as pandoc does. What is not here is a `document`.
+ */
+export const entryTypes: ReadonlyMap<string, CslType> = new Map([
+  ['article', 'article-journal'],
+  ['artwork', 'graphic'],
+  ['audio', 'song'],
+  ['bill', 'bill'],
+  ['blog', 'post-weblog'],
+  ['book', 'book'],
+  ['bookinbook', 'chapter'],
+  ['booklet', 'pamphlet'],
+  ['broadcast', 'broadcast'],
+  ['collection', 'book'],
+  ['commentary', 'book'],
+  ['conference', 'paper-conference'],
+  ['constitution', 'legislation'],
+  ['conversation', 'personal_communication'],
+  ['dataset', 'dataset'],
+  ['electronic', 'webpage'],
+  ['film', 'motion_picture'],
+  ['hearing', 'hearing'],
+  ['image', 'figure'],
+  ['inbook', 'chapter'],
+  ['incollection', 'chapter'],
+  ['incommentary', 'chapter'],
+  ['inproceedings', 'paper-conference'],
+  ['inreference', 'entry-encyclopedia'],
+  ['interview', 'interview'],
+  ['jurisdiction', 'legal_case'],
+  ['lecture', 'speech'],
+  ['legadminmaterial', 'regulation'],
+  ['legal', 'treaty'],
+  ['legislation', 'legislation'],
+  ['legmaterial', 'bill'],
+  ['letter', 'personal_communication'],
+  ['magazine', 'article-magazine'],
+  ['manual', 'book'],
+  ['map', 'map'],
+  ['mastersthesis', 'thesis'],
+  ['movie', 'motion_picture'],
+  ['music', 'song'],
+  ['mvbook', 'book'],
+  ['mvcollection', 'book'],
+  ['mvproceedings', 'book'],
+  ['mvreference', 'book'],
+  ['newspaper', 'article-newspaper'],
+  ['online', 'webpage'],
+  ['patent', 'patent'],
+  ['performance', 'performance'],
+  ['periodical', 'periodical'],
+  ['phdthesis', 'thesis'],
+  ['podcast', 'broadcast'],
+  ['presentation', 'speech'],
+  ['proceedings', 'book'],
+  ['radio', 'broadcast'],
+  ['reference', 'book'],
+  ['report', 'report'],
+  ['review', 'review'],
+  ['software', 'software'],
+  ['softwareversion', 'software'],
+  ['standard', 'standard'],
+  ['suppbook', 'chapter'],
+  ['suppcollection', 'chapter'],
+  ['suppperiodical', 'article-journal'],
+  ['talk', 'speech'],
+  ['techreport', 'report'],
+  ['television', 'broadcast'],
+  ['thesis', 'thesis'],
+  ['tvshow', 'broadcast'],
+  ['unpublished', 'manuscript'],
+  ['video', 'motion_picture'],
+  ['web', 'webpage'],
+  ['webpage', 'webpage'],
+  ['www', 'webpage'],
+]);
+
+/** `entrysubtype` of what stands in a periodical. */
+export const periodicalSubtypes: ReadonlyMap<string, CslType> = new Map([
+  ['magazine', 'article-magazine'],
+  ['newspaper', 'article-newspaper'],
+]);
+
+const onAir = /radio|television|\btv\b|broadcast|podcast|episode|news/;
+
+export function cslTypeOf(type: string, fields: FieldValues): CslType {
+  const found = entryTypes.get(type) ?? 'document';
+  const subtype = fields.get('entrysubtype')?.trim().toLowerCase() ?? '';
+  if (found === 'article-journal') return periodicalSubtypes.get(subtype) ?? found;
+  if (type === 'unpublished' && fields.has('eventtitle')) return 'speech';
+  if (type === 'audio' || type === 'video')
+    return isBroadcast(fields, subtype) ? 'broadcast' : found;
+  return found;
+}
+
+/** A recording in a programme, or from a broadcaster, rather than on sale from a publisher. */
+function isBroadcast(fields: FieldValues, subtype: string): boolean {
+  if (onAir.test(`${subtype} ${(fields.get('type') ?? '').slice(0, 100).toLowerCase()}`))
+    return true;
+  return fields.has('organization') && !fields.has('publisher');
+}
+
+/** The genre that a type itself tells, where the entry has no `type` field. */
+export const genres: ReadonlyMap<string, string> = new Map([
+  ['mastersthesis', 'Master’s thesis'],
+  ['phdthesis', 'PhD thesis'],
+]);
+
+/** BibLaTeX's localisation keys that stand in `type` fields. */
+export const genreKeys: ReadonlyMap<string, string> = new Map([
+  ['audiocd', 'Audio CD'],
+  ['bathesis', 'Bachelor’s thesis'],
+  ['candthesis', 'Candidate thesis'],
+  ['datacd', 'Data CD'],
+  ['mathesis', 'Master’s thesis'],
+  ['phdthesis', 'PhD thesis'],
+  ['resreport', 'Research report'],
+  ['software', 'Computer software'],
+  ['techreport', 'Technical report'],
+]);

@@ -1,0 +1,32 @@
+import { TexReader } from './tex-reader';
+
+const needsReading = /[\\{}~$]|--|``|''/;
+const verbatimNeedsReading = /[\\{}]/;
+
+/**
+ * The text that TeX would print for a value: accents composed (NFC), commands gone, their
+ * arguments' text kept, braces dropped, math left as it is. One pass, no recursion: however deep
+ * braces nest, they only come and go.
+ */
+export function texText(value: string): string {
+  const text = needsReading.test(value) ? new TexReader(value, false).read() : value;
+  return collapse(text);
+}
+
+/** The same for addresses and identifiers, in which `~`, `--` and quotes are what they are. */
+export function texVerbatim(value: string): string {
+  const text = verbatimNeedsReading.test(value) ? new TexReader(value, true).read() : value;
+  return text.trim();
+}
+
+const manyBlanks = /[\t\r\n\f\v]| {2}/;
+
+/** Line breaks and runs of blanks become one blank; a no-break space stays what it is. */
+export function collapse(text: string): string {
+  const single = manyBlanks.test(text) ? text.replace(/[ \t\r\n\f\v]+/g, ' ') : text;
+  return trimBlanks(single);
+}
+
+function trimBlanks(text: string): string {
+  return text.startsWith(' ') || text.endsWith(' ') ? text.trim() : text;
+}

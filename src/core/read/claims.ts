@@ -1,0 +1,61 @@
+import type { Work } from '../model/bibliography';
+import type { Debate } from '../model/debate';
+import { inOrder, type Problem, type Reading } from '../model/problem';
+import { placesIn, type TextFile } from '../model/source';
+import type { Context } from './claims/context';
+import { createReadFields } from './claims/fields';
+import { createLookup } from './claims/lookup';
+import { readClaimList, readPositions } from './claims/positions';
+import { readNotListed, readSources } from './claims/sources';
+import { readStances } from './claims/stances';
+import { tellInto } from './claims/tell';
+import { readYaml } from './claims/yaml';
+
+/**
+ * Reads a claims file against the works of its bibliography. Never throws: what is wrong is
+ * told at its line and column, all of it, and what is right is kept. A file without a title
+ * goes by its name.
+ */
+export function readClaims(file: TextFile, works: readonly Work[]): Reading<Debate> {
+  const problems: Problem[] = [];
+  const placeOf = placesIn(file);
+  const tell = tellInto(problems, placeOf);
+  const readFields = createReadFields(placeOf, tell);
+  const root = readYaml(file, placeOf, tell);
+  const refused = root === undefined && problems.length > 0;
+  const empty = { kind: 'fields', at: 0, fields: [] } as const;
+  const fields = refused ? undefined : readFields(root ?? empty, 'file');
+
+  const context: Context = {
+    tell,
+    placeOf,
+    readFields,
+    works: createLookup(works.map(({ key, id }) => [key, id])),
+  };
+  const sources = readSources(fields?.sources ?? [], context);
+  const positions = readPositions(fields?.positions ?? [], context);
+  const positionLookup = createLookup(positions.map(({ id }) => [id, id]));
+  const { claims, named } = readClaimList(fields?.claims ?? [], positionLookup, context);
+  const targets = { positions: positionLookup, claims: named };
+  const debate: Debate = {
+    title: fields?.title?.text ?? file.name,
+    ...(fields?.question && { question: fields.question.text }),
+    ...(fields?.bibliography && { bibliography: fields.bibliography.text }),
+    works,
+    sources,
+    positions,
+    claims,
+    stances: readStances(fields?.stances ?? [], targets, context),
+    notListed: readNotListed(fields?.['not-listed'] ?? [], context),
+  };
+  return { value: debate, problems: inOrder(problems) };
+}
+
+/** The path after `bibliography:`, as the file gives it; undefined when there is none to be had. */
+export function bibliographyNamedIn(file: TextFile): string | undefined {
+  const root = readYaml(file, placesIn(file), () => {});
+  if (root?.kind !== 'fields') return undefined;
+  const value = root.fields.find(({ name }) => name === 'bibliography')?.value;
+  if (value === undefined || !('text' in value) || value.text.trim() === '') return undefined;
+  return value.kind === 'nothing' ? undefined : value.text;
+}

@@ -1,0 +1,34 @@
+import { createNear, type Near } from '../near';
+
+/** Words beyond this length are found as they stand only: normalising must stay cheap. */
+const normalisable = 400;
+
+/** Finds what a word names: as it stands, else in the same Unicode form (NFC). Of doubled words the first counts. */
+export interface Lookup<T> {
+  readonly find: (word: string) => T | undefined;
+  readonly near: Near;
+}
+
+export function createLookup<T>(entries: Iterable<readonly [string, T]>): Lookup<T> {
+  const exact = new Map<string, T>();
+  for (const [word, value] of entries) if (!exact.has(word)) exact.set(word, value);
+  const normal = new Map<string, T>();
+  for (const [word, value] of exact) {
+    const form = normalised(word);
+    if (!normal.has(form)) normal.set(form, value);
+  }
+  return {
+    find: (word) => exact.get(word) ?? normal.get(normalised(word)),
+    near: createNear(exact.keys()),
+  };
+}
+
+function normalised(word: string): string {
+  return word.length > normalisable ? word : word.normalize('NFC');
+}
+
+/** The fact `near`, if there is one. */
+export function nearFact(near: Near, word: string): { readonly near?: string } {
+  const found = near(word);
+  return found === undefined ? {} : { near: found };
+}

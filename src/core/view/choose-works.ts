@@ -1,0 +1,59 @@
+import type { Work } from '../model/bibliography';
+import type { Debate } from '../model/debate';
+import type { WorkId } from '../model/id';
+import { handOf, type Stance } from '../model/stance';
+import type { Choices } from './choices';
+import { kindOfSource } from './kind-of-source';
+import { yearOf } from './labels';
+
+/** Stands among the chosen positions for works that take none. */
+export const noPosition = '-';
+
+/** The choices that limit works by themselves, without the search or a finding. */
+export type Filters = Pick<Choices, 'positions' | 'stances' | 'kinds' | 'hands' | 'from' | 'to'>;
+
+/** What the filters leave, apart from the search: a work passes when one of its stances meets every stance filter. */
+export function chooseWorks(debate: Debate, choices: Filters): readonly WorkId[] {
+  const stancesOf = groupStances(debate);
+  return debate.works
+    .filter((work) => rightKind(work, choices) && inYears(work, choices))
+    .filter((work) => takes(stancesOf.get(work.id) ?? [], choices))
+    .map((work) => work.id);
+}
+
+export function groupStances(debate: Debate): ReadonlyMap<WorkId, readonly Stance[]> {
+  const of = new Map<WorkId, Stance[]>();
+  for (const stance of debate.stances) {
+    const list = of.get(stance.work);
+    if (list) list.push(stance);
+    else of.set(stance.work, [stance]);
+  }
+  return of;
+}
+
+/** Whether this one stance is among those that the reader wants to see. */
+export function stanceChosen(stance: Stance, choices: Filters): boolean {
+  return (
+    (choices.positions.length === 0 || choices.positions.includes(stance.position ?? noPosition)) &&
+    (choices.stances.length === 0 || choices.stances.includes(stance.kind)) &&
+    (choices.hands.length === 0 || choices.hands.includes(handOf(stance)))
+  );
+}
+
+function takes(stances: readonly Stance[], choices: Filters): boolean {
+  if (stances.some((stance) => stanceChosen(stance, choices))) return true;
+  const others = choices.stances.length + choices.hands.length > 0;
+  const wantsNone = choices.positions.length === 0 || choices.positions.includes(noPosition);
+  return wantsNone && !others && stances.every((stance) => stance.position === undefined);
+}
+
+function rightKind(work: Work, choices: Filters): boolean {
+  return choices.kinds.length === 0 || choices.kinds.includes(kindOfSource(work.item.type));
+}
+
+/** A work without a year passes only while no years are asked for. */
+function inYears(work: Work, { from, to }: Filters): boolean {
+  if (from === undefined && to === undefined) return true;
+  const year = yearOf(work);
+  return year !== undefined && year >= (from ?? year) && year <= (to ?? year);
+}

@@ -1,0 +1,35 @@
+import type { StanceKind } from '../model/stance';
+import type { EdgeKind } from './choices';
+import type { Theme } from './palette';
+
+export const dashes = ['solid', 'dashed', 'dotted', 'dash-dot'] as const;
+export type Dash = (typeof dashes)[number];
+
+export interface EdgeStyle {
+  readonly dash: Dash;
+  /** In pixels on the screen. */
+  readonly width: number;
+  readonly colour: string;
+}
+
+type Row = readonly [dash: Dash, width: number, light: string, dark: string];
+
+const stanceRows: Readonly<Record<StanceKind, Row>> = {
+  holds: ['solid', 1.6, '#0060a0', '#66b8ff'],
+  supports: ['solid', 1, '#0060a0', '#66b8ff'],
+  qualifies: ['dash-dot', 1.3, '#7a5a20', '#d8b070'],
+  disputes: ['dashed', 2.2, '#c04000', '#ff8c42'],
+  reports: ['dotted', 1.5, '#737373', '#b0b0b0'],
+  mentions: ['dotted', 1.2, '#737373', '#b0b0b0'],
+};
+
+const otherRows: Readonly<Record<Exclude<EdgeKind, 'stance'>, Row>> = {
+  'cited-together': ['solid', 1, '#b4b4b4', '#5a5a5a'],
+  cites: ['dotted', 0.8, '#b4b4b4', '#5a5a5a'],
+};
+
+/** Kinds are told apart by dash and width first, by colour second; never red against green. */
+export function edgeStyle(kind: EdgeKind, stance: StanceKind | undefined, theme: Theme): EdgeStyle {
+  const row = kind === 'stance' ? stanceRows[stance ?? 'mentions'] : otherRows[kind];
+  return { dash: row[0], width: row[1], colour: theme === 'light' ? row[2] : row[3] };
+}

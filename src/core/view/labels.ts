@@ -1,0 +1,63 @@
+import type { Work } from '../model/bibliography';
+import type { CslName } from '../model/csl';
+import type { WorkId } from '../model/id';
+
+/** The name that a text cites by: particle and family name, or the organisation. */
+export function shortName(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  const particle = name['non-dropping-particle'];
+  return [particle, name.family ?? name.given].filter(Boolean).join(' ');
+}
+
+/** The year of issue as printed, or "n.d." where the entry has none. */
+export function yearText(work: Work): string {
+  const issued = work.item.issued;
+  const year = issued?.['date-parts']?.[0]?.[0];
+  return year === undefined ? (issued?.literal ?? 'n.d.') : String(year);
+}
+
+export function yearOf(work: Work): number | undefined {
+  return work.item.issued?.['date-parts']?.[0]?.[0];
+}
+
+/** "Olson", "Slack and Campbell", "Servin et al.", "UNODC"; else the editors, else the title's beginning. */
+export function creatorsText(work: Work): string {
+  if (work.shortName !== undefined) return clipped(work.shortName, 36);
+  const names = work.item.author ?? work.item.editor ?? [];
+  const [first, second] = names.map(shortName);
+  if (first === undefined) return clipped(work.item.title ?? work.key, 32) || 'Untitled';
+  if (second === undefined) return first;
+  return names.length === 2 ? `${first} and ${second}` : `${first} et al.`;
+}
+
+/** "Author Year" for every work; two works of one label get a, b, … as a reference list would give them. */
+export function labelWorks(works: readonly Work[]): ReadonlyMap<WorkId, string> {
+  const plain = works.map((work) => `${creatorsText(work)} ${yearText(work)}`);
+  const count = new Map<string, number>();
+  for (const label of plain) count.set(label, (count.get(label) ?? 0) + 1);
+  const used = new Map<string, number>();
+  return new Map(
+    works.map((work, i) => {
+      const label = plain[i] ?? '';
+      if (count.get(label) === 1) return [work.id, label];
+      const nth = used.get(label) ?? 0;
+      used.set(label, nth + 1);
+      return [work.id, label + suffix(nth)];
+    }),
+  );
+}
+
+/** a … z, aa, ab, … as CSL's year-suffix. */
+function suffix(n: number): string {
+  const letter = String.fromCharCode(97 + (n % 26));
+  return n < 26 ? letter : suffix(Math.floor(n / 26) - 1) + letter;
+}
+
+/** Cut at a word where one is near; never inside a surrogate pair. */
+export function clipped(text: string, length: number): string {
+  const points = [...text.slice(0, 4 * length)];
+  if (points.length <= length) return points.join('');
+  const cut = points.slice(0, length).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+}

@@ -1,0 +1,36 @@
+import type { Debate } from '../model/debate';
+import type { Choices } from './choices';
+import { noPosition } from './choose-works';
+import type { Sentence } from './finding-text';
+import { sourceKindNames } from './kind-of-source';
+import { clipped } from './labels';
+import { listed } from './words';
+
+/** What limits the works shown, one phrase a limit; empty where nothing does. */
+export function limitsText(
+  choices: Choices,
+  debate: Debate,
+  sentences: readonly Sentence[],
+): readonly string[] {
+  const { query, positions, stances, hands, kinds, from, to, finding } = choices;
+  const names = positions.map((id) =>
+    id === noPosition
+      ? 'no position'
+      : (debate.positions.find((p) => p.id === id)?.name.toLowerCase() ?? `“${id}”`),
+  );
+  const phrase = sentences.flat().find((p) => p.finding === finding)?.text ?? finding;
+  return [
+    query.trim() && `found by “${clipped(query.trim(), 40)}”`,
+    names.length > 0 && `with a stance on ${listed(names, 'or')}`,
+    stances.length > 0 && `that ${listed(stances, 'or')}`,
+    hands.length > 0 && `${listed(hands, 'or')} hand`,
+    kinds.length > 0 &&
+      listed(
+        kinds.map((kind) => sourceKindNames[kind].toLowerCase()),
+        'or',
+      ),
+    from !== undefined && `from ${from}`,
+    to !== undefined && `to ${to}`,
+    finding !== undefined && `“${phrase}”`,
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
+}

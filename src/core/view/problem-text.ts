@@ -1,0 +1,238 @@
+import { type LocatorLabel, locatorLabels } from '../model/locator';
+import type { Problem, ProblemCode, ProblemFacts } from '../model/problem';
+import { stanceKinds } from '../model/stance';
+import { untrusted } from './untrusted-text';
+import { listed } from './words';
+import { type Words, yamlMistakes, yamlRefusals } from './yaml-problem-text';
+
+export interface ProblemText {
+  /** What is the matter: a sentence without its stop. */
+  readonly what: string;
+  /** What to do about it, to follow a semicolon. */
+  readonly todo: string;
+}
+
+/** A problem in words; `what` and `todo` join with a semicolon. Facts from files are cut and made harmless. */
+export function problemText<C extends ProblemCode>(problem: {
+  readonly code: C;
+  readonly facts: ProblemFacts[C];
+}): ProblemText {
+  const [what, todo] = texts[problem.code](problem.facts);
+  return { what, todo };
+}
+
+/** `file:line:column: what; todo`, on one line. */
+export function problemLine(problem: Problem): string {
+  const { file, line, column } = problem.place;
+  const { what, todo } = problemText(problem);
+  return `${untrusted(file, 200)}:${line}:${column}: ${what}; ${todo}`;
+}
+
+const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } = {
+  'entry-unclosed': ({ key }) => [
+    `The entry ${named(key)} is never closed`,
+    'add the missing "}" at its end',
+  ],
+  'entry-malformed': ({ snippet, expected }) => [
+    `${said(expected)} was expected before ${said(snippet)}`,
+    'correct the entry here',
+  ],
+  'entry-without-key': ({ type }) => [
+    `This ${said(`@${type}`)} has no citation key`,
+    'write a key after the opening brace, and a comma',
+  ],
+  'text-between-entries': ({ snippet }) => [
+    `${said(snippet)} stands between entries and is read as a comment`,
+    'if it belongs to an entry, correct the braces before it',
+  ],
+  'duplicate-key': ({ key, firstLine }) => [
+    `The key ${said(key)} is taken by the entry on line ${firstLine}`,
+    'give one of the two another key',
+  ],
+  'duplicate-field': ({ key, field }) => [
+    `The entry ${named(key)} has the field ${said(field)} twice`,
+    'keep one of them',
+  ],
+  'unknown-string': ({ name, key }) => [
+    `The entry ${named(key)} uses the string ${said(name)}, which is not defined`,
+    'define it with @string before the entry, or put the text in braces',
+  ],
+  'expansion-too-large': ({ name }) => [
+    `The string ${said(name)} grows too long when the strings in it are filled in`,
+    'write the text out',
+  ],
+  'nesting-too-deep': ({ key }) => [
+    `The braces in the entry ${named(key)} are nested too deep`,
+    'take some of them away',
+  ],
+  'no-entries': () => [
+    'This bibliography has no entries',
+    'check that it is a BibTeX or BibLaTeX file',
+  ],
+  'yaml-syntax': ({ detail, kind = '' }) =>
+    yamlMistakes.get(kind) ?? [
+      `This is not well-formed YAML: ${untrusted(detail, 120)}`,
+      'correct the line, or put the text in quotes',
+    ],
+  'yaml-not-allowed': ({ what }) => yamlRefusals[what],
+  'wrong-kind': ({ where, expected, found }) => [
+    `${placeInFile(where)} should be ${kindName(expected)}, but is ${kindName(found)}`,
+    howToWrite.get(expected) ?? `write ${kindName(expected)} here`,
+  ],
+  'missing-field': ({ where, field }) => [
+    `${sentenceStart(recordName(where))} needs ${said(field)}`,
+    `add "${untrusted(field)}: …"`,
+  ],
+  'unknown-field': ({ where, field, near }) => [
+    `${sentenceStart(recordName(where))} has no field ${said(field)}`,
+    meant(near) ?? `remove it${where === 'locator' ? `, or use one of ${locatorList}` : ''}`,
+  ],
+  'doubled-field': ({ where, field, firstLine }) => [
+    `${sentenceStart(recordName(where))} gives ${said(field)} twice, first on line ${firstLine}`,
+    'keep one of them; the first is used',
+  ],
+  'unknown-work': ({ key, near }) => [
+    `No work has the key ${said(key)}`,
+    meant(near) ?? 'add the work to the bibliography, or correct the key',
+  ],
+  'unknown-position': ({ id, near }) => [
+    `No position has the id ${said(id)}`,
+    meant(near) ?? 'add it to "positions", or correct the id',
+  ],
+  'unknown-claim': ({ id, near }) => [
+    `No claim has the id ${said(id)}`,
+    meant(near) ?? 'add it to "claims", or correct the id',
+  ],
+  'unknown-stance': ({ word, near }) => [
+    `${said(word)} is no stance`,
+    meant(near) ?? `use one of ${listed(stanceKinds, 'or')}`,
+  ],
+  'duplicate-id': ({ kind, id, firstLine }) =>
+    kind === 'source'
+      ? [
+          `${said(id)} is listed as a source on line ${firstLine} already`,
+          'keep one of them; the first is used',
+        ]
+      : [
+          `The ${kind} on line ${firstLine} has the id ${said(id)} already`,
+          'give this one another id; it is left out until then',
+        ],
+  'duplicate-stance': ({ key, target, firstLine }) => [
+    `${said(key)} has the same stance${target === '' ? '' : ` on ${said(target)}`} on line ${firstLine}`,
+    'put the evidence of both into one; the first is used',
+  ],
+  'stance-without-target': ({ key }) => [
+    `This stance of ${said(key)} is on nothing`,
+    'add "claim: …" or "position: …"; only "mentions" may do without',
+  ],
+  'stance-with-two-targets': ({ key }) => [
+    `This stance of ${said(key)} names both a claim and a position`,
+    'keep the claim; its position follows from it',
+  ],
+  'according-to-itself': ({ key }) => [
+    `"according-to" names the work itself, ${said(key)}`,
+    'leave it out: that says that the stance was read in the work',
+  ],
+  'empty-evidence': () => [
+    'This evidence has no locator, no cluster and no passage',
+    'add one of them, or remove it',
+  ],
+  'bad-span': ({ start, end }) => [
+    `${start} to ${end} is no stretch of text`,
+    'start and end are whole numbers from 0, and start comes before end',
+  ],
+  'bad-fingerprint': ({ value }) => [
+    `${said(value, 70)} is no SHA-256 fingerprint`,
+    'write its 64 hexadecimal digits, letters in lower case',
+  ],
+  'bibliography-missing': ({ path }) =>
+    path === ''
+      ? [
+          'The claims file names no bibliography',
+          'add "bibliography: …", and open that file as well',
+        ]
+      : [
+          `The bibliography ${said(path, 100)} is not here`,
+          'open it together with the claims file',
+        ],
+  'file-left-out': ({ kind }) => [
+    `This ${kind} is not read, since there is another`,
+    `open one ${kind} at a time`,
+  ],
+  'file-missing': ({ path }) => [
+    `There is no file ${said(path, 100)}`,
+    'check the path and the spelling',
+  ],
+  'file-not-understood': ({ name }) => [
+    `${said(name, 100)} is of no kind that can be read`,
+    'open a BibTeX bibliography, a claims file or a text',
+  ],
+  'source-changed': ({ key }) => [
+    `The text of ${said(key)} is not the one that the offsets were taken from`,
+    'find the text with this fingerprint, or code the passages and the fingerprint again',
+  ],
+  'passage-changed': ({ key, start, end }) => [
+    `The text of ${said(key)} no longer has this passage at ${start} to ${end}`,
+    'correct the offsets and the fingerprint, or find the text that they were taken from',
+  ],
+  'not-text': ({ name }) => [
+    `${said(name, 100)} is not a text file`,
+    'save it as plain text in UTF-8 and open that',
+  ],
+};
+
+const locatorList = listed(locatorLabels satisfies readonly LocatorLabel[], 'or');
+
+/** Records and values of a claims file by the names that its reader gives them. */
+const recordNames: ReadonlyMap<string, string> = new Map([
+  ['file', 'the file'],
+  ['evidence', 'evidence'],
+]);
+
+function recordName(where: string): string {
+  return recordNames.get(where) ?? `a ${untrusted(where)}`;
+}
+
+/** "stance" is a record; "stance.evidence" a field of one; what has a blank is a name of its own. */
+function placeInFile(where: string): string {
+  const [record = '', field] = where.split('.', 2);
+  if (field === undefined) return sentenceStart(recordName(record));
+  return `"${untrusted(field)}" of ${recordName(record)}`;
+}
+
+const kindNames: ReadonlyMap<string, string> = new Map([
+  ['text', 'text'],
+  ['number', 'a number'],
+  ['list', 'a list'],
+  ['fields', 'a record of fields'],
+  ['truth value', 'true or false'],
+  ['nothing', 'empty'],
+]);
+
+function kindName(kind: string): string {
+  return kindNames.get(kind) ?? untrusted(kind);
+}
+
+const howToWrite: ReadonlyMap<string, string> = new Map([
+  ['text', 'write it on one line, in quotes where it has colons or brackets'],
+  ['number', 'write a whole number without quotes'],
+  ['list', 'begin each item on its own line with "- "'],
+  ['fields', 'write its fields as "name: value"'],
+]);
+
+function meant(near: string | undefined): string | undefined {
+  return near === undefined ? undefined : `did you mean ${said(near)}?`;
+}
+
+function said(text: string, limit?: number): string {
+  return `"${untrusted(text, limit)}"`;
+}
+
+/** An entry by its key, if it has one. */
+function named(key: string): string {
+  return key === '' ? 'without a key' : said(key);
+}
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,21 @@
+/** Small grammar that every sentence of the page and the terminal shares. */
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[], joiner = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
+}
+
+/** "1 work", "1,204 works". */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${withThousands(n)} ${n === 1 ? one : many}`;
+}
+
+/** 1204 as "1,204": the same on every machine, whatever its language. */
+export function withThousands(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

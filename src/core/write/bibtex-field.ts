@@ -1,0 +1,102 @@
+/** Where a field of an entry stands, in offsets into the entry. */
+interface FieldPlace {
+  readonly name: string;
+  readonly start: number;
+  /** Behind the last unit of its value. */
+  readonly end: number;
+}
+
+/**
+ * An entry, as it stands in a file, with one more field at its end, or with that field's value
+ * replaced; nothing else in it changes. Without values, only a field that is there is emptied.
+ */
+export function withField(
+  entry: string,
+  field: string,
+  values: readonly string[],
+  lineEnd: string,
+): string {
+  const { fields, end } = fieldsOf(entry);
+  const written = `${field} = {${values.map(escaped).join('; ')}}`;
+  const there = fields.find((place) => place.name === field.toLowerCase());
+  if (there) return entry.slice(0, there.start) + written + entry.slice(there.end);
+  if (values.length === 0) return entry;
+  const hasComma = entry.charAt(end - 1) === ',';
+  const isOneLine = !/[\r\n]/.test(entry);
+  const before = isOneLine ? ' ' : lineEnd + indentOf(entry);
+  const added = (hasComma ? '' : ',') + before + written + (hasComma ? ',' : '');
+  return entry.slice(0, end) + added + entry.slice(end);
+}
+
+function indentOf(entry: string): string {
+  return /[\r\n]([ \t]+)[^\s}]/.exec(entry)?.[1] ?? '  ';
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['%', '\\%'],
+  ['#', '\\#'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['_', '\\_'],
+]);
+
+/** For TeX, and so that no value can end its entry: biber counts even `\{` as a brace. */
+function escaped(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to go
+  const line = value.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+  return line.replace(/[\\{}~^%#$&_]/g, (unit) => escapes.get(unit) ?? unit);
+}
+
+/** The fields of an entry, and the end of what stands in it before its closing delimiter. */
+function fieldsOf(entry: string): { readonly fields: readonly FieldPlace[]; readonly end: number } {
+  const fields: FieldPlace[] = [];
+  const open = entry.search(/[{(]/) + 1;
+  const close = entry.length - 1;
+  const keyEnd = entry.indexOf(',', open);
+  let i = keyEnd < 0 ? close : keyEnd;
+  let end = lastOf(entry, open, Math.min(i + 1, close));
+  while (i < close) {
+    const piece = pieceFrom(entry, i + 1, close);
+    const name = /^[^\s={}",]+(?=\s{0,99}=)/.exec(entry.slice(piece.start, piece.start + 200))?.[0];
+    if (name && piece.end > piece.start) {
+      fields.push({ name: name.toLowerCase(), start: piece.start, end: piece.end });
+    }
+    end = Math.max(end, piece.next < close ? piece.next + 1 : piece.end);
+    i = piece.next;
+  }
+  return { fields, end };
+}
+
+/** What stands up to the next comma outside braces and quotes, without blanks and comments around. */
+function pieceFrom(entry: string, from: number, close: number) {
+  let start = -1;
+  let end = from;
+  let depth = 0;
+  let quoted = false;
+  let i = from;
+  for (; i < close; i++) {
+    const unit = entry.charAt(i);
+    if (unit === '%' && depth === 0 && !quoted) {
+      while (i + 1 < close && !/[\r\n]/.test(entry.charAt(i + 1))) i++;
+      continue;
+    }
+    if (unit === ',' && depth === 0 && !quoted) break;
+    if (unit === '{') depth++;
+    else if (unit === '}') depth--;
+    else if (unit === '"' && depth === 0) quoted = !quoted;
+    if (!/\s/.test(unit)) {
+      if (start < 0) start = i;
+      end = i + 1;
+    }
+  }
+  return { start: start < 0 ? i : start, end, next: i };
+}
+
+function lastOf(entry: string, from: number, end: number): number {
+  return from + entry.slice(from, end).trimEnd().length;
+}

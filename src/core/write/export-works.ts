@@ -1,0 +1,93 @@
+import { type Camp, positionsOfWorks } from '../analysis/camps';
+import type { Layout } from '../graph/layout';
+import type { Bibliography } from '../model/bibliography';
+import type { WorkId } from '../model/id';
+import type { Choices } from '../view/choices';
+import { noPosition } from '../view/choose-works';
+import { exportName } from '../view/file-name';
+import { writeBibtex } from './bibtex';
+import { writeCslJson } from './csl-json';
+import { type WrittenDebate, writeDebateJson } from './debate-json';
+import { writeGexf } from './gexf';
+
+export const exportFormats = [
+  {
+    format: 'bibtex',
+    extension: 'bib',
+    name: 'BibTeX',
+    explained: 'each entry as it stands in the file',
+  },
+  {
+    format: 'csl-json',
+    extension: 'csl.json',
+    name: 'CSL-JSON',
+    explained: 'for Zotero, pandoc, citation-js',
+  },
+  {
+    format: 'json',
+    extension: 'json',
+    name: 'JSON',
+    explained: 'works, positions, claims and stances',
+  },
+  { format: 'gexf', extension: 'gexf', name: 'GEXF', explained: 'the map, for Gephi' },
+] as const;
+export type ExportFormat = (typeof exportFormats)[number]['format'];
+
+export interface ExportSource extends WrittenDebate {
+  readonly claimsFile: string | undefined;
+  readonly bibliography: Bibliography;
+  readonly camps: readonly Camp[];
+  readonly layout: Layout;
+}
+
+/** The field in which an exported entry may name the positions that the work stands for. */
+export const positionsField = 'faultline-positions';
+
+/** The chosen works in a format, in the order of the bibliography. */
+export function exportWorks(
+  from: ExportSource,
+  works: ReadonlySet<WorkId>,
+  format: ExportFormat,
+  withPositions = false,
+): string {
+  switch (format) {
+    case 'bibtex': {
+      const positions = { field: positionsField, of: positionsOfWorks(from.camps) };
+      return writeBibtex(from.bibliography, works, withPositions ? positions : undefined);
+    }
+    case 'csl-json':
+      return writeCslJson(from.debate.works.filter((work) => works.has(work.id)));
+    case 'json':
+      return writeDebateJson(from, works);
+    case 'gexf':
+      return writeGexf(from, works);
+  }
+}
+
+/** A file name that says what is in the file: `smuggling-trafficking-nexus_takeover.bib`. */
+export function exportNames(
+  from: ExportSource,
+  choices: Choices,
+  scope: 'selected' | 'shown' | 'all',
+  format: ExportFormat,
+): string {
+  const base = from.claimsFile ?? from.bibliography.file.name;
+  const extension = exportFormats.find((row) => row.format === format)?.extension ?? 'txt';
+  if (scope === 'all') return exportName(base, [], extension);
+  return exportName(base, scope === 'selected' ? [choices.work ?? ''] : limits(choices), extension);
+}
+
+function limits(choices: Choices): readonly string[] {
+  const { positions, stances, hands, kinds, from, to, finding, query } = choices;
+  const years = from === undefined && to === undefined ? '' : `${from ?? ''}-${to ?? ''}`;
+  const named = positions.map((id) => (id === noPosition ? 'no-position' : id));
+  return [
+    ...named,
+    ...stances,
+    ...hands.map((h) => `${h}-hand`),
+    ...kinds,
+    years,
+    finding ?? '',
+    query,
+  ].filter(Boolean);
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { visit } from './explorer-page';
+import { launchBrowser } from './launch';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What axe finds wrong (WCAG 2.2 A and AA and good practice), one line each. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run: (options: RunOptions) => Promise<AxeResults> };
+    };
+    return checker.run({ resultTypes: ['violations'] });
+  });
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** The page's policy lets no script in but its own, so axe comes in before it. */
+async function withAxe(options: Parameters<typeof visit>[1]) {
+  const { page } = await visit(browser, { ...options, bypassCSP: true });
+  await page.addScriptTag({ content: axe });
+  return page;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, hash] of [
+    ['as it opens', ''],
+    ['with a card', '#work=vogt2016stuck'],
+    ['with the source text pane', '#pane=text'],
+    ['filtered to nothing', '#from=1900&to=1901'],
+  ] as const) {
+    test(`axe finds nothing wrong, ${colorScheme}, ${name}`, async () => {
+      expect(await violations(await withAxe({ colorScheme, hash }))).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing wrong in the dialogs, nor on a narrow page', async () => {
+  const page = await withAxe({});
+  for (const name of ['Export…', 'Help']) {
+    await page.getByRole('button', { name }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  expect(await violations(await withAxe({ viewport: { width: 320, height: 700 } }))).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export function projectFile(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+export const bundledBib = 'bibliography/smuggling-trafficking-nexus.bib';
+export const bundledClaims = 'claims/smuggling-trafficking-nexus.yaml';
+
+export interface Visit {
+  readonly page: Page;
+  /** Requests to anywhere but the page's own server. */
+  readonly foreign: string[];
+  /** Errors of the page and refusals of its policy. */
+  readonly faults: string[];
+}
+
+/** Opens the built page as a reader would, and waits until the map is drawn. */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions & { hash?: string } = {},
+): Promise<Visit> {
+  const { hash = '', ...rest } = options;
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest })).newPage();
+  const foreign: string[] = [];
+  const faults: string[] = [];
+  const address = inject('address');
+  page.on('request', ({ url }) => {
+    if (!url().startsWith(address) && !url().startsWith('blob:')) foreign.push(url());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address + hash);
+  await ready(page);
+  return { page, foreign, faults };
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready]');
+  await page.waitForFunction(() => document.querySelector('.position-name, .empty, .plain-map') !== null);
+}
+
+/** The labels of the rows in the table, as far as they are in the page. */
+export function rowLabels(page: Page): Promise<string[]> {
+  return page.locator('#works td.column-label button').allTextContents();
+}
+
+/** Presses the button and gives the text of the file that comes down, with its name. */
+export async function download(page: Page, press: () => Promise<void>) {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}

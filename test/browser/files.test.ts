@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundledBib, bundledClaims, projectFile, visit } from './explorer-page';
+import { launchBrowser } from './launch';
+
+const root = join(import.meta.dirname, '..', '..');
+const article = join(root, '..', 'shared', 'article', 'sanchez-zhang-2018.txt');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+function open(page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
+  return page.locator('.head input[type=file]').setInputFiles(files);
+}
+
+function file(name: string, text: string) {
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+}
+
+test('another claims file with its bibliography opens the same way, with any number of positions', async () => {
+  const { page, faults } = await visit(browser, { hash: '#work=olson2016migrant' });
+  await open(page, ['ports.yaml', 'ports.bib'].map((name) => join(root, 'test/fixtures/debates', name)));
+  await page.getByRole('heading', { level: 1, name: 'Who should run the ports?' }).waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('.position-name').length === 7);
+  expect(await page.locator('.shown-count').innerText()).toBe('5 of 5 works');
+  expect(await page.locator('.card').count()).toBe(0);
+  expect(await page.locator('.problems').count()).toBe(0);
+  await page.locator('#works').getByRole('button', { name: 'Davis 2004' }).click();
+  const card = page.locator('.card');
+  expect(await card.innerText()).toContain('<img src=x onerror=alert(1)>');
+  expect(await card.locator('a').count()).toBe(0);
+  expect(await page.locator('.card img').count()).toBe(0);
+  await page.getByRole('button', { name: 'Bundled debate' }).click();
+  await page.getByText('48 of 48 works').waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('a broken claims file shows each mistake with its place, beside what could be read', async () => {
+  const { page } = await visit(browser);
+  const broken = projectFile(bundledClaims)
+    .replace('work: olson2016migrant', 'work: olson2016migrent')
+    .replace('stance: disputes', 'stance: disputs');
+  await open(page, [file('broken.yaml', broken), file('smuggling-trafficking-nexus.bib', projectFile(bundledBib))]);
+  const problems = page.locator('.problems li');
+  await problems.first().waitFor();
+  expect(await problems.count()).toBe(2);
+  const text = await page.locator('.problems').innerText();
+  expect(text).toMatch(/broken\.yaml:\d+:\d+/);
+  expect(text).toContain('olson2016migrant');
+  expect(text).toContain('disputes');
+  await page.getByText('48 of 48 works').waitFor();
+});
+
+test('a claims file whose bibliography is missing says so once', async () => {
+  const { page } = await visit(browser);
+  await open(page, [file('lonely.yaml', projectFile(bundledClaims))]);
+  await page.locator('.problems li').first().waitFor();
+  expect(await page.locator('.problems li').count()).toBe(1);
+  expect(await page.locator('.problems').innerText()).toContain('smuggling-trafficking-nexus.bib');
+});
+
+test('a bibliography alone, a picture and an empty file are each answered', async () => {
+  const { page, faults } = await visit(browser);
+  await open(page, [file('only.bib', projectFile(bundledBib))]);
+  await page.getByText('48 works, and no positions yet').waitFor();
+  await open(page, [{ name: 'photo.bib', mimeType: 'image/png', buffer: Buffer.from([137, 80, 78, 71, 0, 255, 254]) }]);
+  await page.locator('.problems').getByText('photo.bib').first().waitFor();
+  await open(page, [file('empty.yaml', '')]);
+  await page.locator('.problems').getByText('empty.yaml').first().waitFor();
+  expect(faults).toEqual([]);
+});
+
+test.skipIf(!existsSync(article))(
+  'with the text of the article (../shared, where it is at hand), each passage stands in its place, checked by its fingerprint',
+  async () => {
+    const { page, faults } = await visit(browser);
+    await open(page, article);
+    await page.getByRole('button', { name: 'Source text' }).click();
+    const note = await page.locator('.source-text .note').innerText();
+    expect(note).toMatch(/^Sanchez and Zhang 2018: \d+ passages in place, each checked by its fingerprint\.$/);
+    await page.locator('#works').getByRole('button', { name: 'Vogt 2016' }).click();
+    await page.locator('mark.of-selected').first().waitFor();
+    expect(await page.locator('mark.of-selected').allInnerTexts()).toContainEqual(
+      expect.stringContaining('Vogt'),
+    );
+    expect(await page.locator('.card blockquote').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  },
+);
+
+test.skipIf(!existsSync(article))(
+  'an article text that was changed (../shared, where it is at hand) is told, and the passages that are left stand',
+  async () => {
+    const { page } = await visit(browser);
+    const { readFileSync } = await import('node:fs');
+    const changed = readFileSync(article, 'utf8').replace('Vogt (2016)', 'Vogt (2017)');
+    await open(page, [file('changed.txt', changed)]);
+    await page.locator('.problems').getByText('changed.txt').or(page.locator('.problems li')).first().waitFor();
+    await page.getByRole('button', { name: 'Source text' }).click();
+    expect(await page.locator('.source-text .note').innerText()).toMatch(/\d+ passages in place, 1 no longer as coded\./);
+  },
+);
+
+test('links that are not ours give the default view and a notice', async () => {
+  const { page } = await visit(browser, { hash: '#colour=red&work=__proto__&stance=hates' });
+  const banners = await page.locator('.banner').allInnerTexts();
+  expect(banners.join(' ')).toContain('colour=red');
+  expect(banners.join(' ')).toContain('stance=hates');
+  expect(banners.join(' ')).toContain('__proto__');
+  expect(await page.locator('.shown-count').innerText()).toBe('48 of 48 works');
+});
+
+test('without WebGL the map is drawn plainly and the table stays', async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const page = await context.newPage();
+  const { inject } = await import('vitest');
+  await page.goto(inject('address'));
+  await page.locator('.plain-map').waitFor();
+  expect(await page.locator('.plain-node').count()).toBe(48);
+  await page.locator('.plain-node').first().click();
+  await page.locator('.card').waitFor();
+});

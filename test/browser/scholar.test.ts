@@ -1,0 +1,186 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundledBib, download, projectFile, ready, rowLabels, visit } from './explorer-page';
+import { launchBrowser } from './launch';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The entries of the source whose keys are given, as they stand there. */
+function entries(keys: readonly string[]): string[] {
+  const source = projectFile(bundledBib);
+  return keys.map((key) => {
+    const start = source.search(new RegExp(`^@\\w+\\{${key},`, 'm'));
+    const end = source.indexOf('\n}', start) + 2;
+    return source.slice(start, end);
+  });
+}
+
+test('the page opens on the bundled debate and says in words where it divides', async () => {
+  const { page, foreign, faults } = await visit(browser);
+  const words = await page.getByLabel('The divide in words').innerText();
+  expect(words).toContain('divides between takeover and convergence on one side and survival on the other');
+  expect(await page.locator('.shown-count').innerText()).toBe('48 of 48 works');
+  expect(await page.locator('.line-name').textContent()).toBe('takeover and convergence | survival');
+  expect(await page.locator('.position-name').allTextContents()).toEqual([
+    'A Takeover',
+    'B Convergence',
+    'C Survival',
+  ]);
+  expect(await page.locator('#works tr[aria-rowindex]').count()).toBeGreaterThan(10);
+  expect(foreign).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('a search for "vogt" leaves Vogt 2016, whose card tells why it stands where it stands', async () => {
+  const { page, faults } = await visit(browser);
+  await page.getByLabel('Search', { exact: true }).fill('vogt');
+  await page.waitForFunction(() => document.querySelector('.shown-count')?.textContent?.includes('found by'));
+  expect(await rowLabels(page)).toEqual(['Vogt 2016']);
+  await page.locator('#works').getByRole('button', { name: 'Vogt 2016' }).click();
+  const card = page.locator('.card');
+  await card.getByText('Vogt, W. (2016).').waitFor();
+  const text = await card.innerText();
+  expect(text).toContain('Survival');
+  expect(text).toContain('According to Sanchez and Zhang 2018.');
+  expect(text).toMatch(/section Introduction, paragraph \d+/);
+  expect(text).toContain('Cited together with');
+  expect(await page.locator('#works tr[aria-selected=true]').count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('the works of a position leave as BibTeX, byte for byte as they stand in the source', async () => {
+  const { page } = await visit(browser);
+  await page.getByRole('group', { name: 'Position' }).getByRole('button', { name: 'Takeover' }).click();
+  expect(await page.locator('.shown-count').innerText()).toMatch(/^\d+ of 48 works: with a stance on takeover\. clear$/);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const { name, text } = await download(page, () => page.getByRole('button', { name: /^Save/ }).click());
+  expect(name).toBe('smuggling-trafficking-nexus_takeover.bib');
+  const keys = [...text.matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1] ?? '');
+  expect(keys).toContain('olson2016migrant');
+  expect(keys).not.toContain('vogt2016stuck');
+  for (const entry of entries(keys)) expect(text).toContain(entry);
+  const order = keys.map((key) => projectFile(bundledBib).indexOf(`{${key},`));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('everything leaves as exactly the file that came in', async () => {
+  const { page } = await visit(browser);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const { name, text } = await download(page, () => page.getByRole('button', { name: /^Save/ }).click());
+  expect(name).toBe('smuggling-trafficking-nexus.bib');
+  expect(text).toBe(projectFile(bundledBib));
+});
+
+test('the same by keyboard alone: search, select, filter, export', async () => {
+  const { page } = await visit(browser);
+  await page.keyboard.press('/');
+  await page.keyboard.type('olson');
+  await page.waitForFunction(() => document.querySelector('.shown-count')?.textContent?.includes('found by'));
+  await page.keyboard.press('Escape');
+  await page.locator('body').press('t');
+  await tabTo(page, '#works');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.card h2').innerText()).toBe((await rowLabels(page))[1]);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.card').count()).toBe(0);
+  await tabTo(page, 'button.chip:has-text("Takeover")');
+  await page.keyboard.press('Space');
+  expect(await page.locator('.shown-count').innerText()).toContain('with a stance on takeover');
+  await tabTo(page, '.actions button:has-text("Export")');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '.dialog button.primary');
+  const { name } = await download(page, () => page.keyboard.press('Enter'));
+  expect(name).toBe('smuggling-trafficking-nexus_takeover.bib');
+});
+
+test('the map is walked by arrow keys, and the work where one stands has a name', async () => {
+  const { page } = await visit(browser);
+  await page.locator('#map').focus();
+  await page.keyboard.press('Enter');
+  const first = await page.locator('#map-standing').innerText();
+  expect(first).toMatch(/^\S.* \d{4}, .*, cited with \d+ others?$/);
+  await page.keyboard.press('PageDown');
+  const second = await page.locator('#map-standing').innerText();
+  expect(second).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  const walked = (await page.locator('#map-standing').innerText()).split(',')[0];
+  expect(await page.locator('.card h2').innerText()).toBe(walked);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#map-standing').count()).toBe(0);
+});
+
+test('a link restores the view, and Back undoes a step', async () => {
+  const { page } = await visit(browser);
+  await page.getByRole('group', { name: 'Position' }).getByRole('button', { name: 'Convergence' }).click();
+  await page.locator('#works').getByRole('button', { name: 'Shelley 2014' }).click();
+  const hash = await page.evaluate(() => location.hash);
+  expect(hash).toContain('work=shelley2014human');
+  const other = await visit(browser, { hash });
+  expect(await other.page.locator('.card h2').innerText()).toBe('Shelley 2014');
+  expect(await other.page.locator('.shown-count').innerText()).toBe(
+    await page.locator('.shown-count').innerText(),
+  );
+  await page.goBack();
+  await page.locator('.card').waitFor({ state: 'detached' });
+  expect(await page.locator('.shown-count').innerText()).toContain('convergence');
+  await page.goBack();
+  await page.getByText('48 of 48 works', { exact: true }).waitFor();
+});
+
+test('two starts draw the same map', async () => {
+  const places = async () => {
+    const { page } = await visit(browser);
+    await ready(page);
+    return page.locator('.work-label, .position-name text').evaluateAll((labels) =>
+      labels.map((label) => [label.textContent, label.getAttribute('x'), label.getAttribute('y')]),
+    );
+  };
+  const first = await places();
+  expect(first.length).toBeGreaterThan(20);
+  expect(await places()).toEqual(first);
+});
+
+test('no label overlaps another when the page opens, wide or narrow, light or dark', async () => {
+  for (const options of [
+    { viewport: { width: 1440, height: 900 }, colorScheme: 'light' as const },
+    { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const },
+    { viewport: { width: 390, height: 844 }, colorScheme: 'light' as const },
+    { viewport: { width: 320, height: 700 }, colorScheme: 'light' as const },
+  ]) {
+    const { page } = await visit(browser, options);
+    const boxes = await page.locator('.map-layer.over text').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { left, top, right, bottom } = label.getBoundingClientRect();
+        return { text: label.textContent, left, top, right, bottom };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    const overlapping = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+    expect(overlapping).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+});
+
+/** Presses Tab until the element has the focus, as somebody without a mouse would. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  for (let i = 0; i < 120; i++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}

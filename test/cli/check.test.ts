@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, runFaultline, tinyBibliography, tinyClaims } from './run-faultline';
+
+test('a debate without mistakes is counted and exits 0', async () => {
+  const folder = folderWith({ 'tiny.yaml': tinyClaims, 'tiny.bib': tinyBibliography });
+  expect(await runFaultline(['check', 'tiny.yaml'], folder)).toEqual({
+    code: 0,
+    out: 'tiny.yaml: 2 works, 2 positions, 1 claim, 2 stances; no problems\n',
+    err: '',
+  });
+});
+
+test('the bundled debate has no mistakes', async () => {
+  const { code, out } = await runFaultline(['check', 'claims/smuggling-trafficking-nexus.yaml']);
+  expect(out).toContain('no problems');
+  expect(code).toBe(0);
+});
+
+test('every mistake is told with file, line and column, and counted', async () => {
+  const claims = tinyClaims
+    .replace('work: olson2016migrant', 'work: olson2061migrant')
+    .replace('stance: supports', 'stance: suports');
+  const folder = folderWith({ 'tiny.yaml': claims, 'tiny.bib': tinyBibliography });
+  const { code, out } = await runFaultline(['check', 'tiny.yaml'], folder);
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/^tiny\.yaml:16:\d+: .*olson2061migrant.*olson2016migrant/);
+  expect(lines[1]).toMatch(/^tiny\.yaml:23:\d+: .*suports.*supports/);
+  expect(lines[2]).toMatch(/^tiny\.yaml: .*; 2 problems$/);
+  expect(code).toBe(1);
+});
+
+test('a bibliography is looked for beside the claims file, wherever the command is run', async () => {
+  const folder = folderWith({ 'tiny.yaml': tinyClaims, 'tiny.bib': tinyBibliography });
+  const { code } = await runFaultline(['check', join(folder, 'tiny.yaml')]);
+  expect(code).toBe(0);
+});
+
+test('mistakes of the bibliography carry its path', async () => {
+  const bibliography = `${tinyBibliography}\n@book{olson2016migrant, title = {Again}}\n`;
+  const folder = folderWith({ 'tiny.yaml': tinyClaims, 'tiny.bib': bibliography });
+  const { code, out } = await runFaultline(['check', 'tiny.yaml'], folder);
+  expect(out).toMatch(/^tiny\.bib:14:\d+: .*olson2016migrant/);
+  expect(code).toBe(1);
+});
+
+test('a missing bibliography is told where the claims file names it', async () => {
+  const folder = folderWith({ 'tiny.yaml': tinyClaims });
+  const { code, out } = await runFaultline(['check', 'tiny.yaml'], folder);
+  expect(out).toMatch(/^tiny\.yaml:3:\d+: .*tiny\.bib/m);
+  expect(code).toBe(1);
+});
+
+test('a folder or a device in place of the bibliography counts as missing', async () => {
+  const claims = tinyClaims.replace('tiny.bib', '../../../../../../../../dev/zero');
+  const folder = folderWith({ 'tiny.yaml': claims });
+  const { code, out } = await runFaultline(['check', 'tiny.yaml'], folder);
+  expect(out).toMatch(/^tiny\.yaml:3:\d+: .*dev\/zero/m);
+  expect(code).toBe(1);
+});
+
+test('a bibliography that is not UTF-8 is told at its first bad byte', async () => {
+  const bytes = Buffer.from('@book{a,\n  title = {Caf\u00e9}\n}\n', 'latin1');
+  const folder = folderWith({ 'tiny.yaml': tinyClaims, 'tiny.bib': bytes });
+  const { code, out } = await runFaultline(['check', 'tiny.yaml'], folder);
+  expect(out).toMatch(/^tiny\.bib:2:15: /);
+  expect(out).not.toMatch(/^tiny\.yaml:3:/m);
+  expect(code).toBe(1);
+});
+
+test('a byte order mark is no part of the text', async () => {
+  const folder = folderWith({ 'tiny.yaml': `\uFEFF${tinyClaims}`, 'tiny.bib': tinyBibliography });
+  const { code } = await runFaultline(['check', 'tiny.yaml'], folder);
+  expect(code).toBe(0);
+});
+
+test('a file that is neither claims nor bibliography is told so', async () => {
+  const folder = folderWith({ 'notes.txt': 'Some notes.\n' });
+  const { code, out } = await runFaultline(['check', 'notes.txt'], folder);
+  expect(out).toMatch(/^notes\.txt:1:1: /);
+  expect(code).toBe(1);
+});
+
+test('control characters of a file do not reach the terminal', async () => {
+  const claims = tinyClaims.replace('work: olson2016migrant', 'work: "ol\\e]0;x\\asen"');
+  const folder = folderWith({ 'tiny.yaml': claims, 'tiny.bib': tinyBibliography });
+  const { out } = await runFaultline(['check', 'tiny.yaml'], folder);
+  expect(out).toContain('tiny.yaml:16:');
+  expect(Array.from(out).filter((c) => c < ' ' && c !== '\n')).toEqual([]);
+});

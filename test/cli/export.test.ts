@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  folderWith,
+  runFaultline,
+  startFaultline,
+  tinyBibliography,
+  tinyClaims,
+} from './run-faultline';
+
+const tiny = { 'tiny.yaml': tinyClaims, 'tiny.bib': tinyBibliography };
+const olson = tinyBibliography.slice(tinyBibliography.indexOf('@book{olson'));
+
+test('BibTeX of one position has its entries as they stand in the file', async () => {
+  const args = ['export', 'tiny.yaml', '--to', 'bibtex', '--position', 'takeover'];
+  const { code, out, err } = await runFaultline(args, folderWith(tiny));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain(olson.trimEnd());
+  expect(out).not.toContain('vogt2018lives');
+});
+
+test('a stance limits the works, together with a position when both are given', async () => {
+  const folder = folderWith(tiny);
+  const keysOf = async (...options: string[]) => {
+    const { out } = await runFaultline(['export', 'tiny.yaml', '--to', 'json', ...options], folder);
+    return JSON.parse(out).works.map((work: { key: string }) => work.key);
+  };
+  expect(await keysOf()).toEqual(['vogt2018lives', 'olson2016migrant']);
+  expect(await keysOf('--stance', 'supports')).toEqual(['vogt2018lives']);
+  expect(await keysOf('--stance', 'supports,holds')).toEqual(['vogt2018lives', 'olson2016migrant']);
+  expect(await keysOf('--stance', 'holds', '--position', 'survival')).toEqual([]);
+});
+
+test('an unknown position is told with those that there are', async () => {
+  const args = ['export', 'tiny.yaml', '--to', 'json', '--position', 'takeovr'];
+  const { code, out, err } = await runFaultline(args, folderWith(tiny));
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('there is no position "takeovr"; the debate has takeover, survival.');
+});
+
+test('GEXF is a whole XML document', async () => {
+  const { code, out } = await runFaultline(
+    ['export', 'tiny.yaml', '--to', 'gexf'],
+    folderWith(tiny),
+  );
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<gexf [\s\S]*<\/gexf>\n$/);
+});
+
+test('mistakes go to standard error, what is good is written, and the exit code is 1', async () => {
+  const claims = tinyClaims.replace('work: vogt2018lives', 'work: vogt2081lives');
+  const folder = folderWith({ ...tiny, 'tiny.yaml': claims });
+  const args = ['export', 'tiny.yaml', '--to', 'bibtex', '--position', 'takeover'];
+  const { code, out, err } = await runFaultline(args, folder);
+  expect(code).toBe(1);
+  expect(out).toContain(olson.trimEnd());
+  expect(err).toMatch(/^tiny\.yaml:21:\d+: .*vogt2081lives/);
+});
+
+test('--out writes the same bytes as standard output, and nothing else into the folder', async () => {
+  const folder = folderWith(tiny);
+  const args = ['export', 'tiny.yaml', '--to', 'bibtex'];
+  const { out } = await runFaultline(args, folder);
+  expect(await runFaultline([...args, '--out', 'all.bib'], folder)).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  });
+  expect(readFileSync(join(folder, 'all.bib'), 'utf8')).toBe(out);
+  expect(readdirSync(folder).sort()).toEqual(['all.bib', 'tiny.bib', 'tiny.yaml']);
+});
+
+test('--out leaves a file that is there alone, unless --force is given', async () => {
+  const folder = folderWith({ ...tiny, 'mine.json': 'mine' });
+  const args = ['export', 'tiny.yaml', '--to', 'json', '--out', 'mine.json'];
+  const refused = await runFaultline(args, folder);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('"mine.json" is there already');
+  expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toBe('mine');
+  expect((await runFaultline([...args, '--force'], folder)).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, 'mine.json'), 'utf8')).title).toBe('A tiny debate');
+});
+
+test('a file that cannot be written is told, and the exit code is 1', async () => {
+  const folder = folderWith(tiny);
+  const args = ['export', 'tiny.yaml', '--to', 'json', '--out', 'nowhere/all.json'];
+  const { code, err } = await runFaultline(args, folder);
+  expect(code).toBe(1);
+  expect(err).toContain('"nowhere/all.json" could not be written');
+});
+
+test('claims that are not text replace nothing', async () => {
+  const folder = folderWith({ 'tiny.yaml': new Uint8Array([0xff, 0xfe, 0x00]), 'old.bib': 'old' });
+  const args = ['export', 'tiny.yaml', '--to', 'bibtex', '--out', 'old.bib', '--force'];
+  const { code, err } = await runFaultline(args, folder);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^tiny\.yaml:1:1: /);
+  expect(readFileSync(join(folder, 'old.bib'), 'utf8')).toBe('old');
+});
+
+test('a reader that closes the pipe early meets no complaint', async () => {
+  const entry = (i: number) => `@book{k${i},\n  title = {${'A long title '.repeat(20)}}\n}\n\n`;
+  const bibliography = tinyBibliography + Array.from({ length: 4000 }, (_, i) => entry(i)).join('');
+  const folder = folderWith({ ...tiny, 'tiny.bib': bibliography });
+  const child = startFaultline(['export', 'tiny.yaml', '--to', 'bibtex'], folder);
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  const [code] = await once(child, 'close');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});

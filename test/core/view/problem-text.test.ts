@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Problem, ProblemCode, ProblemFacts } from '../../../src/core/model/problem';
+import { problemLine, problemText } from '../../../src/core/view/problem-text';
+
+const place = { file: 'claims/x.yaml', line: 41, column: 11 };
+
+/** One case of every code; a code without one does not compile. */
+const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] } = {
+  'entry-unclosed': [
+    { key: 'vogt2016' },
+    'The entry "vogt2016" is never closed; add the missing "}" at its end',
+  ],
+  'entry-malformed': [
+    { snippet: 'year = 2016', expected: ',' },
+    '"," was expected before "year = 2016"; correct the entry here',
+  ],
+  'entry-without-key': [
+    { type: 'book' },
+    'This "@book" has no citation key; write a key after the opening brace, and a comma',
+  ],
+  'text-between-entries': [
+    { snippet: 'year = 2016 }' },
+    '"year = 2016 }" stands between entries and is read as a comment; if it belongs to an entry, correct the braces before it',
+  ],
+  'duplicate-key': [
+    { key: 'vogt2016', firstLine: 3 },
+    'The key "vogt2016" is taken by the entry on line 3; give one of the two another key',
+  ],
+  'duplicate-field': [
+    { key: '', field: 'year' },
+    'The entry without a key has the field "year" twice; keep one of them',
+  ],
+  'unknown-string': [
+    { name: 'oup', key: 'vogt2016' },
+    'The entry "vogt2016" uses the string "oup", which is not defined; define it with @string before the entry, or put the text in braces',
+  ],
+  'expansion-too-large': [
+    { name: 'a' },
+    'The string "a" grows too long when the strings in it are filled in; write the text out',
+  ],
+  'nesting-too-deep': [
+    { key: 'vogt2016' },
+    'The braces in the entry "vogt2016" are nested too deep; take some of them away',
+  ],
+  'no-entries': [
+    {},
+    'This bibliography has no entries; check that it is a BibTeX or BibLaTeX file',
+  ],
+  'yaml-syntax': [
+    { detail: 'Something odd' },
+    'This is not well-formed YAML: Something odd; correct the line, or put the text in quotes',
+  ],
+  'yaml-not-allowed': [
+    { what: 'alias' },
+    'A value that begins with "*" is an alias, which is not read; write the value out, or put it in quotes',
+  ],
+  'wrong-kind': [
+    { where: 'stance.evidence', expected: 'list', found: 'text' },
+    '"evidence" of a stance should be a list, but is text; begin each item on its own line with "- "',
+  ],
+  'missing-field': [{ where: 'position', field: 'name' }, 'A position needs "name"; add "name: …"'],
+  'unknown-field': [
+    { where: 'locator', field: 'leaf' },
+    'A locator has no field "leaf"; remove it, or use one of book, chapter, column, figure, folio, line, note, page, paragraph, part, section, sub-verbo, table, timestamp, verse or volume',
+  ],
+  'doubled-field': [
+    { where: 'file', field: 'title', firstLine: 1 },
+    'The file gives "title" twice, first on line 1; keep one of them; the first is used',
+  ],
+  'unknown-work': [
+    { key: 'olson2016migrent', near: 'olson2016migrant' },
+    'No work has the key "olson2016migrent"; did you mean "olson2016migrant"?',
+  ],
+  'unknown-position': [
+    { id: 'middle' },
+    'No position has the id "middle"; add it to "positions", or correct the id',
+  ],
+  'unknown-claim': [
+    { id: 'al-left', near: 'all-left' },
+    'No claim has the id "al-left"; did you mean "all-left"?',
+  ],
+  'unknown-stance': [
+    { word: 'believes' },
+    '"believes" is no stance; use one of holds, supports, qualifies, disputes, reports or mentions',
+  ],
+  'duplicate-id': [
+    { kind: 'claim', id: 'one', firstLine: 9 },
+    'The claim on line 9 has the id "one" already; give this one another id; it is left out until then',
+  ],
+  'duplicate-stance': [
+    { key: 'vogt2016', target: 'all-left', firstLine: 10 },
+    '"vogt2016" has the same stance on "all-left" on line 10; put the evidence of both into one; the first is used',
+  ],
+  'stance-without-target': [
+    { key: 'vogt2016' },
+    'This stance of "vogt2016" is on nothing; add "claim: …" or "position: …"; only "mentions" may do without',
+  ],
+  'stance-with-two-targets': [
+    { key: 'vogt2016' },
+    'This stance of "vogt2016" names both a claim and a position; keep the claim; its position follows from it',
+  ],
+  'according-to-itself': [
+    { key: 'vogt2016' },
+    '"according-to" names the work itself, "vogt2016"; leave it out: that says that the stance was read in the work',
+  ],
+  'empty-evidence': [
+    {},
+    'This evidence has no locator, no cluster and no passage; add one of them, or remove it',
+  ],
+  'bad-span': [
+    { start: 9, end: 9 },
+    '9 to 9 is no stretch of text; start and end are whole numbers from 0, and start comes before end',
+  ],
+  'bad-fingerprint': [
+    { value: 'ABC' },
+    '"ABC" is no SHA-256 fingerprint; write its 64 hexadecimal digits, letters in lower case',
+  ],
+  'bibliography-missing': [
+    { path: '' },
+    'The claims file names no bibliography; add "bibliography: …", and open that file as well',
+  ],
+  'file-left-out': [
+    { kind: 'claims file' },
+    'This claims file is not read, since there is another; open one claims file at a time',
+  ],
+  'file-missing': [
+    { path: '../b.bib' },
+    'There is no file "../b.bib"; check the path and the spelling',
+  ],
+  'file-not-understood': [
+    { name: 'x.docx' },
+    '"x.docx" is of no kind that can be read; open a BibTeX bibliography, a claims file or a text',
+  ],
+  'source-changed': [
+    { key: 'review2018' },
+    'The text of "review2018" is not the one that the offsets were taken from; find the text with this fingerprint, or code the passages and the fingerprint again',
+  ],
+  'passage-changed': [
+    { key: 'review2018', start: 10, end: 34 },
+    'The text of "review2018" no longer has this passage at 10 to 34; correct the offsets and the fingerprint, or find the text that they were taken from',
+  ],
+  'not-text': [
+    { name: 'x.zip' },
+    '"x.zip" is not a text file; save it as plain text in UTF-8 and open that',
+  ],
+};
+
+function problemOf(code: string, facts: unknown): Problem {
+  return { code, place, facts } as Problem;
+}
+
+test.each(Object.entries(cases))(
+  '%s is told in one line with what to do',
+  (code, [facts, line]) => {
+    expect(problemLine(problemOf(code, facts))).toBe(`claims/x.yaml:41:11: ${line}`);
+  },
+);
+
+test('what and todo stand apart for the page', () => {
+  const facts = { key: 'olson2016migrent', near: 'olson2016migrant' };
+  expect(problemText({ code: 'unknown-work', facts })).toEqual({
+    what: 'No work has the key "olson2016migrent"',
+    todo: 'did you mean "olson2016migrant"?',
+  });
+});
+
+test('the mistakes of YAML that are mended in different ways are told in different words', () => {
+  const kinds = ['BLOCK_AS_IMPLICIT_KEY', 'UNCLOSED_QUOTE', 'TAB_AS_INDENT', 'BAD_INDENT'];
+  const more = ['UNCLOSED_BRACKET', 'NAME_WITHOUT_VALUE', 'TEXT_AFTER_VALUE', 'BAD_DQ_ESCAPE'];
+  const lines = [...kinds, ...more].map((kind) =>
+    problemLine(problemOf('yaml-syntax', { detail: 'x', kind })),
+  );
+  expect(new Set(lines).size).toBe(8);
+  expect(lines.filter((line) => line.includes('well-formed'))).toEqual([]);
+});
+
+test('a source listed twice and a target that is nothing have words of their own', () => {
+  const twice = { kind: 'source', id: 'review2018', firstLine: 3 } as const;
+  expect(problemText({ code: 'duplicate-id', facts: twice }).what).toBe(
+    '"review2018" is listed as a source on line 3 already',
+  );
+  const mention = { key: 'vogt2016', target: '', firstLine: 3 };
+  expect(problemText({ code: 'duplicate-stance', facts: mention }).what).toBe(
+    '"vogt2016" has the same stance on line 3',
+  );
+});
+
+function whatOf(key: string): string {
+  return problemText({ code: 'unknown-work', facts: { key } }).what;
+}
+
+test('characters that act rather than show are written out', () => {
+  expect(whatOf('a\u001b[31m\nb')).toBe('No work has the key "a<U+001B>[31m<U+000A>b"');
+  expect(whatOf('a\u202eb\u200bc\ufeff')).toBe('No work has the key "a<U+202E>b<U+200B>c<U+FEFF>"');
+  expect(whatOf('a\u200db\ud800')).toBe('No work has the key "a<U+200D>b<U+D800>"');
+  expect(whatOf('\u{e0041}\u2028')).toBe('No work has the key "<U+E0041><U+2028>"');
+});
+
+test('accents, emoji and joined scripts stay as they are', () => {
+  for (const key of ['García', 'e\u0301', '👩\u200d👩\u200d👧', 'क्\u200dष', '中文']) {
+    expect(whatOf(key)).toBe(`No work has the key "${key}"`);
+  }
+});
+
+test('text that runs from right to left is isolated from the sentence', () => {
+  expect(whatOf('مهاجر2016')).toBe('No work has the key "\u2068مهاجر2016\u2069"');
+});
+
+test('long text is cut between user-perceived characters', () => {
+  const family = '👩\u200d👩\u200d👧';
+  expect(whatOf(family.repeat(80))).toBe(`No work has the key "${family.repeat(60)}…"`);
+  expect(whatOf('é'.normalize('NFD').repeat(61))).toBe(
+    `No work has the key "${'é'.normalize('NFD').repeat(60)}…"`,
+  );
+  expect(whatOf('x'.repeat(60))).toBe(`No work has the key "${'x'.repeat(60)}"`);
+});
+
+test('no fact makes a line long, breaks it in two or lets the text after it turn', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constant(`a${'\u0301'.repeat(100_000)}`),
+    fc.constant('\u202e'.repeat(10_000)),
+  );
+  fc.assert(
+    fc.property(text, text, text, (key, near, file) => {
+      const facts = { key, near };
+      const line = problemLine({ code: 'unknown-work', place: { ...place, file }, facts });
+      expect(line.length).toBeLessThan(12_000);
+      expect(line).not.toMatch(/[\r\n\u2028\u202a-\u202e\u2066\u2067]|\p{Cs}/u);
+      expect(line.split('\u2068').length).toBe(line.split('\u2069').length);
+    }),
+  );
+});

@@ -1,0 +1,148 @@
+import { chmod, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/cli/content-security-policy.js';
+
+const root = import.meta.dirname;
+
+/** `vite build`: the page. `vite build --mode cli`: the command line. Vitest comes with mode `test`. */
+export default defineConfig(({ mode }): UserConfig & ViteUserConfig => {
+  if (mode === 'test') return { test: { projects: testProjects } };
+  return mode === 'cli' ? commandLine : page;
+});
+
+const page: UserConfig = {
+  root: join(root, 'src/app'),
+  base: './',
+  plugins: [policyInPage(), bundledDebate()],
+  worker: { format: 'es' },
+  // The bundled debate stands outside the page's folder.
+  server: { host: '127.0.0.1', fs: { allow: [root] } },
+  build: {
+    outDir: join(root, 'dist/app'),
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    // The policy allows fonts and workers from files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What the first load weighs is measured by the bench, compressed.
+    chunkSizeWarningLimit: 2_000,
+  },
+};
+
+const commandLine: UserConfig = {
+  root,
+  publicDir: false,
+  plugins: [executable()],
+  // One file without packages starts several times faster.
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'main.js',
+        chunkFileNames: '[name].js',
+        banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+};
+
+const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']> = [
+  {
+    test: {
+      name: 'unit',
+      include: ['test/**/*.test.{ts,mjs}'],
+      exclude: ['test/browser/**', 'test/cli/**'],
+    },
+  },
+  {
+    test: {
+      name: 'cli',
+      include: ['test/cli/**/*.test.ts'],
+      globalSetup: 'test/cli/global-setup.ts',
+      sequence: { groupOrder: 1 },
+      testTimeout: 20_000,
+    },
+  },
+  {
+    test: {
+      name: 'browser',
+      include: ['test/browser/**/*.test.ts'],
+      globalSetup: 'test/browser/global-setup.ts',
+      fileParallelism: false,
+      // After all others: a browser wants the machine for itself.
+      sequence: { groupOrder: 2 },
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+];
+
+/** The policy stands in the page too, so that it holds wherever the folder is served from. */
+function policyInPage(): Plugin {
+  return {
+    name: 'faultline:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  };
+}
+
+function executable(): Plugin {
+  return {
+    name: 'faultline:executable',
+    async writeBundle({ dir = '' }) {
+      await chmod(join(dir, 'main.js'), 0o755);
+    },
+  };
+}
+
+/**
+ * Explores the bundled debate while the page is built. `virtual:bundled-exploration` is what was found,
+ * `virtual:bundled-files` what it was found in.
+ */
+function bundledDebate(): Plugin {
+  const made = new Map<string, () => Promise<string>>([
+    [
+      'virtual:bundled-files',
+      async () => `export const files = ${JSON.stringify(await bundledFiles())};`,
+    ],
+    [
+      'virtual:bundled-exploration',
+      async () => {
+        const { explore } = await import('./src/core/explore');
+        const { packExploration } = await import('./src/core/packed');
+        const packed = packExploration(explore(await bundledFiles()));
+        return `export const packed = ${JSON.stringify(packed)};`;
+      },
+    ],
+  ]);
+  return {
+    name: 'faultline:bundled-debate',
+    resolveId: (id) => (made.has(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? made.get(id.slice(1))?.() : undefined),
+  };
+}
+
+async function bundledFiles() {
+  const names = [
+    'claims/smuggling-trafficking-nexus.yaml',
+    'bibliography/smuggling-trafficking-nexus.bib',
+  ];
+  const read = async (name: string) => ({ name, text: await readFile(join(root, name), 'utf8') });
+  return Promise.all(names.map(read));
+}
