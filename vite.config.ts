@@ -1,6 +1,6 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/content-security-policy.js';
 
@@ -124,8 +124,10 @@ function bundledDebate(): Plugin {
     [
       'virtual:bundled-exploration',
       async () => {
-        const { explore } = await import('./src/core/explore');
-        const { packExploration } = await import('./src/core/packed');
+        const read = async <M>(path: string) => (await runnerImport<M>(join(root, path))).module;
+        const { explore } = await read<typeof import('./src/core/explore')>('src/core/explore.ts');
+        const { packExploration } =
+          await read<typeof import('./src/core/packed')>('src/core/packed.ts');
         const packed = packExploration(explore(await bundledFiles()));
         return `export const packed = ${JSON.stringify(packed)};`;
       },

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from './page';
+import { Boundary } from './parts/boundary';
 import './style/page.css';
 import './style/parts.css';
 import './style/map.css';
@@ -10,7 +11,9 @@ const place = document.getElementById('page');
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <Page />
+      <Boundary>
+        <Page />
+      </Boundary>
     </StrictMode>,
   );
 }

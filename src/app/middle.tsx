@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Exploration } from '../core/explore';
 import type { WorkId } from '../core/model/id';
 import { type Choices, type Pane, panes } from '../core/view/choices';
@@ -31,6 +31,9 @@ export function Middle(props: MiddleProps) {
   const { exploration, sentences, choices, choose, theme, selected, onFiles } = props;
   const { debate } = exploration;
   const stances = useMemo(() => [...new Set(debate.stances.map((s) => s.kind))], [debate]);
+  useEffect(() => {
+    if (choices.pane === 'text') document.documentElement.dataset.ready = '';
+  }, [choices.pane]);
   const tabs = <PaneTabs pane={choices.pane} choose={choose} />;
   return (
     <section className="middle" aria-label="Map and text">

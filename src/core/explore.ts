@@ -87,6 +87,8 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
 interface ChosenFiles {
   readonly claims: TextFile | undefined;
   readonly bibliography: TextFile | undefined;
+  /** The bibliography's path as the claims file gives it. */
+  readonly path: string | undefined;
   readonly texts: readonly TextFile[];
   readonly problems: readonly Problem[];
 }
@@ -96,13 +98,15 @@ function chooseFiles(files: readonly TextFile[]): ChosenFiles {
   const of = (kind: string) => files.filter((file) => kindOfFile(file) === kind);
   const [claims, ...otherClaims] = of('claims');
   const bibliographies = of('bibliography');
-  const named = claims && bibliographyNamedIn(claims)?.split(/[\\/]/).at(-1);
+  const path = claims && bibliographyNamedIn(claims);
+  const named = path?.split(/[\\/]/).at(-1);
   const bibliography =
     bibliographies.find((file) => file.name.split(/[\\/]/).at(-1) === named) ?? bibliographies[0];
   const left = [...otherClaims, ...bibliographies.filter((file) => file !== bibliography)];
   return {
     claims,
     bibliography,
+    path,
     texts: of('text'),
     problems: left.map((file) => ({
       code: 'file-left-out',
@@ -112,9 +116,12 @@ function chooseFiles(files: readonly TextFile[]): ChosenFiles {
   };
 }
 
-function readGivenBibliography({ claims, bibliography }: ChosenFiles): Reading<Bibliography> {
+function readGivenBibliography({
+  claims,
+  bibliography,
+  path = '',
+}: ChosenFiles): Reading<Bibliography> {
   if (bibliography !== undefined) return readBibliography(bibliography);
-  const path = (claims && bibliographyNamedIn(claims)) ?? '';
   const value = { file: { name: path, text: '' }, blocks: [], works: [] };
   if (claims === undefined) return { value, problems: [] };
   const named = claims.text.search(/^bibliography[ \t]*:/m);

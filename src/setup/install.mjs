@@ -56,7 +56,7 @@ export async function installPackages(folder, what) {
   throw new Failure(
     missing
       ? 'npm was not found: it comes with Node.js (nodejs.org); install it and run the command again.'
-      : `npm could not install ${what}; its own words are above. Check the network, then run the command again.`,
+      : `npm could not install ${what}; its own words are above. Mend that (often it is the network), then run the command again.`,
   );
 }
 

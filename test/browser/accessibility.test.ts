@@ -23,7 +23,9 @@ async function violations(page: Page): Promise<string[]> {
     };
     return checker.run({ resultTypes: ['violations'] });
   });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  );
 }
 
 /** The page's policy lets no script in but its own, so axe comes in before it. */

@@ -26,12 +26,15 @@ export async function visit(
   options: BrowserContextOptions & { hash?: string } = {},
 ): Promise<Visit> {
   const { hash = '', ...rest } = options;
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest })
+  ).newPage();
   const foreign: string[] = [];
   const faults: string[] = [];
   const address = inject('address');
-  page.on('request', ({ url }) => {
-    if (!url().startsWith(address) && !url().startsWith('blob:')) foreign.push(url());
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith('blob:')) foreign.push(url);
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
@@ -44,7 +47,6 @@ export async function visit(
 
 export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready]');
-  await page.waitForFunction(() => document.querySelector('.position-name, .empty, .plain-map') !== null);
 }
 
 /** The labels of the rows in the table, as far as they are in the page. */
@@ -56,4 +58,9 @@ export function rowLabels(page: Page): Promise<string[]> {
 export async function download(page: Page, press: () => Promise<void>) {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** Waits until the page says how many works it shows. */
+export async function shows(page: Page, text: string): Promise<void> {
+  await page.locator('.shown-count').filter({ hasText: text }).waitFor();
 }

@@ -21,7 +21,7 @@ test('a BibTeX file becomes CSL-JSON, in the order of the file', async () => {
 
 test('a broken entry is told on standard error and the others are converted', async () => {
   const folder = folderWith({
-    'tiny.bib': `@book{broken, title = {Never closed\n\n${tinyBibliography}`,
+    'tiny.bib': `@book{broken,\n  title = {Never closed\n\n${tinyBibliography}`,
   });
   const { code, out, err } = await runFaultline(
     ['convert', 'tiny.bib', '--to', 'csl-json'],

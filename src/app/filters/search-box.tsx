@@ -1,6 +1,6 @@
 import type { Choose } from '../state/address';
 
-/** Search as one types, over author, year, title, position and claim. */
+/** Search as one types, over author, year, title, position and claim; Enter goes on to what was found. */
 export function SearchBox({ query, choose }: { query: string; choose: Choose }) {
   return (
     <div className="search">
@@ -13,6 +13,11 @@ export function SearchBox({ query, choose }: { query: string; choose: Choose }) 
         placeholder="author, year, title, claim…"
         aria-keyshortcuts="/"
         value={query}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          document.getElementById('works')?.focus();
+        }}
         onChange={(event) => choose({ query: event.target.value }, 'stroke')}
       />
     </div>

@@ -28,7 +28,7 @@ export function Status({ view, debate, choices, choose }: StatusProps) {
   return (
     <p className="shown-count">
       <strong>
-        {view.shown.size} of {view.rows.length} works
+        {view.searching ? 'Searching…' : `${view.shown.size} of ${view.rows.length} works`}
       </strong>
       {limits.length > 0 && (
         <>

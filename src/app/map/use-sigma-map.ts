@@ -23,6 +23,8 @@ export function useSigmaMap(
   const { scene, shapes, edition } = drawn;
   const [map, setMap] = useState<SigmaMap>();
   const [failed, setFailed] = useState(false);
+  /** Sigma that is alive now; the state lags behind it while one scene gives way to the next. */
+  const alive = useRef<SigmaMap>(undefined);
   const latest = useRef({ look, events });
   latest.current = { look, events };
 
@@ -35,19 +37,21 @@ export function useSigmaMap(
       .then(({ SigmaMap }) => {
         if (!current || stage === undefined) return;
         made = new SigmaMap(stage, scene, shapes, latest.current.look, forwarded(latest));
+        alive.current = made;
         setMap(made);
         document.documentElement.dataset.ready = '';
       })
       .catch(() => current && setFailed(true));
     return () => {
       current = false;
+      alive.current = undefined;
       setMap(undefined);
       made?.kill();
     };
   }, [refs, scene, shapes, edition]);
 
   useEffect(() => {
-    if (map) map.look = look;
+    if (map && map === alive.current) map.look = look;
   }, [map, look]);
   return { map, failed };
 }

@@ -23,10 +23,11 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
   }, [onHelp]);
 }
 
-/** Esc empties a search that one is typing in, else closes the card. */
-function leave(event: KeyboardEvent): void {
-  if (isTyping(event.target)) choose({ query: '' });
-  else choose({ work: undefined });
+/** Esc empties a search that one is typing in, and leaves an empty one; else it closes the card. */
+function leave({ target }: KeyboardEvent): void {
+  if (!(target instanceof HTMLInputElement) || !isTyping(target)) choose({ work: undefined });
+  else if (target.id === 'search' && target.value !== '') choose({ query: '' });
+  else target.blur();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -15,6 +15,8 @@ export interface View {
   readonly shown: ReadonlySet<WorkId>;
   readonly selected: Row | undefined;
   readonly sentences: readonly Sentence[];
+  /** Whether the search is not ready yet, so that nothing is left out for it. */
+  readonly searching: boolean;
 }
 
 export function useView(exploration: Exploration, choices: Choices): View {
@@ -43,5 +45,12 @@ export function useView(exploration: Exploration, choices: Choices): View {
     () => (choices.work === undefined ? undefined : rows.find((row) => row.key === choices.work)),
     [rows, choices.work],
   );
-  return { rows, shownRows, shown, selected, sentences };
+  return {
+    rows,
+    shownRows,
+    shown,
+    selected,
+    sentences,
+    searching: found === undefined && choices.query.trim() !== '',
+  };
 }

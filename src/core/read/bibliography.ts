@@ -2,11 +2,12 @@ import type { Bibliography, Block, Work } from '../model/bibliography';
 import type { WorkId } from '../model/id';
 import { inOrder, type Reading } from '../model/problem';
 import { type PlaceOf, placesIn, type TextFile } from '../model/source';
+import { reportDoubledKeys } from './bibtex/doubled-keys';
 import { type Fault, problemOf } from './bibtex/fault';
 import { type FieldValues, inherit, keysIn } from './bibtex/inherit';
 import { itemOf } from './bibtex/item';
 import { readNames } from './bibtex/names';
-import { entriesByKey, ownFields, type ReadEntry, reportDoubledKeys } from './bibtex/own-fields';
+import { type OwnEntry, ownFields, parentsIn } from './bibtex/own-fields';
 import { type ScannedBlock, scanBibtex } from './bibtex/scan';
 import { budgetFor, stringNamesIn, stringsOf } from './bibtex/strings';
 
@@ -21,19 +22,23 @@ export function readBibliography(file: TextFile): Reading<Bibliography> {
   const budget = budgetFor(text);
   const strings = stringsOf(text, budget, faults);
   for (const block of scan.blocks) for (const field of block.strings ?? []) strings.define(field);
-  const entries: ReadEntry[] = [];
-  for (const block of scan.blocks) {
-    const entry = ownFields(block, strings, faults);
-    if (entry) entries.push(entry);
-  }
-  const find = entriesByKey(entries);
-  const tooLarge = (entry: ReadEntry) => (name: string) => {
-    faults.push({ code: 'expansion-too-large', at: entry.start, facts: { name } });
+  const find = parentsIn(text, scan.blocks, strings);
+  let told = false;
+  const tooLarge = (at: number, name: string) => {
+    if (!told) faults.push({ code: 'expansion-too-large', at, facts: { name } });
+    told = true;
   };
-  const fields = entries.map((entry) => inherit(entry, find, budget, tooLarge(entry)));
-  const { blocks, works } = assemble(text, scan.blocks, entries, fields);
+  const works: Work[] = [];
+  const blocks = scan.blocks.map((block): Block => {
+    const own = ownFields(text, block, strings, faults);
+    if (!own) return blockOf(text, block);
+    const fields = inherit(own, find, budget, (parent) => tooLarge(own.start, parent));
+    const work = workOf(own, fields, `w${works.length + 1}` as WorkId, block);
+    works.push(work);
+    return entryBlockOf(block, work, own);
+  });
   const placeOf = lazily(file);
-  reportDoubledKeys(entries, (offset) => placeOf(offset).line, faults);
+  reportDoubledKeys(works, (offset) => placeOf(offset).line, faults);
   if (works.length === 0) faults.push({ code: 'no-entries', at: 0, facts: {} });
   const problems = inOrder(faults.map((fault) => problemOf(fault, placeOf)));
   return { value: { file, blocks, works }, problems };
@@ -48,33 +53,13 @@ function lazily(file: TextFile): PlaceOf {
   };
 }
 
-function assemble(
-  text: string,
-  scanned: readonly ScannedBlock[],
-  entries: readonly ReadEntry[],
-  fields: readonly FieldValues[],
-): { readonly blocks: readonly Block[]; readonly works: readonly Work[] } {
-  const works: Work[] = [];
-  const blocks = scanned.map((block): Block => {
-    const n = works.length;
-    const entry = block.entry && entries[n];
-    if (!entry) return blockOf(text, block);
-    const work = workOf(entry, fields[n] ?? entry.fields, `w${n + 1}` as WorkId, block);
-    works.push(work);
-    return entryBlockOf(text, block, work.id, entry);
-  });
-  return { blocks, works };
-}
-
-function workOf(entry: ReadEntry, fields: FieldValues, id: WorkId, span: ScannedBlock): Work {
+function workOf(own: OwnEntry, fields: FieldValues, id: WorkId, span: ScannedBlock): Work {
   const short = shortNameOf(fields.get('shortauthor') ?? fields.get('shorteditor'));
-  return {
-    id,
-    key: entry.key,
-    item: itemOf(entry.type, fields),
-    ...(short ? { shortName: short } : {}),
-    entry: { start: span.start, end: span.end },
-  };
+  const entry = { start: span.start, end: span.end };
+  const item = itemOf(own.type, fields);
+  return short
+    ? { id, key: own.key, item, shortName: short, entry }
+    : { id, key: own.key, item, entry };
 }
 
 function shortNameOf(value: string | undefined): string {
@@ -87,32 +72,29 @@ function shortNameOf(value: string | undefined): string {
   return names.join(' and ');
 }
 
-function blockOf(text: string, block: ScannedBlock): Block {
-  const { kind, start, end } = block;
-  const used = block.preamble ? [block.preamble] : (block.strings ?? []);
-  const strings = stringNamesIn(text, used);
-  const name = block.strings?.[0]?.name;
+function blockOf(text: string, { kind, start, end, preamble, strings }: ScannedBlock): Block {
+  const used = stringNamesIn(text, preamble ? [preamble] : (strings ?? []));
+  const name = strings?.[0]?.name;
   return {
     kind,
     start,
     end,
     ...(name === undefined ? {} : { name }),
-    ...(strings ? { strings } : {}),
+    ...(used ? { strings: used } : {}),
   };
 }
 
-function entryBlockOf(text: string, block: ScannedBlock, work: WorkId, entry: ReadEntry): Block {
-  const strings = stringNamesIn(text, block.entry?.fields ?? []);
-  const parents = ['crossref', 'xref', 'xdata'].flatMap((field) =>
-    keysIn(entry.fields.get(field), field),
-  );
+const parentFields = ['crossref', 'xref', 'xdata'] as const;
+
+function entryBlockOf({ start, end }: ScannedBlock, work: Work, own: OwnEntry): Block {
+  const parents = parentFields.flatMap((field) => keysIn(own.fields.get(field), field));
   return {
     kind: 'entry',
-    start: block.start,
-    end: block.end,
-    name: entry.key,
-    work,
-    ...(strings ? { strings } : {}),
+    start,
+    end,
+    name: work.key,
+    work: work.id,
+    ...(own.strings ? { strings: own.strings } : {}),
     ...(parents.length > 0 ? { parents } : {}),
   };
 }

@@ -51,11 +51,24 @@ export function readClaims(file: TextFile, works: readonly Work[]): Reading<Deba
   return { value: debate, problems: inOrder(problems) };
 }
 
-/** The path after `bibliography:`, as the file gives it; undefined when there is none to be had. */
+/**
+ * The path after `bibliography:`, as the file gives it; undefined when there is none to be had. Only
+ * that field is read, for the rest is read once the bibliography is known.
+ */
 export function bibliographyNamedIn(file: TextFile): string | undefined {
-  const root = readYaml(file, placesIn(file), () => {});
+  const alone = { name: file.name, text: fieldAlone(file.text) };
+  const root = readYaml(alone, placesIn(alone), () => {});
   if (root?.kind !== 'fields') return undefined;
   const value = root.fields.find(({ name }) => name === 'bibliography')?.value;
   if (value === undefined || !('text' in value) || value.text.trim() === '') return undefined;
   return value.kind === 'nothing' ? undefined : value.text;
+}
+
+/** From the field's name to the next that stands at the margin; a file in braces has no margin, and is given whole. */
+function fieldAlone(text: string): string {
+  const from = text.search(/^["']?bibliography["']?[ \t]*:/m);
+  if (from < 0) return /^\s*\{/.test(text) ? text : '';
+  const rest = text.slice(from);
+  const next = rest.search(/[\r\n][^\s#]/);
+  return next < 0 ? rest : rest.slice(0, next + 1);
 }

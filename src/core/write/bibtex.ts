@@ -66,10 +66,12 @@ function holdsEntry(text: string): boolean {
   return /^[ \t]*[^%\s][^\r\n]*@|^[ \t]*@/m.test(text);
 }
 
+const afterLine = /(?<=\n|\r(?!\n))/;
+
 /** The comment directly above a block: whole lines, up to the blank line or the block before. */
 function linesAbove(source: string, text: Block): string {
-  const lines = source.slice(text.start, text.end).split(/(?<=\r\n|\n|\r(?!\n))/);
-  const indent = lines.pop() ?? '';
+  const lines = source.slice(text.start, text.end).split(afterLine);
+  const indent = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
   if (indent.trim() !== '') return '';
   const first = text.start === 0 ? 0 : 1;
   let from = lines.length;

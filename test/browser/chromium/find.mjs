@@ -56,9 +56,14 @@ async function findGiven(executablePath) {
 /** @returns {Promise<Launch | undefined>} */
 async function broughtByNpm() {
   if (!canBring) return undefined;
-  const { executablePath, env } = await bringChromium();
-  const launch = { executablePath, args, env };
-  return (await starts(launch)) ? launch : undefined;
+  try {
+    const launch = { ...(await bringChromium()), args };
+    return (await starts(launch)) ? launch : undefined;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 130) throw error;
+    console.error(error.message);
+    return undefined;
+  }
 }
 
 /** @returns {Promise<Launch>} */

@@ -8,12 +8,10 @@ type TextRow = readonly [CslTextVariable, readonly string[], Manner?];
 
 /** The variables whose source does not depend on the type. */
 export const textRows: readonly TextRow[] = [
-  ['title-short', ['shorttitle']],
   ['container-title-short', ['shortjournal']],
   ['publisher-place', ['location', 'address', 'city']],
   ['event-title', ['eventtitle', 'conference']],
   ['event-place', ['venue']],
-  ['volume', ['volume']],
   ['number-of-pages', ['pagetotal', 'numpages']],
   ['number-of-volumes', ['volumes']],
   ['edition', ['edition']],

@@ -1,5 +1,5 @@
 import type { CslDate } from '../../model/csl';
-import { texText } from './tex-text';
+import { collapse, texText, texVerbatim } from './tex-text';
 
 /**
  * BibLaTeX's dates are EDTF (Library of Congress, ISO 8601-2): `2011-12-04`, `2011-07/2011-09`,
@@ -7,9 +7,12 @@ import { texText } from './tex-text';
  * stays as it is.
  */
 export function readDate(value: string): CslDate | undefined {
-  const text = texText(value).replaceAll('–', '--');
+  const text = collapse(texVerbatim(value));
   if (text === '') return undefined;
-  return readEdtf(text) ?? readYearRange(text) ?? { literal: texText(value) };
+  const date = readEdtf(text) ?? readYearRange(text);
+  if (date) return date;
+  const literal = texText(value);
+  return literal === '' ? undefined : { literal };
 }
 
 /** BibTeX's `year`, `month` and `day`. */
@@ -81,9 +84,9 @@ function readEnd(text: string): EdtfDate | undefined {
 
 /** "2003--2004", "1998-1999", "c. 1850", "[1920]". */
 function readYearRange(text: string): CslDate | undefined {
-  const range = /^(\d{4})\s?--?-?\s?(\d{4})$/.exec(text);
+  const range = /^(\d{4}) ?(?:-{1,3}|–) ?(\d{4})$/.exec(text);
   if (range) return { 'date-parts': [[Number(range[1])], [Number(range[2])]] };
-  const about = /^(?:ca?\.|circa)\s?(\d{3,4})$/i.exec(text);
+  const about = /^(?:ca?\.|circa)[ ~]?(\d{3,4})$/i.exec(text);
   if (about) return { 'date-parts': [[Number(about[1])]], circa: true };
   const bracketed = /^\[(\d{4})\]$/.exec(text);
   return bracketed ? { 'date-parts': [[Number(bracketed[1])]] } : undefined;

@@ -12,9 +12,14 @@ import {
 } from './syntax';
 
 /** Where a block ends (behind its closing brace), and how deep braces nest in it. */
-export interface BlockEnd {
+interface BlockEnd {
   readonly end: number;
   readonly depth: number;
+}
+
+/** Nothing closes the block: reading goes on at the head of the next. */
+interface Unclosed {
+  readonly resume: number;
 }
 
 /**
@@ -22,16 +27,15 @@ export interface BlockEnd {
  * quotes hide none. The text is read to its end in vain at most once; after that the braces that
  * nothing closes are known, so that ten thousand broken entries cost no more than one.
  */
-export function endsOf(text: string): (head: Head) => BlockEnd | undefined {
+export function endsOf(text: string): (head: Head) => BlockEnd | Unclosed {
   let unclosed: ReadonlySet<number> | undefined;
-  return (head) => {
-    if (!head.braced) return parenthesisEnd(text, head.open);
-    if (unclosed?.has(head.open)) return undefined;
-    const careful = head.type === 'comment' ? undefined : carefulEnd(text, head.open);
-    if (careful) return careful === 'next entry' ? undefined : careful;
-    const plain = plainEnd(text, head.open);
-    if (!plain) unclosed ??= unclosedBraces(text, head.open);
-    return plain;
+  return ({ open, braced, type }) => {
+    if (!braced) return parenthesisEnd(text, open);
+    if (unclosed?.has(open)) return { resume: nextLineHead(text, open + 1) };
+    const found = (type !== 'comment' && carefulEnd(text, open)) || plainEnd(text, open);
+    if (found) return found;
+    unclosed ??= unclosedBraces(text, open);
+    return { resume: nextLineHead(text, open + 1) };
   };
 }
 
@@ -40,11 +44,12 @@ export function endsOf(text: string): (head: Head) => BlockEnd | undefined {
  * line on, the search ends at the next head, lest it be made twice. It also ends where the next
  * entry has begun within this one, though a stray brace further on may seem to close it.
  */
-function carefulEnd(text: string, open: number): BlockEnd | 'next entry' | undefined {
+function carefulEnd(text: string, open: number): BlockEnd | Unclosed | undefined {
   let depth = 1;
   let deepest = 1;
   let passedBraces = false;
   let unchecked = open;
+  const quoted: number[] = [];
   for (let i = open + 1; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === opening) {
@@ -59,7 +64,9 @@ function carefulEnd(text: string, open: number): BlockEnd | 'next entry' | undef
     } else if (unit === at && headAt(text, i)) {
       if (passedBraces) return undefined;
       if (startsLine(text, i)) {
-        if (depth === 1 || lineIsField.test(text.slice(unchecked, i))) return 'next entry';
+        quoted.push(i);
+        const isLost = depth === 1 || lineIsField.test(text.slice(unchecked, i));
+        if (isLost || quoted.length > mostQuoted) return { resume: quoted[0] ?? i };
         unchecked = i;
       }
     }
@@ -68,7 +75,10 @@ function carefulEnd(text: string, open: number): BlockEnd | 'next entry' | undef
 }
 
 /** In a value, a sign that its end was forgotten: a note that quotes an entry has prose before. */
-const lineIsField = /[\r\n][ \t]*[\w-]{1,40}[ \t]{0,40}=[ \t]{0,40}[{"\d]/;
+const lineIsField = /(?:^[\s{]*|[\r\n][ \t]*)[\w-]{1,40}[ \t]{0,40}=[ \t]{0,40}[{"\d]/;
+
+/** A note that quotes more entries than these, each on a line of its own, is not believed. */
+const mostQuoted = 3;
 
 function plainEnd(text: string, open: number): BlockEnd | undefined {
   let depth = 1;
@@ -83,7 +93,7 @@ function plainEnd(text: string, open: number): BlockEnd | undefined {
 }
 
 /** The first `)` outside braces and quoted values, before the next line that begins a block. */
-function parenthesisEnd(text: string, open: number): BlockEnd | undefined {
+function parenthesisEnd(text: string, open: number): BlockEnd | Unclosed {
   const limit = nextLineHead(text, open + 1);
   let depth = 1;
   let deepest = 1;
@@ -99,7 +109,7 @@ function parenthesisEnd(text: string, open: number): BlockEnd | undefined {
     } else if (unit === 41 && depth === 1 && !quoted) return { end: i + 1, depth: deepest };
     if (unit > 32) before = unit;
   }
-  return undefined;
+  return { resume: limit };
 }
 
 function unclosedBraces(text: string, from: number): ReadonlySet<number> {

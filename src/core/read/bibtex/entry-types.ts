@@ -117,8 +117,26 @@ export const genreKeys: ReadonlyMap<string, string> = new Map([
   ['candthesis', 'Candidate thesis'],
   ['datacd', 'Data CD'],
   ['mathesis', 'Master’s thesis'],
+  ['patent', 'Patent'],
+  ['patentde', 'German patent'],
+  ['patenteu', 'European patent'],
+  ['patentfr', 'French patent'],
+  ['patentuk', 'British patent'],
+  ['patentus', 'U.S. patent'],
+  ['patreq', 'Patent request'],
+  ['patreqde', 'German patent request'],
+  ['patreqeu', 'European patent request'],
+  ['patreqfr', 'French patent request'],
+  ['patrequk', 'British patent request'],
+  ['patrequs', 'U.S. patent request'],
   ['phdthesis', 'PhD thesis'],
   ['resreport', 'Research report'],
   ['software', 'Computer software'],
   ['techreport', 'Technical report'],
+]);
+
+/** The same in `series` fields of journals. */
+export const seriesKeys: ReadonlyMap<string, string> = new Map([
+  ['newseries', 'new series'],
+  ['oldseries', 'old series'],
 ]);

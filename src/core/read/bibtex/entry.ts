@@ -1,5 +1,6 @@
+import type { Span } from '../../model/source';
 import type { Fault } from './fault';
-import { malformed, readFields, readValue, type ScannedField } from './fields';
+import { malformed, readValue, type ScannedField } from './fields';
 import { comma, equals, isBlank, skipBlanksAndComments } from './syntax';
 
 export interface ScannedEntry {
@@ -7,10 +8,11 @@ export interface ScannedEntry {
   readonly type: string;
   /** As it stands in the file; may be empty. */
   readonly key: string;
-  readonly fields: readonly ScannedField[];
+  /** Where its fields stand: read them when they are needed, and let them go again. */
+  readonly fields: Span;
 }
 
-/** Reads the body of an entry, `key, name = value, …`; `start` is where its `@` stands. */
+/** Reads the key of an entry; `start` is where its `@` stands, `body` and `end` are its inside. */
 export function readEntry(
   text: string,
   type: string,
@@ -22,7 +24,7 @@ export function readEntry(
   const header = readKey(text, body, end);
   if (header.key === '') faults.push({ code: 'entry-without-key', at: start, facts: { type } });
   else if (header.commaMissing) faults.push(malformed(text, header.end, ','));
-  return { type, key: header.key, fields: readFields(text, header.end, end, faults) };
+  return { type, key: header.key, fields: { start: header.end, end } };
 }
 
 export function readPreamble(text: string, body: number, end: number): ScannedField {

@@ -72,8 +72,7 @@ export function readValue(
     const part = readPart(text, i, end, faults);
     if (!part) break;
     parts.push(part);
-    const behind = part.kind === 'bare' ? part.end : Math.min(part.end + 1, end);
-    i = skipBlanksAndComments(text, behind, end);
+    i = skipBlanksAndComments(text, behindPart(text, part, end), end);
     if (i >= end || text.charCodeAt(i) !== hash) break;
     i = skipBlanksAndComments(text, i + 1, end);
   }
@@ -86,6 +85,14 @@ export function readValue(
     parts[parts.length - 1] = { kind: 'braced', start: last.start, end: junkEnd };
   }
   return { parts, end: junkEnd };
+}
+
+/** Behind the closing delimiter, if there is one. */
+function behindPart(text: string, part: ValuePart, end: number): number {
+  if (part.kind === 'bare' || part.end >= end) return part.end;
+  return text.charCodeAt(part.end) === (part.kind === 'quoted' ? quote : closing)
+    ? part.end + 1
+    : part.end;
 }
 
 function readPart(text: string, i: number, end: number, faults: Fault[]): ValuePart | undefined {

@@ -4,6 +4,8 @@ import type { Budget } from './strings';
 export type FieldValues = ReadonlyMap<string, string>;
 
 export interface InheritingEntry {
+  /** Where it begins in the file, by which it is known. */
+  readonly start: number;
   readonly type: string;
   readonly fields: FieldValues;
 }
@@ -24,18 +26,18 @@ export function inherit(
   budget: Budget,
   tooLarge: (parent: string) => void,
 ): FieldValues {
-  const seen = new Set<InheritingEntry>();
+  const seen = new Set<number>();
   const withParents = (child: InheritingEntry, depth: number): FieldValues => {
-    seen.add(child);
+    seen.add(child.start);
     const fields = new Map(child.fields);
     for (const link of linksOf(child.fields)) {
       const parent = find(link.key);
-      if (!parent || seen.has(parent) || depth >= longestChain) continue;
-      const given = withParents(parent, depth + 1);
-      if (!take(given, budget)) {
+      if (!parent || seen.has(parent.start) || depth >= longestChain) continue;
+      if (!take(parent.fields, budget)) {
         tooLarge(link.key);
-        continue;
+        break;
       }
+      const given = withParents(parent, depth + 1);
       if (link.field === 'xdata') addMissing(fields, given);
       else addInherited(fields, child.type, parent.type, given);
     }
@@ -44,12 +46,13 @@ export function inherit(
   return linksOf(entry.fields).length === 0 ? entry.fields : withParents(entry, 0);
 }
 
+/** A budget that does not suffice is spent: what is left of the file is then read in no time. */
 function take(given: FieldValues, budget: Budget): boolean {
   let cost = 100;
   for (const value of given.values()) cost += value.length + 20;
-  if (cost > budget.left) return false;
-  budget.left -= cost;
-  return true;
+  const suffices = cost <= budget.left;
+  budget.left = suffices ? budget.left - cost : 0;
+  return suffices;
 }
 
 interface Link {

@@ -10,7 +10,7 @@ import {
   textRows,
 } from './csl-fields';
 import { readDate, readYearAndMonth } from './dates';
-import { cslTypeOf, genreKeys, genres } from './entry-types';
+import { cslTypeOf, genreKeys, genres, seriesKeys } from './entry-types';
 import type { FieldValues } from './inherit';
 import { languageOf } from './languages';
 import { readNames } from './names';
@@ -25,6 +25,11 @@ export function itemOf(type: string, fields: FieldValues): CslItem {
     if (text) item[variable] = text;
   };
   set('title', titleOf(fields, 'title', 'subtitle', 'titleaddon'));
+  set(
+    'title-short',
+    textOf(fields, 'shorttitle') || (fields.has('subtitle') ? textOf(fields, 'title') : ''),
+  );
+  set('volume', volumeOf(fields));
   for (const [variable, from, manner] of textRows) {
     set(variable, firstOf(fields, from, manner === 'verbatim' ? texVerbatim : texText));
   }
@@ -47,7 +52,7 @@ export function itemOf(type: string, fields: FieldValues): CslItem {
   set('DOI', firstOf(fields, ['doi'], doiOf));
   set('URL', addressOf(fields));
   set('container-title', containerOf(type, item.type, fields));
-  set('collection-title', firstOf(fields, ['series'], texText) ?? mainTitleOf(type, fields));
+  set('collection-title', seriesOf(fields) ?? mainTitleOf(type, fields));
   setNumber(item.type, fields, set);
   return item;
 }
@@ -106,6 +111,17 @@ function issuedOf(fields: FieldValues): CslDate | undefined {
 function pagesOf(fields: FieldValues, type: CslType): string | undefined {
   const names = isPeriodical(type) ? ['pages', 'page', 'eid'] : ['pages', 'page'];
   return firstOf(fields, names, texText)?.replace(/ ?[–—]+ ?/g, '-');
+}
+
+/** Volume 7, part 2 is "7.2". */
+function volumeOf(fields: FieldValues): string {
+  const [volume, part] = [textOf(fields, 'volume'), textOf(fields, 'part')];
+  return volume && part ? `${volume}.${part}` : volume || part;
+}
+
+function seriesOf(fields: FieldValues): string | undefined {
+  const series = textOf(fields, 'series');
+  return (seriesKeys.get(series) ?? series) || undefined;
 }
 
 function genreOf(type: string, fields: FieldValues): string | undefined {

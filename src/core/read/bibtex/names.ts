@@ -1,6 +1,8 @@
 import type { CslName } from '../../model/csl';
 import { texText } from './tex-text';
 
+type Draft = { -readonly [P in keyof CslName]: CslName[P] };
+
 /** The parts of one name between its commas outside braces, each as its words. */
 type RawName = readonly (readonly string[])[];
 
@@ -57,18 +59,18 @@ function nameOf(
   suffix: readonly string[],
   usePrefix: boolean,
 ): CslName {
-  return {
-    ...part('family', family),
-    ...part('given', given),
-    ...part('suffix', suffix),
-    ...part(usePrefix ? 'non-dropping-particle' : 'dropping-particle', particle),
-  };
+  const name: Draft = {};
+  set(name, 'family', family);
+  set(name, 'given', given);
+  set(name, 'suffix', suffix);
+  set(name, usePrefix ? 'non-dropping-particle' : 'dropping-particle', particle);
+  return name;
 }
 
-function part(name: keyof CslName, words: readonly string[]): CslName {
-  if (words.length === 0) return {};
-  const text = texText(words.join(' '));
-  return text === '' ? {} : { [name]: text };
+function set(name: Draft, part: keyof CslName, words: readonly string[]): void {
+  if (words.length === 0) return;
+  const text = texText(words.length === 1 ? (words[0] ?? '') : words.join(' '));
+  if (text !== '') name[part] = text;
 }
 
 function literal(word: string): CslName | undefined {
@@ -77,12 +79,6 @@ function literal(word: string): CslName | undefined {
 }
 
 const extendedPart = /^(?:family|given|prefix|suffix|useprefix|id|[a-z]+-i|nametemplates)=/i;
-const extendedNames: ReadonlyMap<string, keyof CslName> = new Map([
-  ['family', 'family'],
-  ['given', 'given'],
-  ['suffix', 'suffix'],
-]);
-
 /** BibLaTeX's extended name format (biblatex manual, section 3.5). */
 function readExtended(parts: RawName, usePrefix: boolean): CslName {
   const found = new Map<string, string>();
@@ -95,13 +91,14 @@ function readExtended(parts: RawName, usePrefix: boolean): CslName {
   const option = found.get('useprefix');
   const keeps = option === undefined ? usePrefix : option === 'true';
   const prefix = found.get('prefix');
-  let name: CslName = {};
-  for (const [key, variable] of extendedNames) {
-    const value = found.get(key);
-    if (value !== undefined) name = { ...name, ...part(variable, [value]) };
+  const name: Draft = {};
+  for (const part of ['family', 'given', 'suffix'] as const) {
+    const value = found.get(part);
+    if (value !== undefined) set(name, part, [value]);
   }
   const particle = keeps ? 'non-dropping-particle' : 'dropping-particle';
-  return prefix === undefined ? name : { ...name, ...part(particle, [prefix]) };
+  if (prefix !== undefined) set(name, particle, [prefix]);
+  return name;
 }
 
 function unquoted(value: string): string {

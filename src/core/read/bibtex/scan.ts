@@ -4,7 +4,7 @@ import { readEntry, readPreamble, type ScannedEntry } from './entry';
 import { endsOf } from './entry-end';
 import type { Fault } from './fault';
 import { readFields, type ScannedField } from './fields';
-import { headsOf, nextLineHead } from './head';
+import { headsOf } from './head';
 import { reportLost } from './lost-entry';
 
 /** Deeper braces than these are told of; they are read all the same, since nothing here recurses. */
@@ -42,7 +42,7 @@ export function scanBibtex(text: string): Scan {
     addText(done, head.start);
     reportLost(text, done, head.start, faults);
     const found = endOf(head);
-    if (found) {
+    if ('end' in found) {
       const span = { start: head.start, end: found.end };
       const block = blockOf(text, head.type, head.open + 1, span, faults);
       if (found.depth > nestingBudget) {
@@ -55,7 +55,7 @@ export function scanBibtex(text: string): Scan {
       blocks.push(block);
       done = found.end;
     } else {
-      done = nextLineHead(text, head.open + 1);
+      done = found.resume;
       faults.push({
         code: 'entry-unclosed',
         at: head.start,

@@ -97,7 +97,9 @@ export class TexReader {
     if (!word) {
       const unit = this.value.charAt(this.i + 1);
       this.i += 2;
-      this.control(unit, unit);
+      // BibLaTeX's `\-/`: a hyphen at which a line may break.
+      if (unit === '-' && this.value.charAt(this.i) === '/') this.symbol('-', 1);
+      else this.control(unit, unit);
       return;
     }
     const known = quotes.has(word) || skippedArguments.has(word);
