@@ -15,7 +15,7 @@ export default defineConfig(({ mode }): UserConfig & ViteUserConfig => {
 const page: UserConfig = {
   root: join(root, 'src/app'),
   base: './',
-  plugins: [policyInPage(), bundledDebate()],
+  plugins: [policyInPage(), askedForAtOnce(), bundledDebate()],
   worker: { format: 'es' },
   // The bundled debate stands outside the page's folder.
   server: { host: '127.0.0.1', fs: { allow: [root] } },
@@ -98,6 +98,29 @@ function policyInPage(): Plugin {
           injectTo: 'head-prepend',
         },
       ],
+    },
+  };
+}
+
+/** The map and the bundled debate are always needed, so the page asks for them before its script is read. */
+function askedForAtOnce(): Plugin {
+  return {
+    name: 'faultline:asked-for-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const needed = chunks.filter(({ facadeModuleId }) =>
+          /map\/sigma-map\.ts$|bundled-exploration$/.test(facadeModuleId ?? ''),
+        );
+        const files = new Set(needed.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+        return [...files].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
     },
   };
 }

@@ -15,6 +15,8 @@ export interface MapLook {
   readonly theme: Theme;
   readonly shown: ReadonlySet<WorkId>;
   readonly edges: ReadonlySet<EdgeKind>;
+  /** Keys of the stance edges that the filters leave. */
+  readonly stances: ReadonlySet<string>;
   readonly selected: WorkId | undefined;
   readonly hovered: WorkId | undefined;
 }
@@ -25,7 +27,7 @@ export function neighbourhood(graph: MapGraph, look: MapLook): ReadonlySet<strin
   if (focus === undefined || !graph.hasNode(focus)) return undefined;
   const near = new Set<string>([focus]);
   graph.forEachEdge(focus, (_key, { edge }, source, target) => {
-    if (look.edges.has(edge.kind)) near.add(source === focus ? target : source);
+    if (isDrawn(edge, look)) near.add(source === focus ? target : source);
   });
   return near;
 }
@@ -41,7 +43,7 @@ export function nodeLook(
   const focused = work === look.hovered || work === look.selected;
   const colours = colourOf(looks, look.theme);
   return {
-    type: 'mark',
+    type: 'circle',
     ...at(node),
     hidden: !look.shown.has(work),
     shape: looks.length === 1 ? shapeIndex(positionLook(looks[0] ?? 0, look.theme).shape) : 0,
@@ -57,7 +59,7 @@ function at({ x, y, size }: MapNode) {
 
 /** A position's node is too small to see: its name stands there, in the overlay. */
 function placeholder(theme: Theme): Partial<MarkData> {
-  return { type: 'mark', shape: 0, colours: [paper[theme]], ring: paper[theme] };
+  return { type: 'circle', shape: 0, colours: [paper[theme]], ring: paper[theme] };
 }
 
 function colourOf(looks: readonly number[], theme: Theme): readonly string[] {
@@ -76,12 +78,16 @@ export function edgeLook(
   const quiet = near === undefined ? quietness(edge) : touches ? 0 : 0.9;
   return {
     type: 'line',
-    hidden: !look.edges.has(edge.kind),
+    hidden: !isDrawn(edge, look),
     dash: style.dash,
     size: touches ? style.width * 1.5 : style.width,
     color: mixed(style.colour, paper[look.theme], quiet),
     zIndex: touches ? 1 : 0,
   };
+}
+
+export function isDrawn({ kind, key }: SceneEdge, look: MapLook): boolean {
+  return look.edges.has(kind) && (kind !== 'stance' || look.stances.has(key));
 }
 
 /** How far an edge steps back while nothing is looked at: what a territory says already is said softly. */

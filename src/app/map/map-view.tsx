@@ -9,7 +9,7 @@ import {
 import type { Exploration } from '../../core/explore';
 import type { WorkId } from '../../core/model/id';
 import type { Choices } from '../../core/view/choices';
-import { showScene } from '../../core/view/map-scene';
+import { chosenStanceEdges, showScene } from '../../core/view/map-scene';
 import type { Theme } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import { counted } from '../../core/view/words';
@@ -46,15 +46,21 @@ export function MapView(props: MapViewProps) {
   const [standing, setStanding] = useState<WorkId>();
   const [arranged, setArranged] = useState(0);
   const still = useMedia('(prefers-reduced-motion: reduce)');
+  const { positions, stances, hands } = choices;
+  const stanceEdges = useMemo(
+    () => chosenStanceEdges(debate, { positions, stances, hands }),
+    [debate, positions, stances, hands],
+  );
   const look = useMemo(
     (): MapLook => ({
       theme,
       shown,
       edges: new Set(choices.edges),
+      stances: stanceEdges,
       selected: selected?.work,
       hovered: hovered ?? standing,
     }),
-    [theme, shown, choices.edges, selected, hovered, standing],
+    [theme, shown, choices.edges, stanceEdges, selected, hovered, standing],
   );
   const container = useRef<HTMLDivElement>(null);
   const under = useRef<SVGSVGElement>(null);

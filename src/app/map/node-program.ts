@@ -19,6 +19,7 @@ export interface MarkData extends NodeDisplayData {
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixel'] as const;
 
+/** A pointer finds a work within 12 pixels, however small it is drawn. */
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
 attribute vec2 a_position;
@@ -48,6 +49,9 @@ varying vec4 v_ring;
 
 void main() {
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
+  #ifdef PICKING_MODE
+  radius *= max(1.0, 12.0 * u_sizeRatio / a_size);
+  #endif
   gl_Position = vec4((u_matrix * vec3(a_position + a_corner * 1.5 * radius, 1.0)).xy, 0.0, 1.0);
   v_point = a_corner * 1.5;
   v_look = a_look;
@@ -98,11 +102,11 @@ float shapeDistance(vec2 p, float shape) {
 }
 
 void main(void) {
+  #ifdef PICKING_MODE
+  gl_FragColor = length(v_point) > 1.0 ? vec4(0.0) : v_id;
+  #else
   float slices = floor(v_look / 10.0);
   float d = shapeDistance(v_point, mod(v_look, 10.0));
-  #ifdef PICKING_MODE
-  gl_FragColor = d > 0.15 ? vec4(0.0) : v_id;
-  #else
   float ring = max(0.12, v_soft * 1.6);
   float turn = mod(atan(v_point.x, v_point.y) + tau, tau) / tau * slices;
   vec4 fill = v_first;

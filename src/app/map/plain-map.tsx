@@ -4,7 +4,7 @@ import type { Scene, SceneNode } from '../../core/view/map-scene';
 import { noPositionColour, positionLook } from '../../core/view/palette';
 import { shapePath } from '../../core/view/shape-path';
 import type { MapShapes } from './map-shapes';
-import type { MapLook } from './map-style';
+import { isDrawn, type MapLook } from './map-style';
 
 /** More nodes than this would stop the page; the table has them all. */
 const mostNodes = 2000;
@@ -51,9 +51,10 @@ export function PlainMap({ scene, shapes, look }: PlainMapProps) {
           );
         })}
         {shapes.line && <path transform="scale(1 -1)" d={shapes.line} className="dividing-line" />}
-        {scene.edges.map(({ key, source, target, kind, stance }) => {
+        {scene.edges.map((edge) => {
+          const { key, source, target, kind, stance } = edge;
           const [from, to] = [place.get(source), place.get(target)];
-          if (!from || !to || !look.edges.has(kind)) return null;
+          if (!from || !to || !isDrawn(edge, look)) return null;
           const { colour } = edgeStyle(kind, stance, look.theme);
           return (
             <path

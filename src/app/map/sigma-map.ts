@@ -6,6 +6,7 @@ import { LineProgram } from './edge-program';
 import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
 import type { MapShapes } from './map-shapes';
 import { edgeLook, type MapLook, neighbourhood, nodeLook } from './map-style';
+import { NoProgram } from './no-program';
 import { MarkProgram } from './node-program';
 import { Overlay, type OverlayContent, type Projection } from './overlay';
 
@@ -29,6 +30,8 @@ export class SigmaMap {
   readonly #overlay: Overlay;
   readonly #scene: Scene;
   readonly #shapes: MapShapes;
+  /** Sigma itself sees the window change, but not a panel beside it. */
+  readonly #watch: ResizeObserver;
   #look: MapLook;
   #near: ReadonlySet<string> | undefined;
 
@@ -40,9 +43,10 @@ export class SigmaMap {
     this.#near = neighbourhood(this.#graph, look);
     this.#overlay = new Overlay(stage.under, stage.over, (id) => events.onPosition(Number(id)));
     this.#sigma = new Sigma<MapNode, MapEdge>(this.#graph, stage.container, {
-      nodeProgramClasses: { mark: MarkProgram },
-      edgeProgramClasses: { line: LineProgram },
-      defaultNodeType: 'mark',
+      // Under sigma's own names, so that its programs are not compiled beside them.
+      nodeProgramClasses: { circle: MarkProgram },
+      edgeProgramClasses: { line: LineProgram, arrow: NoProgram },
+      defaultNodeType: 'circle',
       defaultEdgeType: 'line',
       nodeReducer: (_key, data) => nodeLook(data, this.#look, this.#near),
       edgeReducer: (_key, data) => edgeLook(data, this.#look, this.#near),
@@ -59,10 +63,13 @@ export class SigmaMap {
     });
     this.#listen(events);
     this.#sigma.on('afterRender', () => this.#drawOverlay());
-    this.#sigma.refresh();
+    this.#drawOverlay();
+    this.#watch = new ResizeObserver(() => this.#sigma.resize().refresh({ skipIndexation: true }));
+    this.#watch.observe(stage.container);
   }
 
   set look(look: MapLook) {
+    if (look === this.#look) return;
     this.#look = look;
     this.#near = neighbourhood(this.#graph, look);
     this.#sigma.refresh({ skipIndexation: true });
@@ -90,6 +97,7 @@ export class SigmaMap {
   }
 
   kill(): void {
+    this.#watch.disconnect();
     this.#sigma.kill();
   }
 

@@ -30,7 +30,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
       <code>
         <bdi>{file}</bdi>:{line}:{column}
       </code>{' '}
-      {what} <span className="todo">{todo}</span>
+      {what}; {todo}.
     </li>
   );
 }

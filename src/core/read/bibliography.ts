@@ -87,13 +87,12 @@ function blockOf(text: string, { kind, start, end, preamble, strings }: ScannedB
 const parentFields = ['crossref', 'xref', 'xdata'] as const;
 
 function entryBlockOf({ start, end }: ScannedBlock, work: Work, own: OwnEntry): Block {
-  const parents = parentFields.flatMap((field) => keysIn(own.fields.get(field), field));
+  const block = { kind: 'entry', start, end, name: work.key, work: work.id } as const;
+  const named = parentFields.filter((field) => own.fields.has(field));
+  if (!own.strings && named.length === 0) return block;
+  const parents = named.flatMap((field) => keysIn(own.fields.get(field), field));
   return {
-    kind: 'entry',
-    start,
-    end,
-    name: work.key,
-    work: work.id,
+    ...block,
     ...(own.strings ? { strings: own.strings } : {}),
     ...(parents.length > 0 ? { parents } : {}),
   };

@@ -12,6 +12,9 @@ export const noPosition = '-';
 /** The choices that limit works by themselves, without the search or a finding. */
 export type Filters = Pick<Choices, 'positions' | 'stances' | 'kinds' | 'hands' | 'from' | 'to'>;
 
+/** Those of them that look at single stances. */
+export type StanceFilters = Pick<Filters, 'positions' | 'stances' | 'hands'>;
+
 /** What the filters leave, apart from the search: a work passes when one of its stances meets every stance filter. */
 export function chooseWorks(debate: Debate, choices: Filters): readonly WorkId[] {
   const stancesOf = groupStances(debate);
@@ -32,7 +35,7 @@ export function groupStances(debate: Debate): ReadonlyMap<WorkId, readonly Stanc
 }
 
 /** Whether this one stance is among those that the reader wants to see. */
-export function stanceChosen(stance: Stance, choices: Filters): boolean {
+export function stanceChosen(stance: Stance, choices: StanceFilters): boolean {
   return (
     (choices.positions.length === 0 || choices.positions.includes(stance.position ?? noPosition)) &&
     (choices.stances.length === 0 || choices.stances.includes(stance.kind)) &&

@@ -5,8 +5,9 @@ import type { Layout } from '../graph/layout';
 import { nodeRadius } from '../graph/node-radius';
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
-import type { StanceKind } from '../model/stance';
+import type { Stance, StanceKind } from '../model/stance';
 import type { EdgeKind } from './choices';
+import { type StanceFilters, stanceChosen } from './choose-works';
 import { labelWorks } from './labels';
 
 /** A work on the map, in layout units; its looks are indexes into the debate's positions. */
@@ -87,20 +88,24 @@ export function showScene(from: SceneSource): Scene {
 
 function stanceEdges(debate: Debate, index: ReadonlyMap<PositionId, number>): readonly SceneEdge[] {
   const edges = new Map<string, SceneEdge>();
-  for (const { work, position, kind } of debate.stances) {
-    const i = position && index.get(position);
+  for (const stance of debate.stances) {
+    const i = stance.position && index.get(stance.position);
     if (i === undefined) continue;
-    const key = `s:${work}:${i}:${kind}`;
-    edges.set(key, {
-      key,
-      source: work,
-      target: `p:${i}`,
-      kind: 'stance',
-      stance: kind,
-      weight: 1,
-    });
+    const key = stanceKey(stance);
+    const { work: source, kind } = stance;
+    edges.set(key, { key, source, target: `p:${i}`, kind: 'stance', stance: kind, weight: 1 });
   }
   return [...edges.values()];
+}
+
+/** All stances of one kind that a work takes to one position share an edge. */
+function stanceKey({ work, position, kind }: Stance): string {
+  return `s:${work}:${kind}:${position}`;
+}
+
+/** The stance edges that the filters leave, by key. */
+export function chosenStanceEdges(debate: Debate, filters: StanceFilters): ReadonlySet<string> {
+  return new Set(debate.stances.filter((s) => stanceChosen(s, filters)).map(stanceKey));
 }
 
 function togetherEdges({ citedTogether }: SceneSource): readonly SceneEdge[] {

@@ -49,7 +49,9 @@ export function placeLabels(
   return placed;
 }
 
-function nodeBox({ x, y, radius }: LabelWish): Box {
+/** A little smaller than the disc's square: its corners are free. */
+function nodeBox({ x, y, radius: whole }: LabelWish): Box {
+  const radius = whole * 0.8;
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 

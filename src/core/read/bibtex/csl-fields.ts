@@ -4,43 +4,60 @@ import type { CslDateVariable, CslNameVariable, CslTextVariable } from '../../mo
 type Manner = 'text' | 'verbatim';
 
 /** A CSL variable, and the fields of which the first that is there fills it. */
-type TextRow = readonly [CslTextVariable, readonly string[], Manner?];
+interface TextRow {
+  readonly variable: CslTextVariable;
+  readonly from: readonly string[];
+  readonly manner: Manner;
+}
+
+function row(variable: CslTextVariable, from: readonly string[], manner: Manner = 'text'): TextRow {
+  return { variable, from, manner };
+}
 
 /** The variables whose source does not depend on the type. */
 export const textRows: readonly TextRow[] = [
-  ['container-title-short', ['shortjournal']],
-  ['publisher-place', ['location', 'address', 'city']],
-  ['event-title', ['eventtitle', 'conference']],
-  ['event-place', ['venue']],
-  ['number-of-pages', ['pagetotal', 'numpages']],
-  ['number-of-volumes', ['volumes']],
-  ['edition', ['edition']],
-  ['chapter-number', ['chapter']],
-  ['status', ['pubstate']],
-  ['version', ['version']],
-  ['abstract', ['abstract']],
-  ['annote', ['annotation', 'annote']],
-  ['note', ['note', 'addendum']],
-  ['keyword', ['keywords', 'keyword']],
-  ['archive', ['archive']],
-  ['call-number', ['library', 'lccn']],
-  ['ISBN', ['isbn'], 'verbatim'],
-  ['ISSN', ['issn'], 'verbatim'],
-  ['PMID', ['pmid'], 'verbatim'],
-  ['PMCID', ['pmcid'], 'verbatim'],
+  row('container-title-short', ['shortjournal']),
+  row('publisher-place', ['location', 'address', 'city']),
+  row('event-title', ['eventtitle', 'conference']),
+  row('event-place', ['venue']),
+  row('number-of-pages', ['pagetotal', 'numpages']),
+  row('number-of-volumes', ['volumes']),
+  row('edition', ['edition']),
+  row('chapter-number', ['chapter']),
+  row('status', ['pubstate']),
+  row('version', ['version']),
+  row('abstract', ['abstract']),
+  row('annote', ['annotation', 'annote']),
+  row('note', ['note', 'addendum']),
+  row('keyword', ['keywords', 'keyword']),
+  row('archive', ['archive']),
+  row('call-number', ['library', 'lccn']),
+  row('ISBN', ['isbn'], 'verbatim'),
+  row('ISSN', ['issn'], 'verbatim'),
+  row('PMID', ['pmid'], 'verbatim'),
+  row('PMCID', ['pmcid'], 'verbatim'),
 ];
 
-export const nameRows: readonly (readonly [CslNameVariable, string])[] = [
-  ['author', 'author'],
-  ['translator', 'translator'],
-  ['container-author', 'bookauthor'],
-  ['director', 'director'],
+export const nameRows: readonly {
+  readonly variable: CslNameVariable;
+  readonly from: string;
+}[] = [
+  { variable: 'author', from: 'author' },
+  { variable: 'translator', from: 'translator' },
+  { variable: 'container-author', from: 'bookauthor' },
+  { variable: 'director', from: 'director' },
 ];
 
-export const dateRows: readonly (readonly [CslDateVariable, readonly string[]])[] = [
-  ['accessed', ['urldate', 'lastchecked', 'lastaccessed', 'accessed', 'accessdate']],
-  ['original-date', ['origdate']],
-  ['event-date', ['eventdate']],
+export const dateRows: readonly {
+  readonly variable: CslDateVariable;
+  readonly from: readonly string[];
+}[] = [
+  {
+    variable: 'accessed',
+    from: ['urldate', 'lastchecked', 'lastaccessed', 'accessed', 'accessdate'],
+  },
+  { variable: 'original-date', from: ['origdate'] },
+  { variable: 'event-date', from: ['eventdate'] },
 ];
 
 /** Who brings a work out. Reports and theses name the institution first. */

@@ -7,6 +7,7 @@ import { collapse, texText, texVerbatim } from './tex-text';
  * stays as it is.
  */
 export function readDate(value: string): CslDate | undefined {
+  if (onlyYear.test(value)) return { 'date-parts': [[Number(value)]] };
   const text = collapse(texVerbatim(value));
   if (text === '') return undefined;
   const date = readEdtf(text) ?? readYearRange(text);
@@ -35,6 +36,7 @@ export function readYearAndMonth(
   return { ...date, 'date-parts': parts };
 }
 
+const onlyYear = /^[1-9]\d{3}$/;
 const edtf =
   /^(y?-?\d{1,9}|\d{1,3}[Xxu]{1,3})(?:-(\d{1,2}|[Xxu]{2}))?(?:-(\d{1,2}|[Xxu]{2}))?(?:T.*)?$/;
 const openEnd = /^(?:|\.\.|open|unknown)$/;

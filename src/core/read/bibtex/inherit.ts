@@ -26,6 +26,7 @@ export function inherit(
   budget: Budget,
   tooLarge: (parent: string) => void,
 ): FieldValues {
+  if (linksOf(entry.fields).length === 0) return entry.fields;
   const seen = new Set<number>();
   const withParents = (child: InheritingEntry, depth: number): FieldValues => {
     seen.add(child.start);
@@ -43,7 +44,7 @@ export function inherit(
     }
     return fields;
   };
-  return linksOf(entry.fields).length === 0 ? entry.fields : withParents(entry, 0);
+  return withParents(entry, 0);
 }
 
 /** A budget that does not suffice is spent: what is left of the file is then read in no time. */
@@ -60,7 +61,10 @@ interface Link {
   readonly key: string;
 }
 
+const none: readonly Link[] = [];
+
 function linksOf(fields: FieldValues): readonly Link[] {
+  if (!fields.has('xdata') && !fields.has('crossref')) return none;
   return ['xdata', 'crossref'].flatMap((field) =>
     keysIn(fields.get(field), field).map((key) => ({ field, key })),
   );

@@ -30,18 +30,18 @@ export function itemOf(type: string, fields: FieldValues): CslItem {
     textOf(fields, 'shorttitle') || (fields.has('subtitle') ? textOf(fields, 'title') : ''),
   );
   set('volume', volumeOf(fields));
-  for (const [variable, from, manner] of textRows) {
+  for (const { variable, from, manner } of textRows) {
     set(variable, firstOf(fields, from, manner === 'verbatim' ? texVerbatim : texText));
   }
   const names = (variable: CslNameVariable, value: string | undefined) => {
     const read = value === undefined ? [] : readNames(value, usesPrefix(fields));
     if (read.length > 0) item[variable] = read;
   };
-  for (const [variable, field] of nameRows) names(variable, fields.get(field));
+  for (const { variable, from } of nameRows) names(variable, fields.get(from));
   names(fields.get('editortype') === 'director' ? 'director' : 'editor', fields.get('editor'));
   const issued = issuedOf(fields);
   if (issued) item.issued = issued;
-  for (const [variable, from] of dateRows) {
+  for (const { variable, from } of dateRows) {
     const value = firstOf(fields, from, readDate);
     if (value) item[variable] = value;
   }
@@ -115,7 +115,8 @@ function pagesOf(fields: FieldValues, type: CslType): string | undefined {
 
 /** Volume 7, part 2 is "7.2". */
 function volumeOf(fields: FieldValues): string {
-  const [volume, part] = [textOf(fields, 'volume'), textOf(fields, 'part')];
+  const volume = textOf(fields, 'volume');
+  const part = textOf(fields, 'part');
   return volume && part ? `${volume}.${part}` : volume || part;
 }
 
@@ -166,16 +167,17 @@ function isPeriodical(type: CslType): boolean {
 function containerOf(type: string, csl: CslType, fields: FieldValues): string | undefined {
   const from = isPeriodical(csl) ? journalFields : bookFields;
   for (const name of from) {
+    if (!fields.has(name)) continue;
     const base = name === 'journal' || name === 'fjournal' ? 'journal' : name.replace('title', '');
     const found = titleOf(fields, name, `${base}subtitle`, `${base}titleaddon`);
     if (found) return found;
   }
-  return isVolume(type) ? undefined : mainTitle(fields);
+  return fields.has('maintitle') && !isVolume(type) ? mainTitle(fields) : undefined;
 }
 
 /** The whole of which a volume is one: for a book no container, for what has none its series. */
 function mainTitleOf(type: string, fields: FieldValues): string | undefined {
-  return isVolume(type) ? mainTitle(fields) : undefined;
+  return fields.has('maintitle') && isVolume(type) ? mainTitle(fields) : undefined;
 }
 
 function mainTitle(fields: FieldValues): string | undefined {

@@ -22,8 +22,10 @@ export function readNames(value: string, usePrefix: boolean): CslName[] {
 }
 
 function readName(parts: RawName, usePrefix: boolean): CslName | undefined {
-  const [first = [], second = [], third] = parts;
-  const [word] = first;
+  const first = parts[0] ?? [];
+  const second = parts[1] ?? [];
+  const third = parts[2];
+  const word = first[0];
   if (word === undefined && second.length === 0) return undefined;
   if (parts.length === 1 && first.length === 1 && word !== undefined) {
     if (word === 'others') return undefined;
@@ -59,6 +61,13 @@ function nameOf(
   suffix: readonly string[],
   usePrefix: boolean,
 ): CslName {
+  const simple = particle.length + suffix.length === 0;
+  if (simple) {
+    // Most names by far: made at once they take half the room.
+    const last = textOf(family);
+    const first = textOf(given);
+    if (last !== '' && first !== '') return { family: last, given: first };
+  }
   const name: Draft = {};
   set(name, 'family', family);
   set(name, 'given', given);
@@ -68,9 +77,12 @@ function nameOf(
 }
 
 function set(name: Draft, part: keyof CslName, words: readonly string[]): void {
-  if (words.length === 0) return;
-  const text = texText(words.length === 1 ? (words[0] ?? '') : words.join(' '));
+  const text = textOf(words);
   if (text !== '') name[part] = text;
+}
+
+function textOf(words: readonly string[]): string {
+  return words.length === 0 ? '' : texText(words.length === 1 ? (words[0] ?? '') : words.join(' '));
 }
 
 function literal(word: string): CslName | undefined {

@@ -26,7 +26,7 @@ export function ownFields(
     if (fields.has(field.name)) faults.push(doubled(entry.key, field));
     else fields.set(field.name, strings.valueOf(field, entry.key));
   }
-  return { ...entry, start, fields, strings: stringNamesIn(text, scanned) };
+  return { type: entry.type, key: entry.key, start, fields, strings: stringNamesIn(text, scanned) };
 }
 
 function doubled(key: string, field: ScannedField): Fault {

@@ -55,7 +55,7 @@ export function stringsOf(text: string, budget: Budget, faults: Fault[]): String
     return raw;
   };
   const expandAll = (field: ScannedField, key: string): string => {
-    const [first] = field.parts;
+    const first = field.parts[0];
     if (field.parts.length === 1 && first) return expand(first, key);
     return field.parts.map((part) => expand(part, key)).join('');
   };

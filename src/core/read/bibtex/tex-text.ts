@@ -1,5 +1,6 @@
 import { TexReader } from './tex-reader';
 
+const needsWork = /[\\{}~$\t\r\n\f\v]|--|``|''| {2}/;
 const needsReading = /[\\{}~$]|--|``|''/;
 const verbatimNeedsReading = /[\\{}]/;
 
@@ -9,8 +10,8 @@ const verbatimNeedsReading = /[\\{}]/;
  * braces nest, they only come and go.
  */
 export function texText(value: string): string {
-  const text = needsReading.test(value) ? new TexReader(value, false).read() : value;
-  return collapse(text);
+  if (!needsWork.test(value)) return trimBlanks(value);
+  return collapse(needsReading.test(value) ? new TexReader(value, false).read() : value);
 }
 
 /** The same for addresses and identifiers, in which `~`, `--` and quotes are what they are. */
