@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Theme } from '../core/view/palette';
+import { countedOf } from '../core/view/words';
 import { Banners } from './banners';
 import { Filters } from './filters/filters';
 import { SearchBox } from './filters/search-box';
@@ -74,7 +75,7 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
         </section>
       </main>
       <Live
-        text={`${view.shown.size} of ${view.rows.length} works${view.selected ? `; ${view.selected.label} selected` : ''}`}
+        text={`${countedOf(view.shown.size, view.rows.length, 'works')}${view.selected ? `; ${view.selected.label} selected` : ''}`}
       />
       {dialog === 'export' && <ExportDialog {...shared} shown={view.shown} onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}

@@ -151,3 +151,13 @@ test('without WebGL the map is drawn plainly and the table stays', async () => {
   await page.locator('.plain-node').first().click();
   await page.locator('.card').waitFor();
 });
+
+test('when the WebGL context is lost, the map is drawn plainly instead of staying blank', async () => {
+  const { page } = await visit(browser);
+  await page.locator('.map-canvas canvas.sigma-nodes').evaluate((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await page.locator('.plain-map').waitFor();
+  expect(await page.locator('.plain-node').count()).toBe(48);
+});

@@ -43,9 +43,7 @@ test('the page opens on the bundled debate and says in words where it divides', 
 test('a search for "vogt" leaves Vogt 2016, whose card tells why it stands where it stands', async () => {
   const { page, faults } = await visit(browser);
   await page.getByLabel('Search', { exact: true }).fill('vogt');
-  await page.waitForFunction(() =>
-    document.querySelector('.shown-count')?.textContent?.includes('found by'),
-  );
+  await shows(page, '1 of 48 works: found by “vogt”');
   expect(await rowLabels(page)).toEqual(['Vogt 2016']);
   await page.locator('#works').getByRole('button', { name: 'Vogt 2016' }).click();
   const card = page.locator('.card');
@@ -209,6 +207,55 @@ test('no label overlaps another when the page opens, wide or narrow, light or da
     expect(wide).toBeLessThanOrEqual(0);
   }
 });
+
+test('a work on the map is named under the pointer, selected by a click, let go by a click on nothing, and can be dragged', async () => {
+  const { page } = await visit(browser);
+  const at = await nodeOf(page, 'Olson 2016');
+  await page.mouse.move(at.x, at.y);
+  await page.locator('.work-label.focused', { hasText: 'Olson 2016' }).waitFor();
+  await page.mouse.click(at.x, at.y);
+  await page.locator('.card h2', { hasText: 'Olson 2016' }).waitFor();
+  expect(await page.locator('#works tr[aria-selected=true]').innerText()).toContain('Olson 2016');
+  const map = await page.locator('#map').boundingBox();
+  await page.mouse.click((map?.x ?? 0) + 5, (map?.y ?? 0) + (map?.height ?? 0) - 5);
+  await page.locator('.card').waitFor({ state: 'detached' });
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x - 60, at.y - 10, { steps: 5 });
+  await page.mouse.up();
+  const moved = await nodeOf(page, 'Olson 2016');
+  expect(Math.abs(moved.x - (at.x - 60))).toBeLessThan(8);
+  await page.getByRole('button', { name: 'Arrange again' }).click();
+  await expect
+    .poll(async () => Math.abs((await nodeOf(page, 'Olson 2016')).x - at.x))
+    .toBeLessThan(2);
+});
+
+/** Where the node of a label stands: the label stands at one of its sides, and the pointer finds it within 12 pixels. */
+async function nodeOf(page: Page, label: string): Promise<{ x: number; y: number }> {
+  const text = page.locator('.work-label', { hasText: label });
+  const box = await text.evaluate((element) => element.getBoundingClientRect().toJSON());
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const map = await page.locator('#map').boundingBox();
+  for (const point of [
+    { x: box.left - 9, y: middle.y },
+    { x: box.right + 9, y: middle.y },
+    { x: middle.x, y: box.top - 8 },
+    { x: middle.x, y: box.bottom + 8 },
+  ]) {
+    await page.mouse.move(map?.x ?? 0, map?.y ?? 0);
+    await page.mouse.move(point.x, point.y);
+    const focused = page.locator('.work-label.focused', { hasText: label });
+    if (
+      await focused.waitFor({ timeout: 400 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return point;
+  }
+  throw new Error(`no node beside the label ${label}`);
+}
 
 /** Presses Tab until the element has the focus, as somebody without a mouse would. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Exploration } from '../../core/explore';
 import type { WorkId } from '../../core/model/id';
 import type { Choices } from '../../core/view/choices';
 import type { Row } from '../../core/view/rows';
-import { counted } from '../../core/view/words';
+import { counted, countedOf } from '../../core/view/words';
 import {
   type ExportFormat,
   exportFormats,
@@ -34,7 +34,9 @@ export function ExportDialog(props: ExportDialogProps) {
   const [withPositions, setWithPositions] = useState(false);
   const names: Readonly<Record<Scope, string | undefined>> = {
     selected: selected && `The selected work (${selected.label})`,
-    shown: filtered ? `The works shown (${shown.size} of ${rows.length})` : undefined,
+    shown: filtered
+      ? `The works shown (${countedOf(shown.size, rows.length, 'works')})`
+      : undefined,
     all: `All ${counted(rows.length, 'work')}`,
   };
   const works = (): ReadonlySet<WorkId> => {

@@ -1,6 +1,7 @@
 import type { Debate } from '../../core/model/debate';
 import { type Choices, defaultChoices } from '../../core/view/choices';
 import { limitsText } from '../../core/view/limits-text';
+import { countedOf } from '../../core/view/words';
 import type { Choose } from '../state/address';
 import type { View } from '../state/use-view';
 
@@ -28,7 +29,7 @@ export function Status({ view, debate, choices, choose }: StatusProps) {
   return (
     <p className="shown-count">
       <strong>
-        {view.searching ? 'Searching…' : `${view.shown.size} of ${view.rows.length} works`}
+        {view.searching ? 'Searching…' : countedOf(view.shown.size, view.rows.length, 'works')}
       </strong>
       {limits.length > 0 && (
         <>

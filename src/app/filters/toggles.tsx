@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withThousands } from '../../core/view/words';
 
 export interface Option<V extends string> {
   readonly value: V;
@@ -32,7 +33,7 @@ export function Toggles<V extends string>(props: {
           onClick={() => toggle(value)}
         >
           {name}
-          {count !== undefined && <span className="count">{count}</span>}
+          {count !== undefined && <span className="count">{withThousands(count)}</span>}
         </button>
       ))}
     </fieldset>

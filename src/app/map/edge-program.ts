@@ -2,6 +2,7 @@ import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { type Dash, dashes } from '../../core/view/edge-style';
+import { corners } from './corners';
 import type { MapEdge, MapNode } from './map-graph';
 
 /** An edge as `map-style.ts` reduces it; `size` is its width in pixels, at every zoom. */
@@ -10,6 +11,14 @@ export interface LineData extends EdgeDisplayData {
 }
 
 const uniforms = ['u_matrix', 'u_screen', 'u_pixel'] as const;
+
+const varyings = /* glsl */ `
+varying vec4 v_color;
+varying float v_along;
+varying float v_across;
+varying float v_half;
+varying float v_dash;
+`;
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
@@ -24,12 +33,7 @@ uniform mat3 u_matrix;
 uniform vec2 u_screen;
 uniform float u_pixel;
 
-varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_half;
-varying float v_dash;
-
+${varyings}
 void main() {
   vec2 from = (u_matrix * vec3(a_from, 1.0)).xy * u_screen * 0.5;
   vec2 to = (u_matrix * vec3(a_to, 1.0)).xy * u_screen * 0.5;
@@ -56,12 +60,7 @@ precision highp float;
 
 uniform float u_pixel;
 
-varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_half;
-varying float v_dash;
-
+${varyings}
 float inked(float along) {
   if (v_dash < 0.5) return 1.0;
   if (v_dash < 1.5) return step(mod(along, 10.0), 6.0);
@@ -100,14 +99,7 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number], MapNode,
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [0, -1],
-        [1, -1],
-        [1, 1],
-        [0, -1],
-        [1, 1],
-        [0, 1],
-      ],
+      CONSTANT_DATA: corners(0),
     };
   }
 

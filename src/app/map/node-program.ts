@@ -2,6 +2,7 @@ import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { shapes } from '../../core/view/palette';
+import { corners } from './corners';
 import type { MapEdge, MapNode } from './map-graph';
 
 /** At most so many slices are drawn; a work of more positions shows the first ones (its card has them all). */
@@ -18,6 +19,18 @@ export interface MarkData extends NodeDisplayData {
 }
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixel'] as const;
+
+const varyings = /* glsl */ `
+varying vec4 v_id;
+varying vec2 v_point;
+varying float v_look;
+varying float v_soft;
+varying vec4 v_first;
+varying vec4 v_second;
+varying vec4 v_third;
+varying vec4 v_fourth;
+varying vec4 v_ring;
+`;
 
 /** A pointer finds a work within 12 pixels, however small it is drawn. */
 const vertexShader = /* glsl */ `
@@ -37,16 +50,7 @@ uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_pixel;
 
-varying vec4 v_id;
-varying vec2 v_point;
-varying float v_look;
-varying float v_soft;
-varying vec4 v_first;
-varying vec4 v_second;
-varying vec4 v_third;
-varying vec4 v_fourth;
-varying vec4 v_ring;
-
+${varyings}
 void main() {
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
   #ifdef PICKING_MODE
@@ -70,16 +74,7 @@ void main() {
 const fragmentShader = /* glsl */ `
 precision highp float;
 
-varying vec4 v_id;
-varying vec2 v_point;
-varying float v_look;
-varying float v_soft;
-varying vec4 v_first;
-varying vec4 v_second;
-varying vec4 v_third;
-varying vec4 v_fourth;
-varying vec4 v_ring;
-
+${varyings}
 const float tau = 6.28318530718;
 
 float edge(vec2 p, vec2 normal, float far) {
@@ -144,14 +139,7 @@ export class MarkProgram extends NodeProgram<(typeof uniforms)[number], MapNode,
         colour('a_id'),
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, -1],
-        [1, 1],
-        [-1, 1],
-      ],
+      CONSTANT_DATA: corners(-1),
     };
   }
 

@@ -12,7 +12,8 @@ export interface StageRefs {
 
 /**
  * Starts sigma on the stage and ends it with the page; a new scene or edition starts it anew.
- * Sigma comes in a chunk of its own, and fails where there is no WebGL: then `failed` is true.
+ * Sigma comes in a chunk of its own, and fails where there is no WebGL or its context is lost: then
+ * `failed` is true.
  */
 export function useSigmaMap(
   refs: StageRefs,
@@ -33,6 +34,11 @@ export function useSigmaMap(
     let made: SigmaMap | undefined;
     const stage = stageOf(refs);
     void edition;
+    const fail = () => {
+      if (current) setFailed(true);
+    };
+    // It does not bubble, but is met on the way down.
+    stage?.container.addEventListener('webglcontextlost', fail, true);
     import('./sigma-map')
       .then(({ SigmaMap }) => {
         if (!current || stage === undefined) return;
@@ -41,9 +47,10 @@ export function useSigmaMap(
         setMap(made);
         document.documentElement.dataset.ready = '';
       })
-      .catch(() => current && setFailed(true));
+      .catch(fail);
     return () => {
       current = false;
+      stage?.container.removeEventListener('webglcontextlost', fail, true);
       alive.current = undefined;
       setMap(undefined);
       made?.kill();
@@ -53,7 +60,7 @@ export function useSigmaMap(
   useEffect(() => {
     if (map && map === alive.current) map.look = look;
   }, [map, look]);
-  return { map, failed };
+  return { map: failed ? undefined : map, failed };
 }
 
 function stageOf({ container, under, over }: StageRefs): MapStage | undefined {

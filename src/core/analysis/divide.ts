@@ -10,9 +10,11 @@ export interface Divide {
   readonly first: readonly WorkId[];
   readonly second: readonly WorkId[];
   readonly bridges: readonly WorkId[];
-  /** Pairs of works cited together: both of one side, or one of each. Bridges are left out. */
+  /** Pairs of works cited together: both of one side alone, or one of each. */
   readonly pairsWithin: number;
   readonly pairsAcross: number;
+  /** Pairs of works that take a side, of which at least one is a bridge. */
+  readonly pairsOfBridges: number;
   /** Works of either side that the other side's works are cited together with: they join the pairs across. */
   readonly acrossWorks: readonly WorkId[];
 }
@@ -25,7 +27,8 @@ export function measureDivide(
 ): Divide {
   const sideOf = sideOfWorks(camps, sides);
   const on = (side: number) => [...sideOf].filter(([, s]) => s === side).map(([work]) => work);
-  const sided = together.filter((pair) => isSide(sideOf.get(pair.a)) && isSide(sideOf.get(pair.b)));
+  const sidedOrBoth = together.filter((pair) => sideOf.has(pair.a) && sideOf.has(pair.b));
+  const sided = sidedOrBoth.filter(({ a, b }) => sideOf.get(a) !== 3 && sideOf.get(b) !== 3);
   const across = sided.filter((pair) => sideOf.get(pair.a) !== sideOf.get(pair.b));
   return {
     sides,
@@ -34,12 +37,9 @@ export function measureDivide(
     bridges: on(3),
     pairsWithin: sided.length - across.length,
     pairsAcross: across.length,
+    pairsOfBridges: sidedOrBoth.length - sided.length,
     acrossWorks: [...new Set(across.flatMap((pair) => [pair.a, pair.b]))],
   };
-}
-
-function isSide(side: number | undefined): boolean {
-  return side === 1 || side === 2;
 }
 
 /** 1 or 2 for a work of one side, 3 for a bridge; works in the order in which the camps name them. */

@@ -1,5 +1,6 @@
 import { type Hand, hands, type StanceKind, stanceKinds } from '../model/stance';
 import { type SourceKind, sourceKinds } from './kind-of-source';
+import { wellFormed } from './well-formed';
 
 export const edgeKinds = ['stance', 'cited-together', 'cites'] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
@@ -56,7 +57,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
   work: { write: (c) => c.work, read: (work) => ({ work }) },
   q: { write: (c) => c.query || undefined, read: (query) => ({ query }) },
   position: {
-    write: (c) => c.positions.map(encodeURIComponent).join(',') || undefined,
+    write: (c) => (c.positions.length > 0 ? c.positions.map(encoded).join(',') : undefined),
     read: (v) => ({ positions: v.split(',').map(decoded) }),
   },
   stance: wordList('stances', stanceKinds),
@@ -90,7 +91,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
 export function writeChoices(choices: Choices): string {
   const pairs = Object.entries(parameters).flatMap(([name, { write }]) => {
     const value = write(choices);
-    return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`];
+    return value === undefined ? [] : [`${name}=${encoded(value)}`];
   });
   return pairs.join('&');
 }
@@ -136,6 +137,10 @@ function words<W extends string, T>(
 
 function year<T>(value: string, make: (year: number) => T): T | undefined {
   return /^-?\d{1,4}$/.test(value) ? make(Number(value)) : undefined;
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(wellFormed(text));
 }
 
 function decoded(text: string): string {

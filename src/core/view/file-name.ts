@@ -5,14 +5,32 @@ export function exportName(
   extension: string,
 ): string {
   const base = (claimsFile ?? 'faultline').replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const name = [base, ...parts].map(plain).filter(Boolean).join('_');
-  return `${name || 'faultline'}.${extension}`;
+  const name = cut([base, ...parts].map(plain).filter(Boolean).join('_'));
+  return `${name === '' ? 'faultline' : device.test(name) ? `faultline_${name}` : name}.${extension}`;
+}
+
+/** Names that Windows keeps for devices, whatever follows their dot. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Most systems take 255 bytes at most; the rest is for the extension and for " (1)". */
+const mostBytes = 200;
+
+function cut(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const point of name) {
+    bytes += point < '\u0080' ? 1 : point < '\u0800' ? 2 : point.length === 1 ? 3 : 4;
+    if (bytes > mostBytes) break;
+    kept += point;
+  }
+  return kept;
 }
 
 function plain(text: string): string {
-  return text
+  const dashed = text
+    .slice(0, 500)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .replace(/^-|-$/g, '');
+  return [...dashed.slice(0, 120)].slice(0, 60).join('');
 }

@@ -2,7 +2,8 @@ import type { Camp } from '../analysis/camps';
 import type { Divide } from '../analysis/divide';
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
-import { capitalised, counted, listed } from './words';
+import { labelWorks } from './labels';
+import { counted, listed, withThousands } from './words';
 
 /** A stretch of a sentence; with `works`, the works that it rests on, to be shown alone. */
 export interface Phrase {
@@ -20,27 +21,22 @@ export function findingSentences(
   camps: readonly Camp[],
   divide: Divide | undefined,
 ): readonly Sentence[] {
-  if (debate.works.length === 0) return [[{ text: 'No works yet.' }]];
+  const n = debate.works.length;
+  if (n === 0) return [say('No works yet.')];
   if (debate.positions.length === 0) {
-    return [
-      [
-        {
-          text: `${counted(debate.works.length, 'work')}, and no positions yet: the claims file names none.`,
-        },
-      ],
-    ];
+    return [say(`${counted(n, 'work')}, and no positions yet: the claims file names none.`)];
   }
-  return [
-    ...(divide
-      ? [divideSentence(debate, divide), ...bridgeSentence(divide), ...pairSentence(divide)]
-      : [noDivide(camps)]),
-    campSentence(debate, camps),
-    ...apartSentence(debate, camps),
-  ];
-}
-
-function nameOf(debate: Debate, id: PositionId): string {
-  return debate.positions.find((p) => p.id === id)?.name.toLowerCase() ?? id;
+  if (camps.every((camp) => camp.works.length === 0)) {
+    return [say('No work has been given a position yet.'), ...apartSentence(debate, camps)];
+  }
+  const parting = divide
+    ? [divideSentence(debate, divide), ...wordSentence(debate, divide), ...pairSentence(divide)]
+    : [
+        say(
+          'No work that stands for one position disputes another: nothing coded so far divides them.',
+        ),
+      ];
+  return [...parting, campSentence(debate, camps), ...apartSentence(debate, camps)];
 }
 
 /** "takeover and convergence | survival": how the dividing line is named. */
@@ -52,101 +48,99 @@ export function sideNames(debate: Debate, divide: Divide): readonly [string, str
   ];
 }
 
+/** The works of a finding named in the address; undefined for a name that no sentence has. */
+export function worksOfFinding(
+  sentences: readonly Sentence[],
+  finding: string,
+): readonly WorkId[] | undefined {
+  return sentences.flat().find((phrase) => phrase.finding === finding)?.works;
+}
+
+function nameOf(debate: Debate, id: PositionId): string {
+  return debate.positions.find((p) => p.id === id)?.name.toLowerCase() ?? id;
+}
+
+function say(text: string): Sentence {
+  return [{ text }];
+}
+
+/** A figure with the works that make it: "18 only with survival". Nothing to show for 0. */
+function figure(works: readonly WorkId[], rest: string, finding: string): Phrase {
+  const text = `${withThousands(works.length)} ${rest}`;
+  return works.length === 0 ? { text } : { text, finding, works };
+}
+
+function verb(n: number, one: string, many: string): string {
+  return n === 1 ? one : many;
+}
+
 function divideSentence(debate: Debate, divide: Divide): Sentence {
-  const [first, second] = sideNames(debate, divide);
-  const sum = divide.first.length + divide.second.length + divide.bridges.length;
+  const { first, second, bridges } = divide;
+  const [one, other] = sideNames(debate, divide);
+  const sum = first.length + second.length + bridges.length;
+  const start = `The debate divides between ${one} on one side and ${other} on the other: of ${counted(sum, 'work')} that ${verb(sum, 'takes', 'take')} a side, `;
+  const stand = verb(first.length, 'stands', 'stand');
   return [
-    {
-      text: `The debate divides between ${first} on one side and ${second} on the other: of ${counted(sum, 'work')} that take a side, `,
-    },
-    {
-      text: `${divide.first.length} stand only with ${first}`,
-      finding: 'first',
-      works: divide.first,
-    },
+    { text: start },
+    figure(first, `${stand} only with ${one}`, 'first'),
     { text: ', ' },
-    {
-      text: `${divide.second.length} only with ${second}`,
-      finding: 'second',
-      works: divide.second,
-    },
+    figure(second, `only with ${other}`, 'second'),
+    { text: ' and ' },
+    figure(bridges, 'with both', 'bridges'),
     { text: '.' },
   ];
 }
 
-function bridgeSentence(divide: Divide): readonly Sentence[] {
-  const n = divide.bridges.length;
-  if (n === 0) return [[{ text: 'No work stands on both sides.' }]];
+/** Whose word it is, where that is not the works' own: a source text places others where it sees them. */
+function wordSentence(debate: Debate, { first, second, bridges }: Divide): readonly Sentence[] {
+  const sided = new Set([...first, ...second, ...bridges]);
+  const own = new Set(
+    debate.stances.filter((s) => s.accordingTo === undefined).map((stance) => stance.work),
+  );
+  const theirs = debate.works.map((work) => work.id).filter((id) => sided.has(id) && !own.has(id));
+  if (theirs.length === 0) return [];
+  const labels = labelWorks(debate.works);
+  const sources = debate.sources.map((source) => labels.get(source.work) ?? '');
+  const whose = sources.length === 1 ? sources[0] : 'the source texts';
   return [
     [
-      {
-        text: `${capitalised(counted(n, 'work'))} ${n === 1 ? 'stands' : 'stand'} on both sides`,
-        finding: 'bridges',
-        works: divide.bridges,
-      },
+      figure(theirs, `of them stand there in the word of ${whose} alone`, 'second-hand'),
       { text: '.' },
     ],
   ];
 }
 
-function pairSentence(divide: Divide): readonly Sentence[] {
-  const all = divide.pairsWithin + divide.pairsAcross;
+function pairSentence({
+  pairsWithin,
+  pairsAcross,
+  pairsOfBridges,
+  acrossWorks,
+}: Divide): readonly Sentence[] {
+  const all = pairsWithin + pairsAcross;
   if (all === 0) return [];
-  const across =
-    divide.pairsAcross === 0
+  const start = `Of ${counted(all, 'pair')} of works of one side alone that are cited together, in one bracket or sentence, `;
+  const crossing = verb(pairsAcross, 'crosses the line', 'cross the line');
+  const across: Phrase =
+    pairsAcross === 0
       ? { text: 'none crosses the line' }
       : {
-          text: `${divide.pairsAcross} ${divide.pairsAcross === 1 ? 'crosses' : 'cross'} the line`,
+          text: `${withThousands(pairsAcross)} ${crossing}`,
           finding: 'across',
-          works: divide.acrossWorks,
+          works: acrossWorks,
         };
-  return [
-    [
-      {
-        text: `Of ${counted(all, 'pair')} of such works cited together, leaving out those on both sides, `,
-      },
-      across,
-      { text: '.' },
-    ],
-  ];
+  const rest =
+    pairsOfBridges === 0
+      ? '.'
+      : `; ${counted(pairsOfBridges, 'more pair')} ${verb(pairsOfBridges, 'has', 'have')} a work that stands with both.`;
+  return [[{ text: start }, across, { text: rest }]];
 }
 
-function noDivide(camps: readonly Camp[]): Sentence {
-  const taken = camps.filter((camp) => camp.works.length > 0).length;
-  if (taken === 0) return [{ text: 'No work has been given a position yet.' }];
-  return [
-    {
-      text: 'No work that stands for one position disputes another: nothing coded so far divides them.',
-    },
-  ];
-}
-
+/** "9 stand for takeover, 19 for convergence and 20 for survival." */
 function campSentence(debate: Debate, camps: readonly Camp[]): Sentence {
-  const parts = camps.map((camp) => ({
-    text: `${camp.works.length} stand${camp.works.length === 1 ? 's' : ''} for ${nameOf(debate, camp.position)}`,
-    finding: `camp:${camp.position}`,
-    works: camp.works,
-  }));
-  return joined(parts);
-}
-
-function apartSentence(debate: Debate, camps: readonly Camp[]): readonly Sentence[] {
-  const standing = new Set(camps.flatMap((camp) => camp.works));
-  const apart = debate.works.map((w) => w.id).filter((id) => !standing.has(id));
-  if (apart.length === 0) return [];
-  return [
-    [
-      {
-        text: `${counted(apart.length, 'work')} ${apart.length === 1 ? 'stands' : 'stand'} for none`,
-        finding: 'apart',
-        works: apart,
-      },
-      { text: ': statistics, background, or views only told of.' },
-    ],
-  ];
-}
-
-function joined(parts: readonly Phrase[]): Sentence {
+  const parts = camps.map(({ works, position }, i) => {
+    const stand = i === 0 ? `${verb(works.length, 'stands', 'stand')} for` : 'for';
+    return figure(works, `${stand} ${nameOf(debate, position)}`, `camp:${position}`);
+  });
   const phrases = parts.flatMap((part, i): Phrase[] => [
     ...(i === 0 ? [] : [{ text: i === parts.length - 1 ? ' and ' : ', ' }]),
     part,
@@ -154,10 +148,18 @@ function joined(parts: readonly Phrase[]): Sentence {
   return [...phrases, { text: '.' }];
 }
 
-/** The works of a finding named in the address; undefined for a name that no sentence has. */
-export function worksOfFinding(
-  sentences: readonly Sentence[],
-  finding: string,
-): readonly WorkId[] | undefined {
-  return sentences.flat().find((phrase) => phrase.finding === finding)?.works;
+/** Works that stand for nothing, those without any stance apart: nothing is known of them. */
+function apartSentence(debate: Debate, camps: readonly Camp[]): readonly Sentence[] {
+  const standing = new Set(camps.flatMap((camp) => camp.works));
+  const spokenOf = new Set(debate.stances.map((stance) => stance.work));
+  const rest = debate.works.map((work) => work.id).filter((id) => !standing.has(id));
+  const neutral = rest.filter((id) => spokenOf.has(id));
+  const silent = rest.filter((id) => !spokenOf.has(id));
+  const none = figure(neutral, verb(neutral.length, 'stands for none', 'stand for none'), 'apart');
+  const why = debate.sources.length > 0 ? 'listed but nowhere cited' : 'not coded yet';
+  const unknown = figure(silent, `${verb(silent.length, 'is', 'are')} ${why}`, 'silent');
+  const parts = [...(neutral.length > 0 ? [none] : []), ...(silent.length > 0 ? [unknown] : [])];
+  if (parts.length === 0) return [];
+  const [one, other] = parts;
+  return [[...(one ? [one] : []), ...(other ? [{ text: ' and ' }, other] : []), { text: '.' }]];
 }

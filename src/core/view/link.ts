@@ -1,4 +1,5 @@
 import type { Work } from '../model/bibliography';
+import { wellFormed } from './well-formed';
 
 /** Only these may become links; everything else stays text (javascript:, data:, file: …). */
 const safe = /^(?:https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+)$/i;
@@ -15,7 +16,7 @@ export function linkOf(work: Work): Link | undefined {
   const name = doi.exec((work.item.DOI ?? '').trim().slice(0, 2000))?.[1];
   if (name !== undefined) {
     return {
-      href: `https://doi.org/${encodeURI(name).replace(/[?#]/g, encodeURIComponent)}`,
+      href: `https://doi.org/${encodeURI(wellFormed(name)).replace(/[?#]/g, encodeURIComponent)}`,
       text: `doi:${name}`,
     };
   }

@@ -16,6 +16,11 @@ export function withThousands(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** "14 of 48 works". */
+export function countedOf(n: number, all: number, many: string): string {
+  return `${withThousands(n)} of ${withThousands(all)} ${many}`;
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@ import type { WorkId } from '../model/id';
 import { withField } from './bibtex-field';
 
 /** A field to add to each entry as its last, and each work's values for it. */
-export interface PositionsField {
+interface PositionsField {
   /** A name that is valid in BibTeX: letters, digits and hyphens. */
   readonly field: string;
   readonly of: ReadonlyMap<WorkId, readonly string[]>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countCitedTogether, mostCitedTogether } from '../../../src/core/graph/cited-together';
 import { countCites } from '../../../src/core/graph/cites';
-import { type TinyStance, tinyDebate, work } from './tiny-debate';
+import { type TinyStance, tinyDebate, work } from '../../scenes/tiny-debate';
 
 const cite = (
   id: string,

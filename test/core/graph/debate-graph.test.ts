@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDebateGraph } from '../../../src/core/graph/debate-graph';
-import { tinyDebate } from './tiny-debate';
+import { tinyDebate } from '../../scenes/tiny-debate';
 
 const debate = tinyDebate(
   4,

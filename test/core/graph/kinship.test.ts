@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { positionKinship } from '../../../src/core/graph/kinship';
 import { stanceKinds } from '../../../src/core/model/stance';
-import { tinyDebate } from './tiny-debate';
+import { tinyDebate } from '../../scenes/tiny-debate';
 
 test('works for both and against both bring positions near, works for one against the other part them', () => {
   const debate = tinyDebate(

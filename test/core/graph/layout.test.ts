@@ -6,7 +6,7 @@ import { type LayoutOptions, layoutDebate } from '../../../src/core/graph/layout
 import { nodeRadius } from '../../../src/core/graph/node-radius';
 import type { Debate } from '../../../src/core/model/debate';
 import { stanceKinds } from '../../../src/core/model/stance';
-import { type TinyStance, tinyDebate } from './tiny-debate';
+import { type TinyStance, tinyDebate } from '../../scenes/tiny-debate';
 
 const twoCamps = tinyDebate(
   9,

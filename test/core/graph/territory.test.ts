@@ -5,7 +5,7 @@ import { dividingLine } from '../../../src/core/graph/dividing-line';
 import { positionKinship } from '../../../src/core/graph/kinship';
 import { layoutDebate } from '../../../src/core/graph/layout';
 import { drawTerritories } from '../../../src/core/graph/territory';
-import { position, type TinyStance, tinyDebate } from './tiny-debate';
+import { position, type TinyStance, tinyDebate } from '../../scenes/tiny-debate';
 
 function mapOf(works: number, positions: readonly string[], stances: readonly TinyStance[]) {
   const debate = tinyDebate(works, positions, stances);

@@ -5,7 +5,7 @@ import type { FieldValues } from './inherit';
  * BibTeX's, BibLaTeX's and some reference managers' entry types in CSL's terms; where pandoc maps
  * a type, as pandoc does. What is not here is a `document`.
  */
-export const entryTypes: ReadonlyMap<string, CslType> = new Map([
+const entryTypes: ReadonlyMap<string, CslType> = new Map([
   ['article', 'article-journal'],
   ['artwork', 'graphic'],
   ['audio', 'song'],
@@ -80,7 +80,7 @@ export const entryTypes: ReadonlyMap<string, CslType> = new Map([
 ]);
 
 /** `entrysubtype` of what stands in a periodical. */
-export const periodicalSubtypes: ReadonlyMap<string, CslType> = new Map([
+const periodicalSubtypes: ReadonlyMap<string, CslType> = new Map([
   ['magazine', 'article-magazine'],
   ['newspaper', 'article-newspaper'],
 ]);

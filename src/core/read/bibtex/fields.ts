@@ -169,7 +169,7 @@ function endOfName(text: string, from: number, end: number): number {
 }
 
 /** A word and `=` follow: the comma before them was forgotten. */
-export function startsField(text: string, from: number, end: number): boolean {
+function startsField(text: string, from: number, end: number): boolean {
   const limit = Math.min(end, from + 64);
   let i = from;
   while (i < limit && !endsName(text.charCodeAt(i)) && !isBlank(text.charCodeAt(i))) i++;

@@ -1,5 +1,5 @@
 /** Babel's and polyglossia's names, which BibLaTeX's `langid` holds, as BCP 47 tags. */
-export const languages: ReadonlyMap<string, string> = new Map([
+const languages: ReadonlyMap<string, string> = new Map([
   ['acadian', 'fr-CA'],
   ['american', 'en-US'],
   ['arabic', 'ar'],

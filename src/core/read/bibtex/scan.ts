@@ -20,7 +20,7 @@ export interface ScannedBlock extends Span {
   readonly preamble?: ScannedField;
 }
 
-export interface Scan {
+interface Scan {
   readonly blocks: readonly ScannedBlock[];
   readonly faults: readonly Fault[];
 }

@@ -1,6 +1,6 @@
-import type { Debate } from '../../../src/core/model/debate';
-import type { ClaimId, PositionId, StanceId, WorkId } from '../../../src/core/model/id';
-import type { Evidence, StanceKind } from '../../../src/core/model/stance';
+import type { Debate } from '../../src/core/model/debate';
+import type { ClaimId, PositionId, StanceId, WorkId } from '../../src/core/model/id';
+import type { Evidence, StanceKind } from '../../src/core/model/stance';
 
 export const work = (id: string) => id as WorkId;
 export const position = (id: string) => id as PositionId;
