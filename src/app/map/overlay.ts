@@ -2,8 +2,6 @@ import { type LabelWish, placeLabels } from '../../core/view/place-labels';
 
 const svg = 'http://www.w3.org/2000/svg';
 const labelHeight = 15;
-/** More labels than this nobody reads, and placing them would slow every frame. */
-const mostLabels = 160;
 
 /** From layout units to pixels; no turn, for the map is never turned. */
 export interface Projection {
@@ -121,13 +119,10 @@ export class Overlay {
     obstacles: Parameters<typeof placeLabels>[1],
     { width, height }: { width: number; height: number },
   ): void {
-    const inSight = labels.filter(
-      ({ x, y }) => x > -20 && y > -20 && x < width + 20 && y < height + 20,
-    );
-    const wishes = inSight.slice(0, mostLabels).map((label): LabelWish => {
+    const wishes = labels.map((label): LabelWish => {
       return { ...label, width: this.#width(label.text, 'label') + 4, height: labelHeight };
     });
-    const byId = new Map(inSight.map((label) => [label.id, label]));
+    const byId = new Map(labels.map((label) => [label.id, label]));
     const within = { left: 0, top: 0, right: width, bottom: height };
     for (const { id, left, top } of placeLabels(wishes, obstacles, within)) {
       const label = byId.get(id);

@@ -1,14 +1,18 @@
 import Sigma from 'sigma';
 import type { WorkId } from '../../core/model/id';
-import type { Scene, SceneNode } from '../../core/view/map-scene';
+import type { Scene } from '../../core/view/map-scene';
 import { positionLook } from '../../core/view/palette';
 import { LineProgram } from './edge-program';
+import { type WantedLabel, wantedLabels } from './label-order';
 import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
 import type { MapShapes } from './map-shapes';
 import { edgeLook, type MapLook, neighbourhood, nodeLook } from './map-style';
 import { NoProgram } from './no-program';
 import { MarkProgram } from './node-program';
-import { Overlay, type OverlayContent, type Projection } from './overlay';
+import { Overlay, type OverlayContent, type OverlayLabel, type Projection } from './overlay';
+
+/** More labels than this nobody reads, and placing them would slow every frame. */
+const mostLabels = 160;
 
 export interface MapEvents {
   readonly onHover: (work: WorkId | undefined) => void;
@@ -34,6 +38,7 @@ export class SigmaMap {
   readonly #watch: ResizeObserver;
   #look: MapLook;
   #near: ReadonlySet<string> | undefined;
+  #wanted: readonly WantedLabel[];
 
   constructor(stage: MapStage, scene: Scene, shapes: MapShapes, look: MapLook, events: MapEvents) {
     this.#scene = scene;
@@ -41,6 +46,7 @@ export class SigmaMap {
     this.#look = look;
     this.#graph = buildMapGraph(scene);
     this.#near = neighbourhood(this.#graph, look);
+    this.#wanted = wantedLabels(scene.nodes, look, this.#near);
     this.#overlay = new Overlay(stage.under, stage.over, (id) => events.onPosition(Number(id)));
     this.#sigma = new Sigma<MapNode, MapEdge>(this.#graph, stage.container, {
       // Under sigma's own names, so that its programs are not compiled beside them.
@@ -72,6 +78,7 @@ export class SigmaMap {
     if (look === this.#look) return;
     this.#look = look;
     this.#near = neighbourhood(this.#graph, look);
+    this.#wanted = wantedLabels(this.#scene.nodes, look, this.#near);
     this.#sigma.refresh({ skipIndexation: true });
   }
 
@@ -168,30 +175,19 @@ export class SigmaMap {
     };
   }
 
-  /** Source texts and hubs first; the work looked at before all others, then those that it is joined to. */
+  /** Those in sight, in the order of their look, until there are as many as can be read. */
   #labels(): OverlayContent['labels'] {
-    const { hovered, selected, shown } = this.#look;
-    const focus = (work: string) => work === hovered || work === selected;
-    const near = (work: string) => this.#near?.has(work) ?? false;
-    const order = ({ work, cites, isSource }: SceneNode) =>
-      (focus(work) ? 4 : near(work) ? 2 : isSource ? 1 : 0) * 1e9 + cites;
-    return this.#scene.nodes
-      .filter(({ work }) => shown.has(work))
-      .map((node) => ({ node, order: order(node) }))
-      .sort((a, b) => b.order - a.order)
-      .flatMap(({ node: { work, label } }) => {
-        const data = this.#sigma.getNodeDisplayData(work);
-        if (data === undefined) return [];
-        return [
-          {
-            id: work,
-            text: label,
-            ...this.#sigma.framedGraphToViewport(data),
-            radius: this.#sigma.scaleSize(data.size),
-            focused: focus(work),
-            faded: this.#near !== undefined && !near(work),
-          },
-        ];
-      });
+    const { width, height } = this.#sigma.getDimensions();
+    const labels: OverlayLabel[] = [];
+    for (const { work, label, focused, faded } of this.#wanted) {
+      const data = this.#sigma.getNodeDisplayData(work);
+      if (data === undefined) continue;
+      const { x, y } = this.#sigma.framedGraphToViewport(data);
+      if (x < 0 || y < 0 || x > width || y > height) continue;
+      const radius = this.#sigma.scaleSize(data.size);
+      labels.push({ id: work, text: label, x, y, radius, focused, faded });
+      if (labels.length === mostLabels) break;
+    }
+    return labels;
   }
 }

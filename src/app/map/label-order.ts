@@ -1,0 +1,33 @@
+import type { WorkId } from '../../core/model/id';
+import type { SceneNode } from '../../core/view/map-scene';
+import type { MapLook } from './map-style';
+
+export interface WantedLabel {
+  readonly work: WorkId;
+  readonly label: string;
+  /** The work looked at: its label is placed before all others. */
+  readonly focused: boolean;
+  /** Not joined to the work looked at. */
+  readonly faded: boolean;
+}
+
+/** The work looked at, those it is joined to, source texts, then hubs; what the filters hide has no label. */
+export function wantedLabels(
+  nodes: readonly SceneNode[],
+  { hovered, selected, shown }: MapLook,
+  near: ReadonlySet<string> | undefined,
+): readonly WantedLabel[] {
+  const focused = ({ work }: SceneNode) => work === hovered || work === selected;
+  const rank = (node: SceneNode) =>
+    focused(node) ? 3 : near?.has(node.work) ? 2 : node.isSource ? 1 : 0;
+  return nodes
+    .filter(({ work }) => shown.has(work))
+    .map((node) => ({ node, rank: rank(node) }))
+    .sort((a, b) => b.rank - a.rank || b.node.cites - a.node.cites)
+    .map(({ node }) => ({
+      work: node.work,
+      label: node.label,
+      focused: focused(node),
+      faded: near !== undefined && !near.has(node.work),
+    }));
+}
