@@ -16,7 +16,11 @@ interface BannersProps {
 export function Banners({ fault, ignored, unknownWork, problems }: BannersProps) {
   return (
     <>
-      {fault && <p className="banner">{fault}</p>}
+      {fault && (
+        <p className="banner" role="alert">
+          {fault}
+        </p>
+      )}
       {ignored.length > 0 && (
         <p className="banner">
           This link asks for something unknown, which was left out: <bdi>{ignored.join(', ')}</bdi>.

@@ -33,7 +33,8 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
     document.title = `${debate.title || 'Untitled debate'} – Faultline`;
   }, [debate]);
   const work = debate.works.find((w) => w.id === view.selected?.work);
-  const shared = { exploration, choices, choose, theme, rows: view.rows, selected: view.selected };
+  const { rows, selected, select } = view;
+  const shared = { exploration, choices, choose, select, theme, rows, selected };
   const closeDialog = () => setDialog(undefined);
   return (
     <>

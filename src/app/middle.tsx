@@ -9,6 +9,7 @@ import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';
 import type { Choose } from './state/address';
+import type { Select } from './state/use-view';
 import { Words } from './words/words';
 
 const TextPane = later(async () => (await import('./text/text-pane')).TextPane);
@@ -22,13 +23,14 @@ interface MiddleProps {
   readonly sentences: readonly Sentence[];
   readonly choices: Choices;
   readonly choose: Choose;
+  readonly select: Select;
   readonly theme: Theme;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The divide in words, and below them the map or the source text. */
 export function Middle(props: MiddleProps) {
-  const { exploration, sentences, choices, choose, theme, selected, onFiles } = props;
+  const { exploration, sentences, choices, choose, select, theme, selected, onFiles } = props;
   const { debate } = exploration;
   const stances = useMemo(() => [...new Set(debate.stances.map((s) => s.kind))], [debate]);
   useEffect(() => {
@@ -56,7 +58,8 @@ export function Middle(props: MiddleProps) {
           <TextPane
             exploration={exploration}
             selected={selected?.work}
-            choose={choose}
+            passage={choices.passage}
+            select={select}
             onFiles={onFiles}
           />
         </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { FileButton } from './load/file-button';
 import type { DebateState } from './state/use-debate';
 
@@ -11,11 +12,17 @@ interface PageHeadProps {
 
 /** What is open, and what can be done with all of it. */
 export function PageHead({ state, title, question, onExport, onHelp }: PageHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const edition = state.opened?.edition ?? 1;
+  // A debate that takes another's place takes the focus, which was on what is no longer there.
+  useEffect(() => {
+    if (edition > 1) heading.current?.focus();
+  }, [edition]);
   return (
     <header className="head">
       <span className="brand">Faultline</span>
       <div className="debate-name">
-        <h1>
+        <h1 ref={heading} tabIndex={-1}>
           <bdi>{title || 'Untitled debate'}</bdi>
         </h1>
         {question && (
@@ -26,7 +33,7 @@ export function PageHead({ state, title, question, onExport, onHelp }: PageHeadP
       </div>
       {state.busy !== undefined && (
         <p className="busy" role="status">
-          Opening {state.busy}…{' '}
+          Opening <bdi>{state.busy}</bdi>…{' '}
           <button type="button" onClick={state.stop}>
             Stop
           </button>

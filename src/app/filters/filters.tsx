@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import type { Debate } from '../../core/model/debate';
 import { hands, stanceKinds } from '../../core/model/stance';
-import type { Choices } from '../../core/view/choices';
-import { noPosition } from '../../core/view/choose-works';
-import { sourceKindNames, sourceKinds } from '../../core/view/kind-of-source';
+import { type Choices, defaultChoices } from '../../core/view/choices';
+import { chooseWorks, noPosition } from '../../core/view/choose-works';
+import { type SourceKind, sourceKindNames, sourceKinds } from '../../core/view/kind-of-source';
 import type { Theme } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import { Glyph } from '../parts/glyph';
@@ -22,15 +23,16 @@ interface FiltersProps {
 
 /** What limits the works shown, everywhere at once. Only what occurs in the debate is offered. */
 export function Filters({ debate, rows, choices, choose, theme }: FiltersProps) {
-  const years = rows.flatMap((row) => row.year ?? []);
-  const kinds = sourceKinds.filter((kind) => rows.some((row) => row.kind === kind));
+  const positions = useMemo(() => positionOptions(debate, theme), [debate, theme]);
+  const kinds = useMemo(() => kindOptions(rows), [rows]);
+  const years = useMemo(() => rows.flatMap((row) => row.year ?? []), [rows]);
   const stances = stanceKinds.filter((kind) => debate.stances.some((s) => s.kind === kind));
   return (
     <div className="filters">
       {debate.positions.length > 0 && (
         <Toggles
           title="Position"
-          options={positionOptions(debate, rows, theme)}
+          options={positions}
           chosen={choices.positions}
           onChange={(positions) => choose({ positions })}
         />
@@ -53,11 +55,7 @@ export function Filters({ debate, rows, choices, choose, theme }: FiltersProps) 
       )}
       <Toggles
         title="Kind of source"
-        options={kinds.map((value) => ({
-          value,
-          name: sourceKindNames[value],
-          count: rows.filter((row) => row.kind === value).length,
-        }))}
+        options={kinds}
         chosen={choices.kinds}
         onChange={(value) => choose({ kinds: value })}
       />
@@ -73,18 +71,28 @@ export function Filters({ debate, rows, choices, choose, theme }: FiltersProps) 
   );
 }
 
-function positionOptions(debate: Debate, rows: readonly Row[], theme: Theme) {
+function kindOptions(rows: readonly Row[]) {
+  const counts = new Map<SourceKind, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return sourceKinds.flatMap((value) => {
+    const count = counts.get(value);
+    return count === undefined ? [] : [{ value, name: sourceKindNames[value], count }];
+  });
+}
+
+function positionOptions(debate: Debate, theme: Theme) {
+  const count = (id: string) => chooseWorks(debate, { ...defaultChoices, positions: [id] }).length;
   const named = debate.positions.map(({ id, name }, index) => ({
     value: id as string,
     name: (
       <>
-        <Glyph index={index} theme={theme} /> {name}
+        <Glyph index={index} theme={theme} /> <bdi>{name}</bdi>
       </>
     ),
-    count: rows.filter((row) => row.marks.some((mark) => mark.position === id)).length,
+    count: count(id),
   }));
-  const none = rows.filter((row) => row.marks.length === 0).length;
-  return none > 0 ? [...named, { value: noPosition, name: <>No position</>, count: none }] : named;
+  const none = { value: noPosition, name: <>No position</>, count: count(noPosition) };
+  return none.count > 0 ? [...named, none] : named;
 }
 
 /** Not Math.min(...): thousands of arguments overflow a call. */

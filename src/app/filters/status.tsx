@@ -34,7 +34,14 @@ export function Status({ view, debate, choices, choose }: StatusProps) {
       {limits.length > 0 && (
         <>
           : {limits.join('; ')}.{' '}
-          <button type="button" className="figure" onClick={() => choose(clear)}>
+          <button
+            type="button"
+            className="figure"
+            onClick={() => {
+              choose(clear);
+              document.getElementById('search')?.focus();
+            }}
+          >
             clear
           </button>
         </>

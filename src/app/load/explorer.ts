@@ -7,7 +7,7 @@ import type { ExploreAnswer, ExploreRequest } from '../../worker/protocol';
 export class Superseded extends Error {}
 
 interface Waiting {
-  readonly id: number;
+  readonly request: ExploreRequest;
   readonly resolve: (exploration: Exploration) => void;
   readonly reject: (fault: Error) => void;
 }
@@ -20,13 +20,16 @@ export class Explorer {
   #worker: Worker | undefined;
   #waiting: Waiting | undefined;
   #asked = 0;
+  /** Whether the worker has ever answered; one that never did cannot be had in this browser. */
+  #proven = false;
 
   explore(files: readonly TextFile[], seed: number): Promise<Exploration> {
     this.stop();
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
-      this.#waiting = { id, resolve, reject };
-      this.#ask({ id, files, options: { seed } });
+      const request = { id, files, options: { seed } };
+      this.#waiting = { request, resolve, reject };
+      this.#ask(request);
     });
   }
 
@@ -50,13 +53,22 @@ export class Explorer {
 
   #startWorker(): Worker {
     const worker = new Worker(trustedAddress(), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<ExploreAnswer>) => this.#answer(data);
-    worker.onerror = () => {
-      worker.terminate();
-      this.#worker = undefined;
-      this.#fail(new Error('The background worker could not be started or has crashed.'));
+    worker.onmessage = ({ data }: MessageEvent<ExploreAnswer>) => {
+      this.#proven = true;
+      this.#answer(data);
     };
+    worker.onerror = () => this.#lose();
+    worker.onmessageerror = () => this.#lose();
     return worker;
+  }
+
+  #lose(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    const request = this.#waiting?.request;
+    if (request === undefined) return;
+    if (this.#proven) this.#fail(new Error('The background worker has crashed; try again.'));
+    else void this.#onPage(request);
   }
 
   async #onPage({ id, files, options }: ExploreRequest): Promise<void> {
@@ -69,7 +81,7 @@ export class Explorer {
   }
 
   #answer(answer: ExploreAnswer): void {
-    if (answer.id !== this.#waiting?.id) return;
+    if (answer.id !== this.#waiting?.request.id) return;
     if ('fault' in answer) this.#fail(new Error(answer.fault));
     else this.#waiting.resolve(answer.exploration);
     this.#waiting = undefined;

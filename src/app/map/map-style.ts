@@ -21,9 +21,15 @@ export interface MapLook {
   readonly hovered: WorkId | undefined;
 }
 
+/** The work looked at; one that the filters hide is not looked at. */
+export function focusOf({ hovered, selected, shown }: MapLook): WorkId | undefined {
+  const focus = hovered ?? selected;
+  return focus !== undefined && shown.has(focus) ? focus : undefined;
+}
+
 /** The works and positions that an edge in sight joins to the work looked at, itself included. */
 export function neighbourhood(graph: MapGraph, look: MapLook): ReadonlySet<string> | undefined {
-  const focus = look.hovered ?? look.selected;
+  const focus = focusOf(look);
   if (focus === undefined || !graph.hasNode(focus)) return undefined;
   const near = new Set<string>([focus]);
   graph.forEachEdge(focus, (_key, { edge }, source, target) => {
@@ -72,7 +78,7 @@ export function edgeLook(
   look: MapLook,
   near: ReadonlySet<string> | undefined,
 ): Partial<LineData> {
-  const focus = look.hovered ?? look.selected;
+  const focus = focusOf(look);
   const touches = edge.source === focus || edge.target === focus;
   const style = edgeStyle(edge.kind, edge.stance, look.theme);
   const quiet = near === undefined ? quietness(edge) : touches ? 0 : 0.9;

@@ -16,6 +16,7 @@ import { counted } from '../../core/view/words';
 import { workSentence } from '../../core/view/work-sentence';
 import type { Choose } from '../state/address';
 import { useMedia } from '../state/use-media';
+import type { Select } from '../state/use-view';
 import { mapStep } from './map-keys';
 import { mapShapes } from './map-shapes';
 import type { MapLook } from './map-style';
@@ -31,6 +32,7 @@ interface MapViewProps {
   readonly selected: Row | undefined;
   readonly choices: Choices;
   readonly choose: Choose;
+  readonly select: Select;
   readonly theme: Theme;
   /** What stands in the bar beside the map's tools. */
   readonly tabs: ReactNode;
@@ -38,7 +40,8 @@ interface MapViewProps {
 
 /** The map: one tab stop, walked by arrow keys; the work where one stands has a name in the page. */
 export function MapView(props: MapViewProps) {
-  const { exploration, edition, rows, shown, selected, choices, choose, theme, tabs } = props;
+  const { exploration, edition, rows, shown, selected, choices, choose, select, theme, tabs } =
+    props;
   const { debate } = exploration;
   const scene = useMemo(() => showScene(exploration), [exploration]);
   const shapes = useMemo(() => mapShapes(exploration), [exploration]);
@@ -66,10 +69,9 @@ export function MapView(props: MapViewProps) {
   const under = useRef<SVGSVGElement>(null);
   const over = useRef<SVGSVGElement>(null);
   const refs = useMemo(() => ({ container, under, over }), []);
-  const keyOf = (work: WorkId | undefined) => rows.find((row) => row.work === work)?.key;
   const events = {
     onHover: setHovered,
-    onSelect: (work: WorkId | undefined) => choose({ work: keyOf(work) }),
+    onSelect: (work: WorkId | undefined) => select(work),
     onPosition: (index: number) => {
       const id = debate.positions[index]?.id;
       if (id !== undefined) choose({ positions: choices.positions.includes(id) ? [] : [id] });
@@ -89,7 +91,7 @@ export function MapView(props: MapViewProps) {
     event.preventDefault();
     if (step.kind === 'zoom') map?.zoom(step.step, !still);
     else if (step.kind === 'leave') setStanding(undefined);
-    else if (step.kind === 'select') choose({ work: keyOf(standing ?? selected?.work) });
+    else if (step.kind === 'select') select(standing ?? selected?.work);
     else {
       setStanding(step.work);
       map?.reveal(step.work, !still);

@@ -2,6 +2,7 @@ import Sigma from 'sigma';
 import type { WorkId } from '../../core/model/id';
 import type { Scene } from '../../core/view/map-scene';
 import { positionLook } from '../../core/view/palette';
+import { enableDrag } from './drag';
 import { LineProgram } from './edge-program';
 import { type WantedLabel, wantedLabels } from './label-order';
 import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
@@ -116,25 +117,13 @@ export class SigmaMap {
     };
     sigma.on('enterNode', ({ node }) => onHover(workOf(node)));
     sigma.on('leaveNode', () => onHover(undefined));
-    sigma.on('clickNode', ({ node }) => onSelect(workOf(node)));
-    sigma.on('clickStage', () => onSelect(undefined));
-    let dragged: string | undefined;
-    sigma.on('downNode', ({ node }) => {
-      if (workOf(node) === undefined) return;
-      dragged = node;
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    const drag = enableDrag(sigma, this.#graph, (node) => workOf(node) !== undefined);
+    sigma.on('clickNode', ({ node }) => {
+      if (!drag.justEnded()) onSelect(workOf(node));
     });
-    sigma.on('moveBody', ({ event }) => {
-      if (dragged === undefined) return;
-      this.#graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
-      event.preventSigmaDefault();
-      event.original.preventDefault();
+    sigma.on('clickStage', () => {
+      if (!drag.justEnded()) onSelect(undefined);
     });
-    const drop = () => {
-      dragged = undefined;
-    };
-    sigma.on('upNode', drop);
-    sigma.on('upStage', drop);
   }
 
   #drawOverlay(): void {

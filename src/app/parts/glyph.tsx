@@ -1,11 +1,9 @@
+import type { MarkStyle } from '../../core/view/mark-style';
 import { positionLook, type Theme } from '../../core/view/palette';
 import { shapePath } from '../../core/view/shape-path';
 
-export const glyphStyles = ['stands', 'disputes', 'tells'] as const;
-export type GlyphStyle = (typeof glyphStyles)[number];
-
-/** A position's mark: filled where a work stands for it, struck out where it disputes it, hollow where it only tells of it. */
-export function Glyph(props: { index: number; theme: Theme; style?: GlyphStyle; size?: number }) {
+/** A position's mark. */
+export function Glyph(props: { index: number; theme: Theme; style?: MarkStyle; size?: number }) {
   const { index, theme, style = 'stands', size = 16 } = props;
   const look = positionLook(index, theme);
   const filled = style === 'stands';

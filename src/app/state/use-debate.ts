@@ -4,7 +4,7 @@ import type { Problem } from '../../core/model/problem';
 import type { TextFile } from '../../core/model/source';
 import { kindOfFile } from '../../core/read/kind-of-file';
 import { loadBundled, loadBundledFiles } from '../load/bundled';
-import { Explorer, Superseded } from '../load/explorer';
+import { Explorer } from '../load/explorer';
 import { readFiles } from '../load/read-files';
 import { leaveChoices } from './address';
 
@@ -13,7 +13,7 @@ export interface Opened {
   /** Of the files themselves (no text, too large) and of what they say. */
   readonly problems: readonly Problem[];
   readonly bundled: boolean;
-  /** Counts openings, so that what belongs to one debate is not kept for the next. */
+  /** Counts debates, so that what belongs to one is not kept for the next. */
   readonly edition: number;
 }
 
@@ -27,84 +27,102 @@ export interface DebateState {
   readonly stop: () => void;
 }
 
-const seed = 1;
+/** What a debate is read from; a text that is dropped joins the newest, be it open or still being opened. */
+interface Given {
+  readonly files: () => Promise<readonly TextFile[]>;
+  /** Of reading the files. */
+  readonly problems: readonly Problem[];
+  readonly bundled: boolean;
+  readonly edition: number;
+}
 
-/** The files that are open and what was found in them. A text joins the open debate; anything else replaces it. */
+const seed = 1;
+const nothing: Given = { files: loadBundledFiles, problems: [], bundled: true, edition: 0 };
+
+/**
+ * The files that are open and what was found in them. A text joins the debate; anything else replaces
+ * it. Of several openings under way only the newest is shown, whichever is done first.
+ */
 export function useDebate(): DebateState {
   const [explorer] = useState(() => new Explorer());
-  const files = useRef<() => Promise<readonly TextFile[]>>(loadBundledFiles);
-  const edition = useRef(0);
+  const turn = useRef(0);
+  const newest = useRef<Promise<Given>>(Promise.resolve(nothing));
+  const shown = useRef(nothing);
   const [opened, setOpened] = useState<Opened>();
   const [busy, setBusy] = useState<string>();
   const [fault, setFault] = useState<string>();
 
-  const open = useCallback(async (what: string, load: () => Promise<Loaded>) => {
-    setBusy(what);
-    setFault(undefined);
-    try {
-      const { exploration, problems, bundled, joins, files: opened } = await load();
-      files.current = opened;
-      if (!joins) edition.current += 1;
-      if (edition.current > 1 && !joins) leaveChoices();
-      const all = [...problems, ...exploration.problems];
-      setOpened({ exploration, problems: all, bundled, edition: edition.current });
-      setBusy(undefined);
-    } catch (error) {
-      if (error instanceof Superseded) return;
-      setBusy(undefined);
-      setFault(error instanceof Error ? error.message : String(error));
-    }
-  }, []);
-
-  const openBundled = useCallback(() => {
-    void open('the bundled debate', async () => ({
-      exploration: await loadBundled(),
-      files: loadBundledFiles,
-      problems: [],
-      bundled: true,
-      joins: false,
-    }));
-  }, [open]);
-
-  const bundled = opened?.bundled ?? true;
-  const openFiles = useCallback(
-    (dropped: readonly File[]) => {
-      if (dropped.length === 0) return;
-      const what = dropped.length === 1 ? dropped[0]?.name : `${dropped.length} files`;
-      void open(what ?? '', async () => {
-        const { value, problems } = await readFiles(dropped);
-        const joins = value.every((file) => kindOfFile(file) === 'text');
-        const together = joins ? joined(await files.current(), value) : value;
-        return {
-          exploration: await explorer.explore(together, seed),
-          files: async () => together,
-          problems,
-          bundled: joins && bundled,
-          joins,
-        };
-      });
-    },
-    [open, explorer, bundled],
-  );
-
-  const stop = useCallback(() => {
+  const giveUp = useCallback(() => {
+    turn.current += 1;
     explorer.stop();
+    newest.current = Promise.resolve(shown.current);
     setBusy(undefined);
   }, [explorer]);
 
-  useEffect(openBundled, [openBundled]);
-  return { opened, busy, fault, openFiles, openBundled, stop };
+  const open = useCallback(
+    async (what: string, next: Promise<Given>, find: (given: Given) => Promise<Exploration>) => {
+      turn.current += 1;
+      const mine = turn.current;
+      explorer.stop();
+      newest.current = next;
+      setBusy(what);
+      setFault(undefined);
+      try {
+        const given = await next;
+        if (turn.current !== mine) return;
+        const exploration = await find(given);
+        if (turn.current !== mine) return;
+        if (shown.current.edition > 0 && shown.current.edition !== given.edition) leaveChoices();
+        shown.current = given;
+        const { bundled, edition } = given;
+        const problems = [...given.problems, ...exploration.problems];
+        setOpened({ exploration, problems, bundled, edition });
+        setBusy(undefined);
+      } catch (error) {
+        if (turn.current !== mine) return;
+        giveUp();
+        setFault(error instanceof Error ? error.message : String(error));
+      }
+    },
+    [explorer, giveUp],
+  );
+
+  const openBundled = useCallback(() => {
+    const edition = shown.current.edition + 1;
+    const next = Promise.resolve({ ...nothing, edition });
+    void open('the bundled debate', next, loadBundled);
+  }, [open]);
+
+  const openFiles = useCallback(
+    (dropped: readonly File[]) => {
+      const [first, ...more] = dropped;
+      if (first === undefined) return;
+      const what = more.length === 0 ? first.name : `${dropped.length} files`;
+      void open(what, addFiles(dropped, newest.current), async ({ files }) =>
+        explorer.explore(await files(), seed),
+      );
+    },
+    [open, explorer],
+  );
+
+  useEffect(() => {
+    openBundled();
+    return giveUp;
+  }, [openBundled, giveUp]);
+  return { opened, busy, fault, openFiles, openBundled, stop: giveUp };
+}
+
+async function addFiles(dropped: readonly File[], before: Promise<Given>): Promise<Given> {
+  const { value, problems } = await readFiles(dropped);
+  const base = await before;
+  if (!value.every((file) => kindOfFile(file) === 'text')) {
+    return { files: async () => value, problems, bundled: false, edition: base.edition + 1 };
+  }
+  const files = joined(await base.files(), value);
+  return { ...base, files: async () => files, problems: [...base.problems, ...problems] };
 }
 
 /** A text of the same name takes the place of the one that is open. */
 function joined(open: readonly TextFile[], texts: readonly TextFile[]): readonly TextFile[] {
   return [...open.filter((old) => texts.every((text) => text.name !== old.name)), ...texts];
-}
-
-interface Loaded {
-  readonly exploration: Exploration;
-  readonly files: () => Promise<readonly TextFile[]>;
-  readonly problems: readonly Problem[];
-  readonly bundled: boolean;
-  readonly joins: boolean;
 }

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Exploration } from '../../core/explore';
 import type { WorkId } from '../../core/model/id';
 import type { Choices } from '../../core/view/choices';
 import { chooseWorks } from '../../core/view/choose-works';
 import { findingSentences, type Sentence, worksOfFinding } from '../../core/view/finding-text';
 import { type Row, showRows, sortRows } from '../../core/view/rows';
+import { choose } from './address';
 import { useSearch } from './use-search';
 
 /** The page as derived from the debate and the reader's choices. */
@@ -17,7 +18,11 @@ export interface View {
   readonly sentences: readonly Sentence[];
   /** Whether the search is not ready yet, so that nothing is left out for it. */
   readonly searching: boolean;
+  readonly select: Select;
 }
+
+/** Selects a work everywhere, or none; `passage` is where its passage begins in a source text, to be shown there. */
+export type Select = (work: WorkId | undefined, passage?: number) => void;
 
 export function useView(exploration: Exploration, choices: Choices): View {
   const { debate, cites, camps, divide } = exploration;
@@ -42,10 +47,20 @@ export function useView(exploration: Exploration, choices: Choices): View {
     );
   }, [rows, shown, sort, descending, debate]);
   const selected = useMemo(
-    () => (choices.work === undefined ? undefined : rows.find((row) => row.key === choices.work)),
+    () =>
+      choices.work === undefined ? undefined : rows.find((row) => row.address === choices.work),
     [rows, choices.work],
   );
+  const select = useCallback<Select>(
+    (work, passage) => {
+      const row = rows.find((candidate) => candidate.work === work);
+      const pane = passage === undefined ? {} : { pane: 'text' as const };
+      choose({ work: row?.address, passage, ...pane });
+    },
+    [rows],
+  );
   return {
+    select,
     rows,
     shownRows,
     shown,

@@ -5,17 +5,19 @@ import type { SourceReading } from '../../core/model/source-reading';
 import { labelWorks } from '../../core/view/labels';
 import { showParagraphs, type TextPiece } from '../../core/view/text-paragraphs';
 import { counted } from '../../core/view/words';
-import type { Choose } from '../state/address';
+import type { Select } from '../state/use-view';
 
 interface SourceTextProps {
   readonly exploration: Exploration;
   readonly source: SourceReading;
   readonly selected: WorkId | undefined;
-  readonly choose: Choose;
+  /** Where the passage asked for begins, as coded. */
+  readonly passage: number | undefined;
+  readonly select: Select;
 }
 
 /** A source text with its passages marked; those of the selected work stand out and are brought into sight. */
-export function SourceText({ exploration, source, selected, choose }: SourceTextProps) {
+export function SourceText({ exploration, source, selected, passage, select }: SourceTextProps) {
   const paragraphs = useMemo(() => showParagraphs(source), [source]);
   const labels = useMemo(() => labelWorks(exploration.debate.works), [exploration.debate]);
   const workOf = useMemo(
@@ -24,9 +26,12 @@ export function SourceText({ exploration, source, selected, choose }: SourceText
   );
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected === undefined) return;
-    article.current?.querySelector('mark.of-selected')?.scrollIntoView({ block: 'center' });
-  }, [selected]);
+    const marks = [...(article.current?.querySelectorAll('mark.of-selected') ?? [])];
+    const asked = marks.find((mark) => passage !== undefined && mark.id === `passage-${passage}`);
+    // What is in sight stays where it is.
+    if (asked === undefined && marks.some(inSight)) return;
+    (asked ?? marks[0])?.scrollIntoView({ block: 'center' });
+  }, [selected, passage]);
 
   const piece = (shown: TextPiece) =>
     shown.stances === undefined ? (
@@ -38,9 +43,7 @@ export function SourceText({ exploration, source, selected, choose }: SourceText
         works={worksOf(shown.stances, workOf)}
         labels={labels}
         selected={selected}
-        onSelect={(work) =>
-          choose({ work: exploration.debate.works.find((w) => w.id === work)?.key })
-        }
+        onSelect={select}
       />
     );
   const broken = source.passages.filter((passage) => !passage.intact).length;
@@ -76,12 +79,20 @@ function Passage(props: {
   const chosen = selected !== undefined && works.includes(selected);
   return (
     <>
-      <mark className={chosen ? 'of-selected' : undefined}>{piece.text}</mark>
+      <mark id={`passage-${piece.coded}`} className={chosen ? 'of-selected' : undefined}>
+        {piece.text}
+      </mark>
       {works.map((work) => (
         <button key={work} type="button" className="passage-work" onClick={() => onSelect(work)}>
-          {labels.get(work)}
+          <bdi>{labels.get(work)}</bdi>
         </button>
       ))}
     </>
   );
+}
+
+function inSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const pane = element.closest('.texts')?.getBoundingClientRect();
+  return pane !== undefined && bottom > pane.top && top < pane.bottom;
 }

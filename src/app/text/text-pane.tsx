@@ -3,18 +3,20 @@ import type { WorkId } from '../../core/model/id';
 import { labelWorks } from '../../core/view/labels';
 import { listed } from '../../core/view/words';
 import { FileButton } from '../load/file-button';
-import type { Choose } from '../state/address';
+import type { Select } from '../state/use-view';
 import { SourceText } from './source-text';
 
 interface TextPaneProps {
   readonly exploration: Exploration;
   readonly selected: WorkId | undefined;
-  readonly choose: Choose;
+  /** Where the passage asked for begins, as coded. */
+  readonly passage: number | undefined;
+  readonly select: Select;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The source texts that the reader gave; without one, how to give it. */
-export function TextPane({ exploration, selected, choose, onFiles }: TextPaneProps) {
+export function TextPane({ exploration, selected, passage, select, onFiles }: TextPaneProps) {
   const { debate, sources } = exploration;
   if (sources.length === 0) {
     const labels = labelWorks(debate.works);
@@ -38,7 +40,8 @@ export function TextPane({ exploration, selected, choose, onFiles }: TextPanePro
           exploration={exploration}
           source={source}
           selected={selected}
-          choose={choose}
+          passage={passage}
+          select={select}
         />
       ))}
     </div>

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Exploration } from '../../core/explore';
 import type { Work } from '../../core/model/bibliography';
+import type { WorkId } from '../../core/model/id';
+import { markStyle } from '../../core/view/mark-style';
 import type { Theme } from '../../core/view/palette';
 import { type CardStance, showWorkCard } from '../../core/view/work-card';
 import { Glyph } from '../parts/glyph';
-import type { Choose } from '../state/address';
+import type { Select } from '../state/use-view';
 import { FormattedReference } from './formatted-reference';
-import { glyphStyle } from './marks';
 import { StanceEvidence } from './stance-evidence';
 
 interface CardProps {
@@ -14,25 +15,39 @@ interface CardProps {
   readonly work: Work;
   /** Whether the filters leave the work out of the map and the table. */
   readonly hidden: boolean;
-  readonly choose: Choose;
+  readonly select: Select;
   readonly theme: Theme;
 }
 
 /** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
-export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
+export function Card({ exploration, work, hidden, select, theme }: CardProps) {
   const { debate, citedTogether } = exploration;
   const card = useMemo(
     () => showWorkCard(debate, citedTogether, work.id),
     [debate, citedTogether, work],
   );
+  const title = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current && work) title.current?.focus();
+    moved.current = false;
+  }, [work]);
   if (card === undefined) return null;
+  const close = () => {
+    select(undefined);
+    document.getElementById('works')?.focus();
+  };
+  const goTo = (other: WorkId) => {
+    moved.current = true;
+    select(other);
+  };
   return (
     <section className="card" aria-labelledby="card-title">
       <div className="card-head">
-        <h2 id="card-title" tabIndex={-1}>
+        <h2 id="card-title" ref={title} tabIndex={-1}>
           <bdi>{card.label}</bdi>
         </h2>
-        <button type="button" className="quiet" onClick={() => choose({ work: undefined })}>
+        <button type="button" className="quiet" onClick={close}>
           Close
         </button>
       </div>
@@ -40,7 +55,7 @@ export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
       {card.link && (
         <p>
           <a href={card.link.href} target="_blank" rel="noopener noreferrer">
-            {card.link.text}
+            <bdi>{card.link.text}</bdi>
           </a>
         </p>
       )}
@@ -48,8 +63,9 @@ export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
       {card.silence && <p>{card.silence}</p>}
       {card.likelyMeantBy.map(({ cite, by, note }) => (
         <p key={cite} className="note">
-          {by} cites “{cite}”, which the bibliography does not list; probably this work is meant.
-          {note && ` ${note}`}
+          <bdi>{by}</bdi> cites “<bdi>{cite}</bdi>”, which the bibliography does not list; probably
+          this work is meant.
+          {note && <bdi> {note}</bdi>}
         </p>
       ))}
       {card.groups.map(({ position, stances }) => (
@@ -59,10 +75,10 @@ export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
               <Glyph
                 index={debate.positions.indexOf(position)}
                 theme={theme}
-                style={glyphStyle(stances.map((s) => s.kind))}
+                style={markStyle(stances.map((s) => s.kind))}
               />
             )}
-            {position?.name ?? 'No position'}
+            <bdi>{position?.name ?? 'No position'}</bdi>
           </h3>
           <ul>
             {stances.map((stance) => (
@@ -70,7 +86,7 @@ export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
                 key={stance.stance.id}
                 shown={stance}
                 exploration={exploration}
-                choose={choose}
+                select={select}
               />
             ))}
           </ul>
@@ -81,12 +97,7 @@ export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
           <h3>Cited together with</h3>
           <p className="cited-with">
             {card.citedWith.map(({ work: other, label, times }) => (
-              <button
-                key={other}
-                type="button"
-                className="chip"
-                onClick={() => choose({ work: keyOf(exploration, other) })}
-              >
+              <button key={other} type="button" className="chip" onClick={() => goTo(other)}>
                 <bdi>{label}</bdi>
                 {times > 1 && <span className="count">{times}×</span>}
               </button>
@@ -98,11 +109,7 @@ export function Card({ exploration, work, hidden, choose, theme }: CardProps) {
   );
 }
 
-function keyOf({ debate }: Exploration, id: string): string | undefined {
-  return debate.works.find((work) => work.id === id)?.key;
-}
-
-function Stance(props: { shown: CardStance; exploration: Exploration; choose: Choose }) {
+function Stance(props: { shown: CardStance; exploration: Exploration; select: Select }) {
   const { kind, claim, word, hand, note, stance } = props.shown;
   return (
     <li>
@@ -111,7 +118,7 @@ function Stance(props: { shown: CardStance; exploration: Exploration; choose: Ch
       <div className="whose-word">
         {hand === 'first' ? 'First hand.' : 'Second hand.'} {word}
       </div>
-      <StanceEvidence stance={stance} sources={props.exploration.sources} choose={props.choose} />
+      <StanceEvidence stance={stance} sources={props.exploration.sources} select={props.select} />
       {note && (
         <div className="note">
           <bdi>{note}</bdi>

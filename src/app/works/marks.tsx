@@ -1,16 +1,9 @@
 import type { Position } from '../../core/model/debate';
-import type { StanceKind } from '../../core/model/stance';
+import { markStyle } from '../../core/view/mark-style';
 import type { Theme } from '../../core/view/palette';
 import type { Mark } from '../../core/view/rows';
 import { stancePhrase } from '../../core/view/work-sentence';
-import { Glyph, type GlyphStyle } from '../parts/glyph';
-
-/** The strongest thing that a work does with a position decides its glyph. */
-export function glyphStyle(kinds: readonly StanceKind[]): GlyphStyle {
-  if (kinds.some((kind) => kind === 'holds' || kind === 'supports')) return 'stands';
-  if (kinds.includes('disputes')) return 'disputes';
-  return kinds.includes('qualifies') ? 'stands' : 'tells';
-}
+import { Glyph } from '../parts/glyph';
 
 /** A work's positions as glyphs, with the same in words beside them. */
 export function Marks(props: {
@@ -25,7 +18,7 @@ export function Marks(props: {
         const words = stancePhrase(mark.kinds, props.positions[index]);
         return (
           <span key={mark.position} title={words}>
-            <Glyph index={index} theme={props.theme} style={glyphStyle(mark.kinds)} />
+            <Glyph index={index} theme={props.theme} style={markStyle(mark.kinds)} />
             <span className="visually-hidden">{words}; </span>
           </span>
         );

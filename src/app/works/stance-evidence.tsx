@@ -1,17 +1,18 @@
 import type { SourceReading } from '../../core/model/source-reading';
 import type { Evidence, Stance } from '../../core/model/stance';
 import { locatorText } from '../../core/view/locator-text';
-import type { Choose } from '../state/address';
+import type { Select } from '../state/use-view';
 
 interface StanceEvidenceProps {
   readonly stance: Stance;
   readonly sources: readonly SourceReading[];
-  readonly choose: Choose;
+  readonly select: Select;
 }
 
 /** Where a stance's evidence stands; with the source text open, the passage itself and a way to it. */
-export function StanceEvidence({ stance, sources, choose }: StanceEvidenceProps) {
-  const source = sources.find((s) => s.work === (stance.accordingTo ?? stance.work));
+export function StanceEvidence({ stance, sources, select }: StanceEvidenceProps) {
+  const texts = sources.filter((s) => s.work === (stance.accordingTo ?? stance.work));
+  const source = texts.find((text) => text.whole) ?? texts[0];
   const shown = source ? stance.evidence : onePerPlace(stance.evidence);
   return (
     <ul className="evidence">
@@ -24,7 +25,11 @@ export function StanceEvidence({ stance, sources, choose }: StanceEvidenceProps)
               place
             ) : (
               <>
-                <button type="button" className="figure" onClick={() => choose({ pane: 'text' })}>
+                <button
+                  type="button"
+                  className="figure"
+                  onClick={() => select(stance.work, evidence.passage?.start)}
+                >
                   {place}
                 </button>
                 {passage === '' ? (

@@ -9,10 +9,10 @@ const columns: readonly { sort: SortKey; name: string; explained: string }[] = [
   { sort: 'cites', name: 'Cited', explained: 'times cited in the source texts' },
 ];
 
-/** Each heading sorts by its column; a second press turns the order round. */
+/** Each heading sorts by its column, the most cited first; a second press turns the order round. */
 export function TableHead({ choices, choose }: { choices: Choices; choose: Choose }) {
   const press = (sort: SortKey) =>
-    choose({ sort, descending: choices.sort === sort && !choices.descending });
+    choose({ sort, descending: choices.sort === sort ? !choices.descending : sort === 'cites' });
   return (
     <thead>
       <tr aria-rowindex={1}>

@@ -5,6 +5,7 @@ import type { Choices } from '../../core/view/choices';
 import type { Theme } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import type { Choose } from '../state/address';
+import type { Select } from '../state/use-view';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 
@@ -17,11 +18,12 @@ interface TableProps {
   readonly selected: Row | undefined;
   readonly choices: Choices;
   readonly choose: Choose;
+  readonly select: Select;
   readonly theme: Theme;
 }
 
-/** The works as a grid: one tab stop, arrow keys to walk, Enter to select. Rows far out of sight are not in the page. */
-export function Table({ rows, positions, selected, choices, choose, theme }: TableProps) {
+/** The works as a grid: one tab stop for its rows, arrow keys to walk, Enter to select. Rows far out of sight are not in the page. */
+export function Table({ rows, positions, selected, choices, choose, select, theme }: TableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const current = Math.min(active, Math.max(0, rows.length - 1));
@@ -39,18 +41,25 @@ export function Table({ rows, positions, selected, choices, choose, theme }: Tab
     virtual.scrollToIndex(chosenAt, { align: 'center' });
   }, [chosenAt, virtual]);
 
-  const select = (row: Row) => choose({ work: row === selected ? undefined : row.key });
+  const flip = (row: Row) => {
+    select(row === selected ? undefined : row.work);
+    // The row's own button may leave the page as one scrolls, and the keyboard with it.
+    scroller.current?.querySelector('table')?.focus({ preventScroll: true });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The headings have keys of their own: theirs sort.
+    if (event.target instanceof Element && event.target.closest('thead')) return;
     const row = rows[current];
     const to = stepOf(event.key, current, rows.length);
     if (to !== undefined) {
       setActive(to);
       virtual.scrollToIndex(to);
-    } else if ((event.key === 'Enter' || event.key === ' ') && row) select(row);
+    } else if ((event.key === 'Enter' || event.key === ' ') && row) flip(row);
     else return;
     event.preventDefault();
   };
   const items = virtual.getVirtualItems();
+  const standing = items.some((item) => item.index === current) ? rows[current] : undefined;
   return (
     <div ref={scroller} className="table-scroller">
       <table
@@ -59,9 +68,12 @@ export function Table({ rows, positions, selected, choices, choose, theme }: Tab
         className="table"
         aria-label="Works"
         aria-rowcount={rows.length + 1}
-        aria-activedescendant={rows[current] && `row-${rows[current].work}`}
+        aria-activedescendant={standing && `row-${standing.work}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) virtual.scrollToIndex(current);
+        }}
       >
         <TableHead choices={choices} choose={choose} />
         <tbody>
@@ -78,7 +90,7 @@ export function Table({ rows, positions, selected, choices, choose, theme }: Tab
                 selected={row === selected}
                 positions={positions}
                 theme={theme}
-                onSelect={select}
+                onSelect={flip}
               />
             );
           })}

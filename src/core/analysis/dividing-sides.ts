@@ -67,17 +67,19 @@ function tryAll(n: number, edges: readonly Edge[]): readonly number[] {
 /** Starts with the position that stands furthest from all others on a side of its own. */
 function improve(n: number, edges: readonly Edge[]): readonly number[] {
   const alone = (at: number) => Array.from({ length: n }, (_, i) => (i === at ? -1 : 1));
-  let side: readonly number[] = alone(1);
-  for (let at = 2; at < n; at++) {
+  let side: readonly number[] = alone(0);
+  for (let at = 1; at < n; at++) {
     if (balance(alone(at), edges) > balance(side, edges) + 1e-9) side = alone(at);
   }
   for (let round = 0; round < n; round++) {
     const before = side;
-    for (let at = 1; at < n; at++) {
+    for (let at = 0; at < n; at++) {
       const moved = side.map((s, i) => (i === at ? -s : s));
-      if (moved.includes(-1) && balance(moved, edges) > balance(side, edges) + 1e-9) side = moved;
+      const isSplit = moved.includes(1) && moved.includes(-1);
+      if (isSplit && balance(moved, edges) > balance(side, edges) + 1e-9) side = moved;
     }
     if (side === before) break;
   }
-  return side;
+  // Which side is the first is told by the first position.
+  return side.map((s) => s * (side[0] ?? 1));
 }

@@ -17,6 +17,8 @@ export type Pane = (typeof panes)[number];
  */
 export interface Choices {
   readonly work?: string | undefined;
+  /** Where a passage begins in its source text, to be brought into sight. */
+  readonly passage?: number | undefined;
   readonly query: string;
   readonly positions: readonly string[];
   readonly stances: readonly StanceKind[];
@@ -55,6 +57,10 @@ interface Parameter {
 
 const parameters: Readonly<Record<string, Parameter>> = {
   work: { write: (c) => c.work, read: (work) => ({ work }) },
+  passage: {
+    write: (c) => c.passage?.toString(),
+    read: (v) => (/^\d{1,9}$/.test(v) ? { passage: Number(v) } : undefined),
+  },
   q: { write: (c) => c.query || undefined, read: (query) => ({ query }) },
   position: {
     write: (c) => (c.positions.length > 0 ? c.positions.map(encoded).join(',') : undefined),

@@ -35,19 +35,26 @@ export function groupStances(debate: Debate): ReadonlyMap<WorkId, readonly Stanc
 }
 
 /** Whether this one stance is among those that the reader wants to see. */
-export function stanceChosen(stance: Stance, choices: StanceFilters): boolean {
+export function stanceChosen(stance: Stance, filters: StanceFilters): boolean {
+  const { positions } = filters;
+  const placed = stance.position !== undefined && positions.includes(stance.position);
+  return (positions.length === 0 || placed) && meets(stance, filters);
+}
+
+function meets(stance: Stance, { stances, hands }: StanceFilters): boolean {
   return (
-    (choices.positions.length === 0 || choices.positions.includes(stance.position ?? noPosition)) &&
-    (choices.stances.length === 0 || choices.stances.includes(stance.kind)) &&
-    (choices.hands.length === 0 || choices.hands.includes(handOf(stance)))
+    (stances.length === 0 || stances.includes(stance.kind)) &&
+    (hands.length === 0 || hands.includes(handOf(stance)))
   );
 }
 
-function takes(stances: readonly Stance[], choices: Filters): boolean {
-  if (stances.some((stance) => stanceChosen(stance, choices))) return true;
-  const others = choices.stances.length + choices.hands.length > 0;
-  const wantsNone = choices.positions.length === 0 || choices.positions.includes(noPosition);
-  return wantsNone && !others && stances.every((stance) => stance.position === undefined);
+/** A work that takes no position at all passes where those are wanted, unless kinds of stance are asked for that it has not. */
+function takes(own: readonly Stance[], filters: Filters): boolean {
+  if (own.some((stance) => stanceChosen(stance, filters))) return true;
+  const { positions, stances, hands } = filters;
+  const wantsNone = positions.length === 0 || positions.includes(noPosition);
+  if (!wantsNone || own.some((stance) => stance.position !== undefined)) return false;
+  return stances.length + hands.length === 0 || own.some((stance) => meets(stance, filters));
 }
 
 function rightKind(work: Work, choices: Filters): boolean {

@@ -24,8 +24,8 @@ const stanceRows: Readonly<Record<StanceKind, Row>> = {
 };
 
 const otherRows: Readonly<Record<Exclude<EdgeKind, 'stance'>, Row>> = {
-  'cited-together': ['solid', 1, '#b4b4b4', '#5a5a5a'],
-  cites: ['dotted', 0.8, '#b4b4b4', '#5a5a5a'],
+  'cited-together': ['solid', 1, '#949494', '#656565'],
+  cites: ['dotted', 0.8, '#949494', '#656565'],
 };
 
 /** Kinds are told apart by dash and width first, by colour second; never red against green. */

@@ -31,11 +31,7 @@ export function findingSentences(
   }
   const parting = divide
     ? [divideSentence(debate, divide), ...wordSentence(debate, divide), ...pairSentence(divide)]
-    : [
-        say(
-          'No work that stands for one position disputes another: nothing coded so far divides them.',
-        ),
-      ];
+    : [noDivide(camps)];
   return [...parting, campSentence(debate, camps), ...apartSentence(debate, camps)];
 }
 
@@ -91,6 +87,26 @@ function divideSentence(debate: Debate, divide: Divide): Sentence {
   ];
 }
 
+/** Without two sides there may still be works that stand for one position and dispute another. */
+function noDivide(camps: readonly Camp[]): Sentence {
+  const disputing = new Set(camps.flatMap((camp) => camp.disputedBy));
+  // A work never stands for what it disputes, so whatever it disputes is another position.
+  const opposing = new Set(
+    camps.flatMap(({ works }) => works.filter((work) => disputing.has(work))),
+  );
+  const n = opposing.size;
+  if (n === 0) {
+    return say(
+      'No work that stands for one position disputes another: nothing coded so far divides them.',
+    );
+  }
+  const rest = `${verb(n, 'stands for one position and disputes', 'stand for one position and dispute')} another`;
+  return [
+    figure([...opposing], rest, 'opposing'),
+    { text: ', but the positions do not part into two sides over it.' },
+  ];
+}
+
 /** Whose word it is, where that is not the works' own: a source text places others where it sees them. */
 function wordSentence(debate: Debate, { first, second, bridges }: Divide): readonly Sentence[] {
   const sided = new Set([...first, ...second, ...bridges]);
@@ -104,7 +120,11 @@ function wordSentence(debate: Debate, { first, second, bridges }: Divide): reado
   const whose = sources.length === 1 ? sources[0] : 'the source texts';
   return [
     [
-      figure(theirs, `of them stand there in the word of ${whose} alone`, 'second-hand'),
+      figure(
+        theirs,
+        `of them ${verb(theirs.length, 'stands', 'stand')} there in the word of ${whose} alone`,
+        'second-hand',
+      ),
       { text: '.' },
     ],
   ];

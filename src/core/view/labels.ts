@@ -2,18 +2,20 @@ import type { Work } from '../model/bibliography';
 import type { CslName } from '../model/csl';
 import type { WorkId } from '../model/id';
 
+/** Names longer than this, in characters, are cut in labels; the card's reference has them whole. */
+const longestName = 36;
+
 /** The name that a text cites by: particle and family name, or the organisation. */
 export function shortName(name: CslName): string {
-  if (name.literal !== undefined) return name.literal;
   const particle = name['non-dropping-particle'];
-  return [particle, name.family ?? name.given].filter(Boolean).join(' ');
+  return name.literal || [particle, name.family || name.given].filter(Boolean).join(' ');
 }
 
 /** The year of issue as printed, or "n.d." where the entry has none. */
 export function yearText(work: Work): string {
   const issued = work.item.issued;
   const year = issued?.['date-parts']?.[0]?.[0];
-  return year === undefined ? (issued?.literal ?? 'n.d.') : String(year);
+  return year === undefined ? clipped(issued?.literal || 'n.d.', 16) : String(year);
 }
 
 export function yearOf(work: Work): number | undefined {
@@ -22,9 +24,9 @@ export function yearOf(work: Work): number | undefined {
 
 /** "Olson", "Slack and Campbell", "Servin et al.", "UNODC"; else the editors, else the title's beginning. */
 export function creatorsText(work: Work): string {
-  if (work.shortName !== undefined) return clipped(work.shortName, 36);
+  if (work.shortName) return clipped(work.shortName, longestName);
   const names = work.item.author ?? work.item.editor ?? [];
-  const [first, second] = names.map(shortName);
+  const [first, second] = names.slice(0, 2).map((name) => clipped(shortName(name), longestName));
   if (first === undefined) return clipped(work.item.title ?? work.key, 32) || 'Untitled';
   if (second === undefined) return first;
   return names.length === 2 ? `${first} and ${second}` : `${first} et al.`;

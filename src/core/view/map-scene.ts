@@ -89,7 +89,7 @@ export function showScene(from: SceneSource): Scene {
 function stanceEdges(debate: Debate, index: ReadonlyMap<PositionId, number>): readonly SceneEdge[] {
   const edges = new Map<string, SceneEdge>();
   for (const stance of debate.stances) {
-    const i = stance.position && index.get(stance.position);
+    const i = stance.position === undefined ? undefined : index.get(stance.position);
     if (i === undefined) continue;
     const key = stanceKey(stance);
     const { work: source, kind } = stance;

@@ -2,11 +2,12 @@ import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
 import { compare } from '../model/problem';
 import { type Stance, type StanceKind, stanceKinds } from '../model/stance';
-import type { Choices } from './choices';
+import type { Choices, SortKey } from './choices';
 import { groupStances } from './choose-works';
 import { fold } from './fold';
 import { kindOfSource, type SourceKind } from './kind-of-source';
 import { labelWorks, yearOf, yearText } from './labels';
+import { addressWorks } from './work-address';
 
 /** What a work does with one position: its stances' kinds, strongest first. */
 export interface Mark {
@@ -17,7 +18,8 @@ export interface Mark {
 /** A line of the table: the facts of a work that every view of it shows. */
 export interface Row {
   readonly work: WorkId;
-  readonly key: string;
+  /** What a link calls it: the citation key, unless that is doubled or empty. */
+  readonly address: string;
   readonly label: string;
   readonly title: string;
   readonly year: number | undefined;
@@ -32,11 +34,12 @@ export interface Row {
 /** One row a work, in the order of the bibliography. */
 export function showRows(debate: Debate, cites: ReadonlyMap<WorkId, number>): readonly Row[] {
   const labels = labelWorks(debate.works);
+  const addresses = addressWorks(debate.works);
   const stances = groupStances(debate);
   return debate.works.map((work) => ({
     work: work.id,
-    key: work.key,
-    label: labels.get(work.id) ?? work.key,
+    address: addresses.get(work.id) ?? work.id,
+    label: labels.get(work.id) ?? '',
     title: work.item.title ?? '',
     year: yearOf(work),
     yearText: yearText(work),
@@ -67,20 +70,22 @@ export function sortRows(
     key: sortKey(row, sort, positions),
   }));
   const sign = descending ? -1 : 1;
-  keyed.sort((a, b) => sign * compareKeys(a.key, b.key) || compare(a.label, b.label) || a.i - b.i);
+  keyed.sort((a, b) => compareKeys(a.key, b.key, sign) || compare(a.label, b.label) || a.i - b.i);
   return keyed.map(({ row }) => row);
 }
 
-function sortKey(row: Row, sort: Choices['sort'], positions: readonly PositionId[]) {
+type Key = string | number | undefined;
+
+function sortKey(row: Row, sort: SortKey, positions: readonly PositionId[]): Key {
   switch (sort) {
     case 'label':
       return fold(row.label);
     case 'kind':
       return row.kind;
     case 'year':
-      return row.year ?? Number.POSITIVE_INFINITY;
+      return row.year;
     case 'cites':
-      return -row.cites;
+      return row.cites;
     case 'position': {
       const first = row.marks[0];
       return first === undefined
@@ -91,7 +96,9 @@ function sortKey(row: Row, sort: Choices['sort'], positions: readonly PositionId
   }
 }
 
-function compareKeys(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a === b ? 0 : a < b ? -1 : 1;
-  return compare(String(a), String(b));
+/** A work without a year comes last, whichever way the years run. */
+function compareKeys(a: Key, b: Key, sign: number): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+  return sign * compare(String(a), String(b));
 }

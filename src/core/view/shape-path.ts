@@ -45,7 +45,7 @@ const corners: Readonly<Record<Exclude<Shape, 'circle'>, readonly (readonly [num
 /** SVG path data of a shape about a centre; lengths in the unit of `radius`, rounded to thousandths. */
 export function shapePath(shape: Shape, x: number, y: number, radius: number): string {
   if (shape === 'circle') {
-    const arc = `a${n(radius)} ${n(radius)} 0 1 0`;
+    const arc = `a${n(radius)} ${n(radius)} 0 1 0 `;
     return `M${n(x - radius)} ${n(y)}${arc}${n(2 * radius)} 0${arc}${n(-2 * radius)} 0z`;
   }
   const points = corners[shape].map(([dx, dy]) => `${n(x + dx * radius)} ${n(y + dy * radius)}`);

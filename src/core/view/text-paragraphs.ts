@@ -7,6 +7,8 @@ export interface TextPiece {
   readonly text: string;
   /** The stances that rest on it; undefined for plain text, empty for a cite that is not listed. */
   readonly stances?: readonly StanceId[];
+  /** Where the passage begins as the claims file has it; of joined ones the first. */
+  readonly coded?: number;
 }
 
 export interface TextParagraph {
@@ -33,7 +35,12 @@ export function showParagraphs(source: SourceReading): readonly TextParagraph[] 
       const from = Math.max(at, passage.start);
       if (from > at) pieces.push({ start: at, text: text.slice(at, from) });
       at = Math.min(end, passage.end);
-      pieces.push({ start: from, text: text.slice(from, at), stances: passage.stances });
+      pieces.push({
+        start: from,
+        text: text.slice(from, at),
+        stances: passage.stances,
+        coded: passage.coded,
+      });
     }
     if (at < end) pieces.push({ start: at, text: text.slice(at, end) });
     return { start, pieces };
@@ -42,19 +49,20 @@ export function showParagraphs(source: SourceReading): readonly TextParagraph[] 
 
 interface Joined {
   readonly start: number;
+  readonly coded: number;
   end: number;
   stances: readonly StanceId[];
 }
 
 function joinedPassages(source: SourceReading): readonly Joined[] {
   const joined: Joined[] = [];
-  for (const { span, intact, stances } of source.passages) {
+  for (const { span, coded, intact, stances } of source.passages) {
     const last = joined.at(-1);
     if (!intact) continue;
     if (last !== undefined && span.start < last.end) {
       last.end = Math.max(last.end, span.end);
       last.stances = [...new Set([...last.stances, ...stances])];
-    } else joined.push({ start: span.start, end: span.end, stances });
+    } else joined.push({ start: span.start, coded: coded.start, end: span.end, stances });
   }
   return joined;
 }

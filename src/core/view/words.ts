@@ -20,7 +20,3 @@ export function withThousands(n: number): string {
 export function countedOf(n: number, all: number, many: string): string {
   return `${withThousands(n)} of ${withThousands(all)} ${many}`;
 }
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -3,6 +3,7 @@ import type { Work } from '../model/bibliography';
 import type { Position } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
 import { compare } from '../model/problem';
+import { groupStances } from '../view/choose-works';
 import { labelWorks, yearText } from '../view/labels';
 import type { WrittenDebate } from './debate-json';
 import { block, element } from './xml';
@@ -74,10 +75,11 @@ function workNodes(
 ): string[] {
   const labels = labelWorks(from.debate.works);
   const places = placesOf(from.layout);
+  const stances = groupStances(from.debate);
   return works.map((work) => {
-    const positions = from.debate.stances
-      .filter((s) => s.work === work.id && s.position !== undefined)
-      .map((s) => `${s.kind} ${s.position}`);
+    const positions = (stances.get(work.id) ?? [])
+      .filter((stance) => stance.position !== undefined)
+      .map((stance) => `${stance.kind} ${stance.position}`);
     const values = {
       kind: 'work',
       key: work.key,
@@ -96,7 +98,7 @@ function stanceEdges({ debate }: WrittenDebate, works: ReadonlySet<WorkId>): Num
   const node = new Map<PositionId, string>(debate.positions.map((p, i) => [p.id, `p:${i}`]));
   const edges = new Map<string, NumberedEdge>();
   for (const { work, position, kind } of debate.stances) {
-    const target = position && node.get(position);
+    const target = position === undefined ? undefined : node.get(position);
     if (target === undefined || !works.has(work)) continue;
     edges.set(`${work} ${target} ${kind}`, (id) =>
       element('edge', { id, source: work, target, type: 'directed', kind, label: kind }),

@@ -43,6 +43,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   from: maybe(year),
   to: maybe(year),
   finding: maybe(text),
+  passage: maybe(fc.nat(999_999_999)),
   pane: fc.constantFrom(...panes),
   edges: fc.subarray([...edgeKinds]),
   sort: fc.constantFrom(...sortKeys),

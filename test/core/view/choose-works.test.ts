@@ -35,7 +35,8 @@ const debate: Debate = {
   ],
 };
 
-const chosen = (filters: Partial<Filters>) => chooseWorks(debate, { ...defaultChoices, ...filters });
+const chosen = (filters: Partial<Filters>) =>
+  chooseWorks(debate, { ...defaultChoices, ...filters });
 
 test('without a filter all works are chosen, in the order of the bibliography', () => {
   expect(chosen({})).toEqual(['w1', 'w2', 'w3', 'w4', 'w5', 'w6']);

@@ -42,7 +42,10 @@ test('a long name is cut, never inside a character', () => {
 });
 
 test('law: a name is harmless on every system, whatever it is made from', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', minLength: 40 }));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme', minLength: 40 }),
+  );
   fc.assert(
     fc.property(fc.option(text, { nil: undefined }), fc.array(text), (file, parts) => {
       const name = exportName(file, parts, 'bib');

@@ -91,6 +91,8 @@ test('law: whatever the fields say, a link leads to http, https or mailto, and n
 });
 
 test('a DOI that is cut in the middle of a character, or has half of one, still is a link', () => {
-  expect(hrefOf({ DOI: `10.1234/${'😀'.repeat(3000)}` })).toMatch(/^https:\/\/doi\.org\/10\.1234\//);
+  expect(hrefOf({ DOI: `10.1234/${'😀'.repeat(3000)}` })).toMatch(
+    /^https:\/\/doi\.org\/10\.1234\//,
+  );
   expect(hrefOf({ DOI: '10.1234/a\ud800b' })).toBe('https://doi.org/10.1234/a%EF%BF%BDb');
 });

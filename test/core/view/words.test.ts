@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalised, counted, listed, withThousands } from '../../../src/core/view/words';
+import { counted, countedOf, listed, withThousands } from '../../../src/core/view/words';
 
 test('things are listed with commas and a last “and”', () => {
   expect(listed([])).toBe('');
@@ -29,8 +29,7 @@ test.each([
   expect(withThousands(n)).toBe(written);
 });
 
-test('a sentence begins with a capital', () => {
-  expect(capitalised('one work')).toBe('One work');
-  expect(capitalised('2 works')).toBe('2 works');
-  expect(capitalised('')).toBe('');
+test('a part of a whole', () => {
+  expect(countedOf(14, 48, 'works')).toBe('14 of 48 works');
+  expect(countedOf(1, 1204, 'works')).toBe('1 of 1,204 works');
 });

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Closeness, findDividingSides } from '../../../src/core/analysis/dividing-sides';
+import { positionKinship } from '../../../src/core/graph/kinship';
+import { position, type TinyStance, tinyDebate } from '../../scenes/tiny-debate';
+
+const pair = (a: string, b: string, closeness: number, opposed = 0): Closeness => ({
+  a: position(a),
+  b: position(b),
+  closeness,
+  opposed,
+});
+const positions = (names: string) => [...names].map(position);
+
+test('two positions that one work opposes are the two sides', () => {
+  expect(findDividingSides(positions('pq'), [pair('p', 'q', -0.5, 1)])).toEqual([['p'], ['q']]);
+});
+
+test('of three positions the two that share works stand together', () => {
+  const holds = (id: string, p: string): TinyStance => ({ work: id, kind: 'holds', position: p });
+  const debate = tinyDebate(
+    3,
+    ['p', 'r', 'q'],
+    [
+      ...['w1', 'w2'].flatMap((id) => [holds(id, 'p'), holds(id, 'q')]),
+      holds('w3', 'r'),
+      { work: 'w3', kind: 'disputes', position: 'p' },
+    ],
+  );
+  // Closeness: p–q 2/3, p–r −1/2, q–r 0; less the mean of 1/18: 11/18, −10/18, −1/18.
+  // p, q | r sums to 22/18, p | q, r to −2/18, p, r | q to −20/18.
+  expect(findDividingSides(positions('prq'), positionKinship(debate))).toEqual([['p', 'q'], ['r']]);
+});
+
+test('it is where fewest works are shared that a debate divides, though all are shared by some', () => {
+  const pairs = [pair('a', 'b', 0.8), pair('a', 'c', 0.4, 1), pair('b', 'c', 0.3)];
+  expect(findDividingSides(positions('abc'), pairs)).toEqual([['a', 'b'], ['c']]);
+});
+
+test('where nobody disputes there are no sides', () => {
+  expect(findDividingSides(positions('pq'), [pair('p', 'q', 0)])).toBeUndefined();
+  const far = [pair('p', 'q', 0.9), pair('p', 'r', -0.1), pair('q', 'r', -0.1)];
+  expect(findDividingSides(positions('pqr'), far)).toBeUndefined();
+});
+
+test('a dispute within a side does not make two', () => {
+  const pairs = [pair('p', 'q', 0.75, 1), pair('p', 'r', 0), pair('q', 'r', 0)];
+  expect(findDividingSides(positions('pqr'), pairs)).toBeUndefined();
+});
+
+test('fewer than two positions have no sides', () => {
+  expect(findDividingSides([], [])).toBeUndefined();
+  expect(findDividingSides(positions('p'), [])).toBeUndefined();
+});
+
+/** All pairs of these positions: 0.5 within a group, −0.5 and opposed between the two. */
+function grouped(group: readonly boolean[], noise: readonly number[] = []) {
+  const ids = group.map((_, i) => position(`p${i}`));
+  const pairs = ids.flatMap((a, i) =>
+    ids.slice(i + 1).map((b, k) => {
+      const same = group[i] === group[i + 1 + k];
+      const shift = noise[(i * 31 + k * 7) % Math.max(1, noise.length)] ?? 0;
+      return { a, b, closeness: (same ? 0.5 : -0.5) + shift, opposed: same ? 0 : 1 };
+    }),
+  );
+  return { ids, pairs };
+}
+
+/** The best split by trying them all: the definition, not the program. */
+function bestOfAll({ ids, pairs }: ReturnType<typeof grouped>) {
+  const mean = pairs.reduce((sum, p) => sum + p.closeness, 0) / pairs.length;
+  let best = { sum: Number.NEGATIVE_INFINITY, second: new Set<string>() };
+  for (let mask = 1; mask < 2 ** (ids.length - 1); mask++) {
+    const second = new Set<string>(ids.filter((_, i) => i > 0 && (mask >> (i - 1)) & 1));
+    const sum = pairs.reduce((total, { a, b, closeness }) => {
+      return total + (closeness - mean) * (second.has(a) === second.has(b) ? 1 : -1);
+    }, 0);
+    if (sum > best.sum + 1e-9) best = { sum, second };
+  }
+  return [ids.filter((id) => !best.second.has(id)), ids.filter((id) => best.second.has(id))];
+}
+
+test('a dozen positions and more: the sides keep the order of the claims file', () => {
+  for (const n of [4, 12, 13, 14, 30, 60]) {
+    const { ids, pairs } = grouped(Array.from({ length: n }, (_, i) => i % 2 === 0));
+    expect(findDividingSides(ids, pairs)).toEqual([
+      ids.filter((_, i) => i % 2 === 0),
+      ids.filter((_, i) => i % 2 === 1),
+    ]);
+  }
+});
+
+test('fourteen positions part as they would by trying every split', () => {
+  const group = [...'aabababbbabaab'].map((letter) => letter === 'a');
+  const noise = [0.2, -0.1, 0.05, -0.2, 0.15, 0, -0.05];
+  const given = grouped(group, noise);
+  expect(findDividingSides(given.ids, given.pairs)).toEqual(bestOfAll(given));
+});
+
+test('law: two groups that are close within and opposed between are found, however many positions', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 2, maxLength: 24 }), (group) => {
+      const { ids, pairs } = grouped(group);
+      const first = ids.filter((_, i) => group[i] === group[0]);
+      const second = ids.filter((_, i) => group[i] !== group[0]);
+      expect(findDividingSides(ids, pairs)).toEqual(
+        second.length > 0 ? [first, second] : undefined,
+      );
+    }),
+  );
+});
+
+test('law: up to twelve positions the split is the best there is', () => {
+  const some = fc.array(
+    fc.integer({ min: -10, max: 10 }).map((n) => n / 10),
+    { minLength: 28, maxLength: 28 },
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 8 }), some, (n, values) => {
+      const ids = Array.from({ length: n }, (_, i) => position(`p${i}`));
+      let next = 0;
+      const pairs = ids.flatMap((a, i) =>
+        ids.slice(i + 1).map((b) => ({ a, b, closeness: values[next++] ?? 0, opposed: 1 })),
+      );
+      expect(findDividingSides(ids, pairs)).toEqual(bestOfAll({ ids, pairs }));
+    }),
+  );
+});

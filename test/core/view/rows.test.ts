@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Debate } from '../../../src/core/model/debate';
+import { sortKeys } from '../../../src/core/view/choices';
+import { showRows, sortRows } from '../../../src/core/view/rows';
+import { tinyDebate, work } from '../../scenes/tiny-debate';
+import { inYear, tinyName, tinyWork } from '../../scenes/tiny-work';
+
+const by = (name: string) => ({ author: [tinyName(name)] });
+const debate: Debate = {
+  ...tinyDebate(
+    4,
+    ['p', 'q'],
+    [
+      { work: 'w1', kind: 'mentions' },
+      { work: 'w2', kind: 'reports', position: 'q' },
+      { work: 'w2', kind: 'disputes', position: 'p' },
+      { work: 'w2', kind: 'holds', position: 'q' },
+      { work: 'w2', kind: 'holds', position: 'q', by: 'w4' },
+      { work: 'w3', kind: 'holds', position: 'p' },
+    ],
+  ),
+  works: [
+    tinyWork({ ...by('Zhang'), ...inYear(2008), type: 'book', title: 'Z' }, { id: 'w1' }),
+    tinyWork({ ...by('Ángel'), ...inYear(2016), type: 'report' }, { id: 'w2' }),
+    tinyWork({ ...by('achilli'), type: 'chapter' }, { id: 'w3' }),
+    tinyWork({ ...by('Vogt'), ...inYear(2016), type: 'article-journal' }, { id: 'w4' }),
+  ],
+};
+const rows = showRows(
+  debate,
+  new Map([
+    [work('w2'), 3],
+    [work('w4'), 1],
+  ]),
+);
+const positions = debate.positions.map((p) => p.id);
+const order = (sort: (typeof sortKeys)[number], descending = false) =>
+  sortRows(rows, { sort, descending }, positions).map((row) => row.work);
+
+test('there is a row for each work, in the order of the bibliography', () => {
+  expect(rows.map((row) => row.work)).toEqual(['w1', 'w2', 'w3', 'w4']);
+  expect(rows[0]).toEqual({
+    work: 'w1',
+    address: 'key1',
+    label: 'Zhang 2008',
+    title: 'Z',
+    year: 2008,
+    yearText: '2008',
+    kind: 'book',
+    marks: [],
+    cites: 0,
+  });
+  expect(rows[2]).toMatchObject({ label: 'achilli n.d.', title: '', year: undefined, cites: 0 });
+});
+
+test('marks stand in the order of the positions, kinds from the strongest, each once', () => {
+  expect(rows[1]?.marks).toEqual([
+    { position: 'p', kinds: ['disputes'] },
+    { position: 'q', kinds: ['holds', 'reports'] },
+  ]);
+});
+
+test('labels are sorted without regard to case and accents', () => {
+  expect(order('label')).toEqual(['w3', 'w2', 'w4', 'w1']);
+  expect(order('label', true)).toEqual(['w1', 'w4', 'w2', 'w3']);
+});
+
+test('works without a year stand last; those of one year by label, in either direction', () => {
+  expect(order('year')).toEqual(['w1', 'w2', 'w4', 'w3']);
+  expect(order('year', true).slice(1)).toEqual(['w2', 'w4', 'w1']);
+});
+
+test('the most cited work comes first', () => {
+  expect(order('cites')).toEqual(['w2', 'w4', 'w3', 'w1']);
+});
+
+test('positions are sorted by the first of a work, then the strongest stance on it; none is last', () => {
+  expect(order('position')).toEqual(['w3', 'w2', 'w4', 'w1']);
+});
+
+test('kinds are sorted by their word', () => {
+  expect(order('kind')).toEqual(['w4', 'w1', 'w3', 'w2']);
+});
+
+test('law: sorting keeps every row, and sorts whatever order the rows came in alike where labels differ', () => {
+  const sortings = fc.record({ sort: fc.constantFrom(...sortKeys), descending: fc.boolean() });
+  const shuffled = fc.shuffledSubarray([...rows], { minLength: rows.length });
+  fc.assert(
+    fc.property(sortings, shuffled, (choice, given) => {
+      expect(sortRows(given, choice, positions)).toEqual(sortRows(rows, choice, positions));
+    }),
+  );
+});
