@@ -24,8 +24,9 @@ const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDi
 export function DebatePage({ state, opened }: { state: DebateState; opened: Opened }) {
   const { exploration } = opened;
   const { debate } = exploration;
-  const { choices, ignored } = useAddress();
-  const view = useView(exploration, choices);
+  const address = useAddress();
+  const view = useView(exploration, address.choices);
+  const { choices } = view;
   const theme: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [dialog, setDialog] = useState<'export' | 'help'>();
   useKeys({ onHelp: () => setDialog('help') });
@@ -47,7 +48,7 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
       />
       <Banners
         fault={state.fault}
-        ignored={ignored}
+        ignored={[...address.ignored, ...view.ignored]}
         unknownWork={view.selected ? undefined : choices.work}
         problems={opened.problems}
       />

@@ -10,6 +10,7 @@ import { MapView } from './map/map-view';
 import { later } from './parts/later';
 import type { Choose } from './state/address';
 import type { Select } from './state/use-view';
+import { Positions } from './words/positions';
 import { Words } from './words/words';
 
 const TextPane = later(async () => (await import('./text/text-pane')).TextPane);
@@ -40,6 +41,7 @@ export function Middle(props: MiddleProps) {
   return (
     <section className="middle" aria-label="Map and text">
       <Words sentences={sentences} choices={choices} />
+      <Positions debate={debate} select={select} theme={theme} />
       {choices.pane === 'map' ? (
         <>
           <MapView {...props} tabs={tabs} />

@@ -80,6 +80,7 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
         ? reading.problems.filter(isOwn)
         : reading.problems),
       ...sources.flatMap((source) => source.problems),
+      ...(chosen.claims ? sources.flatMap(({ value }) => noSource(value)) : []),
     ]),
   };
 }
@@ -143,4 +144,9 @@ function readGivenDebate(
 /** Without a bibliography every key is unknown; that is told once, as the bibliography that is missing. */
 function isOwn(problem: Problem): boolean {
   return problem.code !== 'unknown-work';
+}
+
+function noSource({ work, text: { name } }: SourceReading): readonly Problem[] {
+  if (work !== undefined) return [];
+  return [{ code: 'no-source', place: { file: name, line: 1, column: 1 }, facts: { name } }];
 }

@@ -63,12 +63,42 @@ test('a broken claims file shows each mistake with its place, beside what could 
   await shows(page, '48 of 48 works');
 });
 
-test('a claims file whose bibliography is missing says so once', async () => {
+test('works that share a citation key are told, and each has its own card and link', async () => {
   const { page } = await visit(browser);
-  await open(page, [file('lonely.yaml', projectFile(bundledClaims))]);
+  const bib =
+    '@book{same, author = {Adams, Ann}, title = {One}, date = {2001}}\n@book{same, author = {Baker, Bo}, title = {Two}, date = {2002}}\n';
+  await open(page, [file('doubled.bib', bib)]);
+  await shows(page, '2 of 2 works');
   await page.locator('.problems li').first().waitFor();
   expect(await page.locator('.problems li').count()).toBe(1);
-  expect(await page.locator('.problems').innerText()).toContain('smuggling-trafficking-nexus.bib');
+  for (const label of ['Adams 2001', 'Baker 2002']) {
+    await page.locator('#works').getByRole('button', { name: label }).click();
+    await page.locator('.card h2', { hasText: label }).waitFor();
+  }
+  expect(await page.evaluate(() => location.hash)).toBe('#work=same-2');
+});
+
+test('of two openings the newest is shown, and a text joins the debate that is being opened', async () => {
+  const { page, faults } = await visit(browser);
+  const ports = ['ports.yaml', 'ports.bib'].map((name) =>
+    join(root, 'test/fixtures/debates', name),
+  );
+  await open(page, ports);
+  await open(page, [file('notes.txt', 'A text of no debate.')]);
+  await page.getByRole('heading', { level: 1, name: 'Who should run the ports?' }).waitFor();
+  await page.locator('.problems').getByText('notes.txt').first().waitFor();
+  await open(page, ports);
+  await page.getByRole('button', { name: 'Bundled debate' }).click();
+  await shows(page, '48 of 48 works');
+  expect(faults).toEqual([]);
+});
+
+test('a claims file whose bibliography is missing says so once', async () => {
+  const { page } = await visit(browser);
+  await open(page, [file('lonely.yaml', projectFile('test/fixtures/debates/ports.yaml'))]);
+  await page.locator('.problems li').first().waitFor();
+  expect(await page.locator('.problems li').count()).toBe(1);
+  expect(await page.locator('.problems').innerText()).toContain('ports.bib');
 });
 
 test('a bibliography alone, a picture and an empty file are each answered', async () => {
@@ -93,7 +123,6 @@ test.skipIf(!existsSync(article))(
   async () => {
     const { page, faults } = await visit(browser);
     await open(page, article);
-    await page.getByRole('button', { name: 'Source text' }).click();
     const note = await page.locator('.source-text .note').innerText();
     expect(note).toMatch(
       /^Sanchez and Zhang 2018: \d+ passages in place, each checked by its fingerprint\.$/,
@@ -122,7 +151,6 @@ test.skipIf(!existsSync(article))(
       .or(page.locator('.problems li'))
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Source text' }).click();
     expect(await page.locator('.source-text .note').innerText()).toMatch(
       /\d+ passages in place, 1 no longer as coded\./,
     );
@@ -160,4 +188,15 @@ test('when the WebGL context is lost, the map is drawn plainly instead of stayin
   });
   await page.locator('.plain-map').waitFor();
   expect(await page.locator('.plain-node').count()).toBe(48);
+});
+
+test('after an edit the claims file may be dropped alone: the bibliography it names is kept', async () => {
+  const { page } = await visit(browser);
+  const fixture = (name: string) => projectFile(`test/fixtures/debates/${name}`);
+  await open(page, [file('ports.bib', fixture('ports.bib'))]);
+  await shows(page, '5 of 5 works');
+  await open(page, [file('ports.yaml', fixture('ports.yaml'))]);
+  await page.getByRole('heading', { level: 1, name: 'Who should run the ports?' }).waitFor();
+  await shows(page, '5 of 5 works');
+  expect(await page.locator('.problems').count()).toBe(0);
 });

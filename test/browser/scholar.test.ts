@@ -24,11 +24,11 @@ test('the page opens on the bundled debate and says in words where it divides', 
   const { page, foreign, faults } = await visit(browser);
   const words = await page.getByLabel('The divide in words').innerText();
   expect(words).toContain(
-    'divides between takeover and convergence on one side and survival on the other',
+    'divides between Takeover and Convergence on one side and Survival on the other',
   );
   expect(await page.locator('.shown-count').innerText()).toBe('48 of 48 works');
   expect(await page.locator('.line-name').textContent()).toBe(
-    'takeover and convergence | survival',
+    'Takeover and Convergence | Survival',
   );
   expect(await page.locator('.position-name').allTextContents()).toEqual([
     'A Takeover',
@@ -64,7 +64,7 @@ test('the works of a position leave as BibTeX, byte for byte as they stand in th
     .getByRole('button', { name: 'Takeover' })
     .click();
   expect(await page.locator('.shown-count').innerText()).toMatch(
-    /^\d+ of 48 works: with a stance on takeover\. clear$/,
+    /^\d+ of 48 works: with a stance on Takeover\. clear$/,
   );
   await page.getByRole('button', { name: 'Export…' }).click();
   const { name, text } = await download(page, () =>
@@ -110,7 +110,7 @@ test('the same by keyboard alone: search, select, filter, export', async () => {
   expect(await page.locator('.card').count()).toBe(0);
   await tabTo(page, 'button.chip:has-text("Takeover")');
   await page.keyboard.press('Space');
-  expect(await page.locator('.shown-count').innerText()).toContain('with a stance on takeover');
+  expect(await page.locator('.shown-count').innerText()).toContain('with a stance on Takeover');
   await tabTo(page, '.actions button:has-text("Export")');
   await page.keyboard.press('Enter');
   await tabTo(page, '.dialog button.primary');
@@ -151,7 +151,7 @@ test('a link restores the view, and Back undoes a step', async () => {
   );
   await page.goBack();
   await page.locator('.card').waitFor({ state: 'detached' });
-  expect(await page.locator('.shown-count').innerText()).toContain('convergence');
+  expect(await page.locator('.shown-count').innerText()).toContain('Convergence');
   await page.goBack();
   await shows(page, '48 of 48 works');
 });
@@ -223,6 +223,7 @@ test('a work on the map is named under the pointer, selected by a click, let go 
   await page.mouse.down();
   await page.mouse.move(at.x - 60, at.y - 10, { steps: 5 });
   await page.mouse.up();
+  expect(await page.locator('.card').count()).toBe(0);
   const moved = await nodeOf(page, 'Olson 2016');
   expect(Math.abs(moved.x - (at.x - 60))).toBeLessThan(8);
   await page.getByRole('button', { name: 'Arrange again' }).click();
@@ -231,28 +232,59 @@ test('a work on the map is named under the pointer, selected by a click, let go 
     .toBeLessThan(2);
 });
 
+test('headings sort by keyboard, and say which way', async () => {
+  const { page } = await visit(browser);
+  await tabTo(page, 'th.column-cites button');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('th.column-cites').getAttribute('aria-sort')).toBe('descending');
+  const cites = await page.locator('#works td.column-cites').allTextContents();
+  expect(cites.map(Number)).toEqual(cites.map(Number).sort((a, b) => b - a));
+  await page.keyboard.press('Space');
+  expect(await page.locator('th.column-cites').getAttribute('aria-sort')).toBe('ascending');
+  expect(await page.locator('.card').count()).toBe(0);
+});
+
+test('the focus goes where the reader goes on: after closing a card, clearing, and following a cited work', async () => {
+  const { page } = await visit(browser, { hash: '#work=vogt2016stuck&position=survival' });
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await page.locator('.card .cited-with button').first().click();
+  await expect.poll(focused).toBe('card-title');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(focused).toBe('works');
+  await page.getByRole('button', { name: 'clear' }).click();
+  await expect.poll(focused).toBe('search');
+});
+
+test('every chip shows as many works as it says', async () => {
+  const { page } = await visit(browser);
+  const chips = page.locator('.side .chip:has(.count)');
+  for (let i = 0; i < (await chips.count()); i++) {
+    const chip = chips.nth(i);
+    const count = await chip.locator('.count').innerText();
+    await chip.click();
+    await shows(page, `${count} of 48 works`);
+    await chip.click();
+    await shows(page, '48 of 48 works');
+  }
+});
+
 /** Where the node of a label stands: the label stands at one of its sides, and the pointer finds it within 12 pixels. */
 async function nodeOf(page: Page, label: string): Promise<{ x: number; y: number }> {
   const text = page.locator('.work-label', { hasText: label });
   const box = await text.evaluate((element) => element.getBoundingClientRect().toJSON());
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const map = await page.locator('#map').boundingBox();
-  for (const point of [
-    { x: box.left - 9, y: middle.y },
-    { x: box.right + 9, y: middle.y },
-    { x: middle.x, y: box.top - 8 },
-    { x: middle.x, y: box.bottom + 8 },
-  ]) {
+  const sides = [box.left - 9, box.left, middle.x, box.right, box.right + 9];
+  const heights = [middle.y, box.top - 8, box.bottom + 8];
+  for (const point of heights.flatMap((y) => sides.map((x) => ({ x, y })))) {
     await page.mouse.move(map?.x ?? 0, map?.y ?? 0);
     await page.mouse.move(point.x, point.y);
     const focused = page.locator('.work-label.focused', { hasText: label });
-    if (
-      await focused.waitFor({ timeout: 400 }).then(
-        () => true,
-        () => false,
-      )
-    )
-      return point;
+    const isFocused = focused.waitFor({ timeout: 400 }).then(
+      () => true,
+      () => false,
+    );
+    if (await isFocused) return point;
   }
   throw new Error(`no node beside the label ${label}`);
 }

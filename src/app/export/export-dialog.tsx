@@ -29,7 +29,9 @@ interface ExportDialogProps {
 export function ExportDialog(props: ExportDialogProps) {
   const { exploration, rows, shown, selected, choices, onClose } = props;
   const filtered = shown.size < rows.length;
-  const [scope, setScope] = useState<Scope>(filtered ? 'shown' : selected ? 'selected' : 'all');
+  const [scope, setScope] = useState<Scope>(
+    filtered && shown.size > 0 ? 'shown' : selected ? 'selected' : 'all',
+  );
   const [format, setFormat] = useState<ExportFormat>('bibtex');
   const [withPositions, setWithPositions] = useState(false);
   const names: Readonly<Record<Scope, string | undefined>> = {

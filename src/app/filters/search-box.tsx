@@ -10,7 +10,7 @@ export function SearchBox({ query, choose }: { query: string; choose: Choose }) 
         type="search"
         autoComplete="off"
         spellCheck={false}
-        placeholder="author, year, title, claim…"
+        placeholder="author, title, claim"
         aria-keyshortcuts="/"
         value={query}
         onKeyDown={(event) => {

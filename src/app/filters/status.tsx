@@ -12,6 +12,11 @@ interface StatusProps {
   readonly choose: Choose;
 }
 
+const waitings = {
+  searching: 'Searching…',
+  failed: 'The search could not be loaded; open the page anew',
+};
+
 /** How many works are shown, what hides the others, and the way back. */
 export function Status({ view, debate, choices, choose }: StatusProps) {
   const limits = limitsText(choices, debate, view.sentences);
@@ -29,7 +34,9 @@ export function Status({ view, debate, choices, choose }: StatusProps) {
   return (
     <p className="shown-count">
       <strong>
-        {view.searching ? 'Searching…' : countedOf(view.shown.size, view.rows.length, 'works')}
+        {view.waiting
+          ? waitings[view.waiting]
+          : countedOf(view.shown.size, view.rows.length, 'works')}
       </strong>
       {limits.length > 0 && (
         <>

@@ -43,6 +43,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         or <em>mentions</em> it. First hand: read in the work itself. Second hand: a source text
         says so.
       </p>
+      <p>
+        In the table a filled mark stands for a position, a struck one disputes it, a dotted one
+        only tells of it.
+      </p>
       <h3>About</h3>
       <p>
         Faultline is free software under the MIT licence. References are formatted by citation-js

@@ -9,12 +9,15 @@ export async function readFiles(files: readonly File[]): Promise<Reading<readonl
   const value: TextFile[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const text = file.size > largest ? undefined : decoded(await file.arrayBuffer());
-    if (text !== undefined) value.push({ name: file.name, text });
-    else {
-      const place = { file: file.name, line: 1, column: 1 };
-      problems.push({ code: 'not-text', place, facts: { name: file.name } });
+    const { name } = file;
+    const place = { file: name, line: 1, column: 1 };
+    if (file.size > largest) {
+      problems.push({ code: 'too-large', place, facts: { name, megabytes: largest / 2 ** 20 } });
+      continue;
     }
+    const text = decoded(await file.arrayBuffer());
+    if (text !== undefined) value.push({ name, text });
+    else problems.push({ code: 'not-text', place, facts: { name } });
   }
   return { value, problems };
 }

@@ -1,8 +1,9 @@
 import type { Position } from '../../core/model/debate';
 import { type StanceKind, stanceKinds } from '../../core/model/stance';
 import type { EdgeKind } from '../../core/view/choices';
-import { edgeStyle } from '../../core/view/edge-style';
-import { noPositionColour, type Theme } from '../../core/view/palette';
+import { dashArrays, edgeStyle } from '../../core/view/edge-style';
+import { clipped } from '../../core/view/labels';
+import { noPositionColour, positionLook, type Theme } from '../../core/view/palette';
 import { Glyph } from '../parts/glyph';
 import type { Choose } from '../state/address';
 
@@ -30,7 +31,8 @@ export function Legend({ positions, stances, edges, hasCites, choose, theme }: L
       <ul>
         {positions.map((position, index) => (
           <li key={position.id}>
-            <Glyph index={index} theme={theme} /> stands for {position.name.toLowerCase()}
+            <Glyph index={index} theme={theme} /> stands for{' '}
+            <bdi title={position.name}>{clipped(position.name, 28)}</bdi>
           </li>
         ))}
         {positions.length > 1 && (
@@ -67,13 +69,6 @@ export function Legend({ positions, stances, edges, hasCites, choose, theme }: L
   );
 }
 
-const dashArrays = {
-  solid: undefined,
-  dashed: '6 4',
-  dotted: '1.6 2.9',
-  'dash-dot': '7 2.2 1.6 2.2',
-};
-
 function EdgeSample(props: { kind: EdgeKind; stance: StanceKind | undefined; theme: Theme }) {
   const { dash, width, colour } = edgeStyle(props.kind, props.stance, props.theme);
   return (
@@ -91,8 +86,8 @@ function EdgeSample(props: { kind: EdgeKind; stance: StanceKind | undefined; the
 function PieGlyph({ theme }: { theme: Theme }) {
   return (
     <svg className="glyph" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d="M0-6a6 6 0 0 1 0 12z" className={`pie-half-a ${theme}`} />
-      <path d="M0-6a6 6 0 0 0 0 12z" className={`pie-half-b ${theme}`} />
+      <path d="M0-6a6 6 0 0 1 0 12z" fill={positionLook(0, theme).colour} />
+      <path d="M0-6a6 6 0 0 0 0 12z" fill={positionLook(1, theme).colour} />
     </svg>
   );
 }

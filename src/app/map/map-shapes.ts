@@ -1,11 +1,12 @@
 import type { Exploration } from '../../core/explore';
 import { sideNames } from '../../core/view/finding-text';
+import type { LineName } from './overlay';
 
 /** Contours and the dividing line, as path data in layout units, with their names. */
 export interface MapShapes {
   readonly territories: readonly { readonly index: number; readonly path: string }[];
   readonly line: string | undefined;
-  readonly lineName: { readonly text: string; readonly x: number; readonly y: number } | undefined;
+  readonly lineName: LineName | undefined;
   /** The positions' names, in their order. */
   readonly names: readonly string[];
 }
@@ -24,9 +25,7 @@ export function mapShapes({ debate, divide, territories, line }: Exploration): M
     })),
     line: line.length > 0 ? line.map(pathOf).join('') : undefined,
     lineName:
-      divide && top
-        ? { text: sideNames(debate, divide).join(' | '), x: top[0], y: top[1] }
-        : undefined,
+      divide && top ? { sides: sideNames(debate, divide), x: top[0], y: top[1] } : undefined,
     names: debate.positions.map((position) => position.name),
   };
 }

@@ -90,6 +90,7 @@ export function MapView(props: MapViewProps) {
     if (step === undefined) return;
     event.preventDefault();
     if (step.kind === 'zoom') map?.zoom(step.step, !still);
+    else if (step.kind === 'leave' && standing === undefined) select(undefined);
     else if (step.kind === 'leave') setStanding(undefined);
     else if (step.kind === 'select') select(standing ?? selected?.work);
     else {

@@ -36,11 +36,23 @@ export interface OverlayShape {
   readonly colour: string;
 }
 
+/** The names of the sides that a line parts, and its upper end. */
+export interface LineName {
+  readonly sides: readonly [string, string];
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything that stands around sigma's nodes and edges, in pixels except the shapes, which are in layout units. */
 export interface OverlayContent {
   readonly territories: readonly OverlayShape[];
   readonly line: string | undefined;
-  readonly lineName: { readonly text: string; readonly x: number; readonly y: number } | undefined;
+  readonly lineName: LineName | undefined;
   readonly names: readonly OverlayName[];
   readonly labels: readonly OverlayLabel[];
 }
@@ -59,7 +71,7 @@ export class Overlay {
     this.#onName = onName;
   }
 
-  draw(content: OverlayContent, at: Projection, size: { width: number; height: number }): void {
+  draw(content: OverlayContent, at: Projection, size: Size): void {
     this.#drawUnder(content, at);
     const names = content.names.map((name) => this.#name(name));
     const lineName = content.lineName && this.#lineName(content.lineName, size);
@@ -94,30 +106,24 @@ export class Overlay {
     return { element, box };
   }
 
-  #lineName(
-    { text, x, y }: { text: string; x: number; y: number },
-    size: { width: number; height: number },
-  ) {
-    const width = this.#width(text, 'line') + 8;
-    const middle = Math.max(width / 2 + 4, Math.min(size.width - width / 2 - 4, x));
-    const base = Math.max(16, Math.min(size.height - 8, y));
-    const element = words(text, middle, base, 'middle');
+  /** Its bar stands on the line, as far as the sides' names leave room; out of sight with the line. */
+  #lineName({ sides, x, y }: LineName, size: Size) {
+    if (x < 0 || x > size.width || y < -40 || y > size.height) return undefined;
+    const text = sides.join(' | ');
+    const width = this.#width(text, 'line');
+    const before = this.#width(`${sides[0]} `, 'line') + this.#width('|', 'line') / 2;
+    const left = Math.max(4, Math.min(size.width - width - 4, x - before));
+    const base = Math.max(16, y);
+    const element = words(text, left, base, 'start');
     element.setAttribute('class', 'line-name');
-    return {
-      element,
-      box: {
-        left: middle - width / 2,
-        top: base - 14,
-        right: middle + width / 2,
-        bottom: base + 5,
-      },
-    };
+    const box = { left: left - 4, top: base - 14, right: left + width + 4, bottom: base + 5 };
+    return { element, box };
   }
 
   #drawLabels(
     labels: readonly OverlayLabel[],
     obstacles: Parameters<typeof placeLabels>[1],
-    { width, height }: { width: number; height: number },
+    { width, height }: Size,
   ): void {
     const wishes = labels.map((label): LabelWish => {
       return { ...label, width: this.#width(label.text, 'label') + 4, height: labelHeight };

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
-import { edgeStyle } from '../../core/view/edge-style';
-import type { Scene, SceneNode } from '../../core/view/map-scene';
-import { noPositionColour, positionLook } from '../../core/view/palette';
-import { shapePath } from '../../core/view/shape-path';
+import { dashArrays, edgeStyle } from '../../core/view/edge-style';
+import type { Scene, SceneEdge } from '../../core/view/map-scene';
+import { positionLook } from '../../core/view/palette';
 import type { MapShapes } from './map-shapes';
 import { isDrawn, type MapLook } from './map-style';
+import { PlainNode } from './plain-node';
 
-/** More nodes than this would stop the page; the table has them all. */
+/** More than these would stop the page; the table has them all. */
 const mostNodes = 2000;
+const mostEdges = 4000;
 
 interface PlainMapProps {
   readonly scene: Scene;
@@ -15,77 +16,55 @@ interface PlainMapProps {
   readonly look: MapLook;
 }
 
-/** The map without WebGL: the same places and looks as SVG, without zoom. */
+/** The map without WebGL: the same places, shapes and dashes as SVG, without zoom, drag and labels. */
 export function PlainMap({ scene, shapes, look }: PlainMapProps) {
   useEffect(() => {
     document.documentElement.dataset.ready = '';
   }, []);
-  const nodes = scene.nodes.filter((node) => look.shown.has(node.work)).slice(0, mostNodes);
-  const place = new Map<string, { x: number; y: number }>([
+  const shown = scene.nodes.filter((node) => look.shown.has(node.work));
+  const nodes = shown.slice(0, mostNodes);
+  const place = new Map<string, Point>([
     ...scene.positions.map((p) => [p.node, p] as const),
     ...nodes.map((n) => [n.work, n] as const),
   ]);
-  const size = largest(scene);
+  const { x, y } = largest(scene);
   return (
     <>
       <p className="note map-note">
         The map could not be drawn with WebGL here, so it is drawn plainly
-        {scene.nodes.length > mostNodes ? ' and cut to 2,000 works' : ''}; the table has everything.
+        {shown.length > mostNodes ? ' and cut to 2,000 works' : ''}; the table has everything.
       </p>
       <svg
         className="plain-map"
-        viewBox={`${-size.x} ${-size.y} ${2 * size.x} ${2 * size.y}`}
+        viewBox={`${-x} ${-y} ${2 * x} ${2 * y}`}
         aria-hidden="true"
+        fontSize={x / 28}
       >
-        {shapes.territories.map(({ path, index }) => {
-          const { colour } = positionLook(index, look.theme);
-          return (
-            <path
-              key={index}
-              transform="scale(1 -1)"
-              d={path}
-              className="territory"
-              fill={colour}
-              stroke={colour}
-            />
-          );
-        })}
-        {shapes.line && <path transform="scale(1 -1)" d={shapes.line} className="dividing-line" />}
-        {scene.edges.map((edge) => {
-          const { key, source, target, kind, stance } = edge;
-          const [from, to] = [place.get(source), place.get(target)];
-          if (!from || !to || !isDrawn(edge, look)) return null;
-          const { colour } = edgeStyle(kind, stance, look.theme);
-          return (
-            <path
-              key={key}
-              d={`M${from.x} ${-from.y}L${to.x} ${-to.y}`}
-              className="plain-edge"
-              stroke={colour}
-            />
-          );
-        })}
+        <g transform="scale(1 -1)">
+          {shapes.territories.map(({ path, index }) => {
+            const { colour } = positionLook(index, look.theme);
+            return (
+              <path key={index} d={path} className="territory" fill={colour} stroke={colour} />
+            );
+          })}
+          {shapes.line && <path d={shapes.line} className="dividing-line" />}
+        </g>
+        {scene.edges
+          .filter((edge) => isDrawn(edge, look))
+          .slice(0, mostEdges)
+          .map((edge) => plainEdge(edge, place, look))}
         {nodes.map((node) => (
-          <path
-            key={node.work}
-            d={shapePath(shapeOf(node, look), node.x, -node.y, node.radius)}
-            fill={colourOf(node, look)}
-            className={node.work === look.selected ? 'plain-node selected' : 'plain-node'}
-            data-work={node.work}
-          >
-            <title>{node.label}</title>
-          </path>
+          <PlainNode key={node.work} node={node} look={look} />
         ))}
-        {scene.positions.map(({ node, x, y, index }) => (
+        {scene.positions.map((position) => (
           <text
-            key={node}
-            x={x}
-            y={-y}
+            key={position.node}
+            x={position.x}
+            y={-position.y}
             className="plain-name"
             textAnchor="middle"
-            fontSize={size.x / 28}
           >
-            {positionLook(index, look.theme).letter} {shapes.names[index]}
+            {positionLook(position.index, look.theme).letter} {shapes.names[position.index]}
           </text>
         ))}
       </svg>
@@ -93,17 +72,30 @@ export function PlainMap({ scene, shapes, look }: PlainMapProps) {
   );
 }
 
-function shapeOf({ looks }: SceneNode, { theme }: MapLook) {
-  return looks.length === 1 ? positionLook(looks[0] ?? 0, theme).shape : 'circle';
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-function colourOf({ looks }: SceneNode, { theme }: MapLook): string {
-  return looks[0] === undefined ? noPositionColour[theme] : positionLook(looks[0], theme).colour;
+function plainEdge(edge: SceneEdge, place: ReadonlyMap<string, Point>, { theme }: MapLook) {
+  const [from, to] = [place.get(edge.source), place.get(edge.target)];
+  if (!from || !to) return null;
+  const { colour, width, dash } = edgeStyle(edge.kind, edge.stance, theme);
+  return (
+    <path
+      key={edge.key}
+      d={`M${from.x} ${-from.y}L${to.x} ${-to.y}`}
+      className="plain-edge"
+      stroke={colour}
+      strokeWidth={width}
+      strokeDasharray={dashArrays[dash]}
+    />
+  );
 }
 
-function largest(scene: Scene): { x: number; y: number } {
+function largest(scene: Scene): Point {
   const all = [...scene.nodes, ...scene.positions];
-  const of = (pick: (at: { x: number; y: number }) => number) =>
+  const of = (pick: (at: Point) => number) =>
     all.reduce((most, at) => Math.max(most, Math.abs(pick(at))), 1) * 1.08;
   return { x: of((at) => at.x), y: of((at) => at.y) };
 }

@@ -1,5 +1,6 @@
 import Sigma from 'sigma';
 import type { WorkId } from '../../core/model/id';
+import { clipped } from '../../core/view/labels';
 import type { Scene } from '../../core/view/map-scene';
 import { positionLook } from '../../core/view/palette';
 import { enableDrag } from './drag';
@@ -152,11 +153,11 @@ export class SigmaMap {
         colour: positionLook(index, theme).colour,
       })),
       line,
-      lineName: lineName && end && { text: lineName.text, x: end.x, y: end.y - 6 },
+      lineName: lineName && end && { sides: lineName.sides, x: end.x, y: end.y - 6 },
       names: this.#scene.positions.map(({ x, y, index }) => ({
         id: String(index),
         letter: positionLook(index, theme).letter,
-        text: names[index] ?? '',
+        text: clipped(names[index] ?? '', 24),
         colour: positionLook(index, theme).colour,
         ...this.#sigma.graphToViewport({ x, y }),
       })),

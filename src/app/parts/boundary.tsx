@@ -1,7 +1,13 @@
 import { Component, type ReactNode } from 'react';
 
-/** Catches a fault of the page's own, so that the reader sees a sentence and a way on, not an empty page. */
-export class Boundary extends Component<{ children: ReactNode }, { fault: string | undefined }> {
+interface BoundaryProps {
+  readonly children: ReactNode;
+  /** What stands there instead when something in it fails. */
+  readonly instead: (fault: string) => ReactNode;
+}
+
+/** Catches a fault of the page's own, so that the reader sees a sentence and not an empty page. */
+export class Boundary extends Component<BoundaryProps, { fault: string | undefined }> {
   override state = { fault: undefined };
 
   static getDerivedStateFromError(fault: unknown): { fault: string } {
@@ -9,18 +15,7 @@ export class Boundary extends Component<{ children: ReactNode }, { fault: string
   }
 
   override render() {
-    if (this.state.fault === undefined) return this.props.children;
-    return (
-      <main className="waiting">
-        <h1>Faultline</h1>
-        <p role="alert">
-          The page has met a fault of its own and stopped. Your files are untouched. (
-          {this.state.fault})
-        </p>
-        <p>
-          <a href="./">Open the page anew</a>
-        </p>
-      </main>
-    );
+    const { fault } = this.state;
+    return fault === undefined ? this.props.children : this.props.instead(fault);
   }
 }

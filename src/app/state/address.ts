@@ -3,6 +3,10 @@ import { type Choices, readChoices, writeChoices } from '../../core/view/choices
 
 const changed = new Set<() => void>();
 
+addEventListener('popstate', () => {
+  typed = undefined;
+});
+
 function subscribe(listener: () => void): () => void {
   changed.add(listener);
   addEventListener('popstate', listener);
@@ -25,16 +29,21 @@ function snapshot(): ReturnType<typeof readChoices> {
 
 export type Choose = (part: Partial<Choices>, how?: 'step' | 'stroke') => void;
 
+/** The field that is being typed into: its first letter is a step, the others go on from it. */
+let typed: string | undefined;
+
 /**
  * The address is the store: what the reader chose is what the link says, and Back undoes a step.
- * A `stroke` (typing) changes the address in place, so that Back does not walk through letters.
+ * Of the `stroke`s of one word only the first is a step, so that Back does not walk through letters.
  */
 export const choose: Choose = (part, how = 'step') => {
   const hash = writeChoices({ ...snapshot().choices, ...part });
   if (`#${hash}` === location.hash || (hash === '' && location.hash === '')) return;
   const address = location.pathname + location.search + (hash && `#${hash}`);
-  if (how === 'step') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  const field = how === 'stroke' ? Object.keys(part).join() : undefined;
+  if (field !== undefined && field === typed) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  typed = field;
   for (const listener of changed) listener();
 };
 

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Exploration } from '../../core/explore';
 import type { Problem } from '../../core/model/problem';
 import type { TextFile } from '../../core/model/source';
-import { kindOfFile } from '../../core/read/kind-of-file';
+import { type FileKind, kindOfFile } from '../../core/read/kind-of-file';
 import { loadBundled, loadBundledFiles } from '../load/bundled';
 import { Explorer } from '../load/explorer';
 import { readFiles } from '../load/read-files';
-import { leaveChoices } from './address';
+import { choose, leaveChoices } from './address';
 
 export interface Opened {
   readonly exploration: Exploration;
@@ -72,7 +72,10 @@ export function useDebate(): DebateState {
         if (turn.current !== mine) return;
         const exploration = await find(given);
         if (turn.current !== mine) return;
-        if (shown.current.edition > 0 && shown.current.edition !== given.edition) leaveChoices();
+        const before = shown.current.edition;
+        if (before > 0 && before !== given.edition) leaveChoices();
+        // A text has joined: it is shown, or nothing would seem to have happened.
+        if (before === given.edition) choose({ pane: 'text' });
         shown.current = given;
         const { bundled, edition } = given;
         const problems = [...given.problems, ...exploration.problems];
@@ -115,14 +118,49 @@ export function useDebate(): DebateState {
 async function addFiles(dropped: readonly File[], before: Promise<Given>): Promise<Given> {
   const { value, problems } = await readFiles(dropped);
   const base = await before;
-  if (!value.every((file) => kindOfFile(file) === 'text')) {
-    return { files: async () => value, problems, bundled: false, edition: base.edition + 1 };
+  if (value.every((file) => kindOfFile(file) === 'text')) {
+    const files = joined(await base.files(), value);
+    return { ...base, files: async () => files, problems: [...base.problems, ...problems] };
   }
-  const files = joined(await base.files(), value);
-  return { ...base, files: async () => files, problems: [...base.problems, ...problems] };
+  const files = [...value, ...partnersOf(value, await base.files())];
+  return { files: async () => files, problems, bundled: false, edition: base.edition + 1 };
 }
 
 /** A text of the same name takes the place of the one that is open. */
 function joined(open: readonly TextFile[], texts: readonly TextFile[]): readonly TextFile[] {
   return [...open.filter((old) => texts.every((text) => text.name !== old.name)), ...texts];
+}
+
+/**
+ * Of the files that are open, those that the new ones go on with: a claims file that comes without the
+ * bibliography it names, or the other way about, keeps its partner and the source texts.
+ */
+function partnersOf(given: readonly TextFile[], open: readonly TextFile[]): readonly TextFile[] {
+  const has = (kind: FileKind) => given.some((file) => kindOfFile(file) === kind);
+  const all = [...given, ...open];
+  const wanted = (file: TextFile) => {
+    const kind = kindOfFile(file);
+    if (kind === 'bibliography') return !has(kind) && given.some((claims) => names(claims, file));
+    return kind === 'claims' && !has(kind) && given.some((bib) => names(file, bib));
+  };
+  const partners = open.filter(wanted);
+  if (partners.length === 0) return [];
+  const texts = open.filter((file) => kindOfFile(file) === 'text');
+  return [
+    ...partners,
+    ...texts.filter((text) => all.every((f) => f === text || f.name !== text.name)),
+  ];
+}
+
+/** Whether a claims file names a bibliography; only its own line is looked at. */
+function names(claims: TextFile, bibliography: TextFile): boolean {
+  if (kindOfFile(claims) !== 'claims') return false;
+  const line = /^["']?bibliography["']?[ \t]*:([^\r\n]*)/m.exec(claims.text)?.[1] ?? '';
+  const last = (path: string) =>
+    path
+      .replace(/["'\s]+$/, '')
+      .split(/[\\/]/)
+      .at(-1)
+      ?.trim();
+  return last(line) === last(bibliography.name);
 }

@@ -4,31 +4,39 @@ import type { WorkId } from '../../core/model/id';
 import type { Choices } from '../../core/view/choices';
 import { chooseWorks } from '../../core/view/choose-works';
 import { findingSentences, type Sentence, worksOfFinding } from '../../core/view/finding-text';
+import { knownChoices } from '../../core/view/known-choices';
 import { type Row, showRows, sortRows } from '../../core/view/rows';
 import { choose } from './address';
 import { useSearch } from './use-search';
 
 /** The page as derived from the debate and the reader's choices. */
 export interface View {
+  /** Without what this debate does not have, which `ignored` names. */
+  readonly choices: Choices;
+  readonly ignored: readonly string[];
   readonly rows: readonly Row[];
   /** The rows that the choices leave, sorted. */
   readonly shownRows: readonly Row[];
   readonly shown: ReadonlySet<WorkId>;
   readonly selected: Row | undefined;
   readonly sentences: readonly Sentence[];
-  /** Whether the search is not ready yet, so that nothing is left out for it. */
-  readonly searching: boolean;
+  /** Why nothing is left out for the search: it is not ready yet, or could not be loaded. */
+  readonly waiting: 'searching' | 'failed' | undefined;
   readonly select: Select;
 }
 
 /** Selects a work everywhere, or none; `passage` is where its passage begins in a source text, to be shown there. */
 export type Select = (work: WorkId | undefined, passage?: number) => void;
 
-export function useView(exploration: Exploration, choices: Choices): View {
+export function useView(exploration: Exploration, asked: Choices): View {
   const { debate, cites, camps, divide } = exploration;
   const rows = useMemo(() => showRows(debate, cites), [debate, cites]);
   const sentences = useMemo(() => findingSentences(debate, camps, divide), [debate, camps, divide]);
-  const found = useSearch(debate, choices.query);
+  const { choices, ignored } = useMemo(
+    () => knownChoices(asked, debate, sentences),
+    [asked, debate, sentences],
+  );
+  const { found, failed } = useSearch(debate, choices.query);
   const { positions, stances, kinds, hands, from, to, finding } = choices;
   const shown = useMemo(() => {
     const filters = { positions, stances, kinds, hands, from, to };
@@ -66,6 +74,8 @@ export function useView(exploration: Exploration, choices: Choices): View {
     shown,
     selected,
     sentences,
-    searching: found === undefined && choices.query.trim() !== '',
+    waiting: found || choices.query.trim() === '' ? undefined : failed ? 'failed' : 'searching',
+    choices,
+    ignored,
   };
 }

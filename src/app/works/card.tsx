@@ -29,6 +29,7 @@ export function Card({ exploration, work, hidden, select, theme }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
+    title.current?.closest('.card')?.scrollTo(0, 0);
     if (moved.current && work) title.current?.focus();
     moved.current = false;
   }, [work]);

@@ -33,6 +33,8 @@ export function Table({ rows, positions, selected, choices, choose, select, them
     estimateSize: () => rowHeight,
     initialRect: { width: 400, height: 600 },
     overscan: 12,
+    // The heading stays on top and pushes the rows down by its height.
+    scrollPaddingEnd: 36,
   });
   const chosenAt = selected === undefined ? -1 : rows.indexOf(selected);
   useEffect(() => {

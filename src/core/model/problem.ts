@@ -16,6 +16,13 @@ export interface ProblemFacts {
   'expansion-too-large': { readonly name: string };
   'nesting-too-deep': { readonly key: string };
   'no-entries': Record<never, never>;
+  /** `name` is the element's, without brackets. */
+  'xml-syntax': {
+    readonly kind: 'unclosed' | 'not-opened' | 'less-than';
+    readonly name: string;
+  };
+  /** `declaration`: the file, which is refused; `depth`: the elements from here on. */
+  'xml-not-allowed': { readonly what: 'declaration' | 'depth' };
   // claims files
   /** `kind` is the YAML library's error code or one in its manner, as UNCLOSED_QUOTE; `detail` its words. */
   'yaml-syntax': { readonly detail: string; readonly kind?: string };
@@ -49,6 +56,8 @@ export interface ProblemFacts {
   'file-not-understood': { readonly name: string };
   'source-changed': { readonly key: string };
   'passage-changed': { readonly key: string; readonly start: number; readonly end: number };
+  'no-source': { readonly name: string };
+  'too-large': { readonly name: string; readonly megabytes: number };
   'not-text': { readonly name: string };
 }
 

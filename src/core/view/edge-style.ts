@@ -5,6 +5,14 @@ import type { Theme } from './palette';
 export const dashes = ['solid', 'dashed', 'dotted', 'dash-dot'] as const;
 export type Dash = (typeof dashes)[number];
 
+/** SVG's stroke-dasharray of each, in pixels; the shaders draw the same. */
+export const dashArrays: Readonly<Record<Dash, string | undefined>> = {
+  solid: undefined,
+  dashed: '6 4',
+  dotted: '1.6 2.9',
+  'dash-dot': '7 2.2 1.6 2.2',
+};
+
 export interface EdgeStyle {
   readonly dash: Dash;
   /** In pixels on the screen. */

@@ -24,7 +24,7 @@ export function findingSentences(
   const n = debate.works.length;
   if (n === 0) return [say('No works yet.')];
   if (debate.positions.length === 0) {
-    return [say(`${counted(n, 'work')}, and no positions yet: the claims file names none.`)];
+    return [say(`${counted(n, 'work')}, and no positions yet.`)];
   }
   if (camps.every((camp) => camp.works.length === 0)) {
     return [say('No work has been given a position yet.'), ...apartSentence(debate, camps)];
@@ -52,8 +52,12 @@ export function worksOfFinding(
   return sentences.flat().find((phrase) => phrase.finding === finding)?.works;
 }
 
+function isSource({ sources }: Debate, id: WorkId): boolean {
+  return sources.some((source) => source.work === id);
+}
+
 function nameOf(debate: Debate, id: PositionId): string {
-  return debate.positions.find((p) => p.id === id)?.name.toLowerCase() ?? id;
+  return debate.positions.find((p) => p.id === id)?.name ?? id;
 }
 
 function say(text: string): Sentence {
@@ -116,8 +120,10 @@ function wordSentence(debate: Debate, { first, second, bridges }: Divide): reado
   const theirs = debate.works.map((work) => work.id).filter((id) => sided.has(id) && !own.has(id));
   if (theirs.length === 0) return [];
   const labels = labelWorks(debate.works);
-  const sources = debate.sources.map((source) => labels.get(source.work) ?? '');
-  const whose = sources.length === 1 ? sources[0] : 'the source texts';
+  const told = new Set(theirs);
+  const by = new Set(debate.stances.filter((s) => told.has(s.work)).map((s) => s.accordingTo));
+  const [only] = by;
+  const whose = by.size === 1 && only !== undefined ? labels.get(only) : 'the source texts';
   return [
     [
       figure(
@@ -174,7 +180,7 @@ function apartSentence(debate: Debate, camps: readonly Camp[]): readonly Sentenc
   const spokenOf = new Set(debate.stances.map((stance) => stance.work));
   const rest = debate.works.map((work) => work.id).filter((id) => !standing.has(id));
   const neutral = rest.filter((id) => spokenOf.has(id));
-  const silent = rest.filter((id) => !spokenOf.has(id));
+  const silent = rest.filter((id) => !spokenOf.has(id) && !isSource(debate, id));
   const none = figure(neutral, verb(neutral.length, 'stands for none', 'stand for none'), 'apart');
   const why = debate.sources.length > 0 ? 'listed but nowhere cited' : 'not coded yet';
   const unknown = figure(silent, `${verb(silent.length, 'is', 'are')} ${why}`, 'silent');

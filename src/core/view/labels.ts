@@ -3,7 +3,8 @@ import type { CslName } from '../model/csl';
 import type { WorkId } from '../model/id';
 
 /** Names longer than this, in characters, are cut in labels; the card's reference has them whole. */
-const longestName = 36;
+const longestName = 40;
+export const longestYear = 16;
 
 /** The name that a text cites by: particle and family name, or the organisation. */
 export function shortName(name: CslName): string {
@@ -15,7 +16,7 @@ export function shortName(name: CslName): string {
 export function yearText(work: Work): string {
   const issued = work.item.issued;
   const year = issued?.['date-parts']?.[0]?.[0];
-  return year === undefined ? clipped(issued?.literal || 'n.d.', 16) : String(year);
+  return year === undefined ? issued?.literal || 'n.d.' : String(year);
 }
 
 export function yearOf(work: Work): number | undefined {
@@ -34,7 +35,9 @@ export function creatorsText(work: Work): string {
 
 /** "Author Year" for every work; two works of one label get a, b, … as a reference list would give them. */
 export function labelWorks(works: readonly Work[]): ReadonlyMap<WorkId, string> {
-  const plain = works.map((work) => `${creatorsText(work)} ${yearText(work)}`);
+  const plain = works.map(
+    (work) => `${creatorsText(work)} ${clipped(yearText(work), longestYear)}`,
+  );
   const count = new Map<string, number>();
   for (const label of plain) count.set(label, (count.get(label) ?? 0) + 1);
   const used = new Map<string, number>();

@@ -16,7 +16,7 @@ export function limitsText(
   const names = positions.map((id) =>
     id === noPosition
       ? 'no position'
-      : (debate.positions.find((p) => p.id === id)?.name.toLowerCase() ?? `“${id}”`),
+      : (debate.positions.find((p) => p.id === id)?.name ?? `“${id}”`),
   );
   const phrase = sentences.flat().find((p) => p.finding === finding)?.text ?? finding;
   return [

@@ -175,6 +175,14 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `The text of ${said(key)} no longer has this passage at ${start} to ${end}`,
     'correct the offsets and the fingerprint, or find the text that they were taken from',
   ],
+  'no-source': ({ name }) => [
+    `${said(name, 100)} is no source of this debate: none of its passages stands in it`,
+    'open the text that the offsets were taken from',
+  ],
+  'too-large': ({ name, megabytes }) => [
+    `${said(name, 100)} is larger than ${megabytes} MB`,
+    'open a part of it',
+  ],
   'not-text': ({ name }) => [
     `${said(name, 100)} is not a text file`,
     'save it as plain text in UTF-8 and open that',

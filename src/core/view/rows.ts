@@ -6,7 +6,7 @@ import type { Choices, SortKey } from './choices';
 import { groupStances } from './choose-works';
 import { fold } from './fold';
 import { kindOfSource, type SourceKind } from './kind-of-source';
-import { labelWorks, yearOf, yearText } from './labels';
+import { clipped, labelWorks, longestYear, yearOf, yearText } from './labels';
 import { addressWorks } from './work-address';
 
 /** What a work does with one position: its stances' kinds, strongest first. */
@@ -42,7 +42,7 @@ export function showRows(debate: Debate, cites: ReadonlyMap<WorkId, number>): re
     label: labels.get(work.id) ?? '',
     title: work.item.title ?? '',
     year: yearOf(work),
-    yearText: yearText(work),
+    yearText: clipped(yearText(work), longestYear),
     kind: kindOfSource(work.item.type),
     marks: marksOf(debate, stances.get(work.id) ?? []),
     cites: cites.get(work.id) ?? 0,

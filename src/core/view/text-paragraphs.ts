@@ -1,4 +1,5 @@
 import type { StanceId } from '../model/id';
+import type { Span } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
 
 /** A stretch of a source text, plain or a passage. */
@@ -24,8 +25,7 @@ export function showParagraphs(source: SourceReading): readonly TextParagraph[] 
   const text = source.text.text;
   const passages = joinedPassages(source);
   let next = 0;
-  return [...text.matchAll(/[^\r\n]+(?:(?:\r\n?|\n)[^\r\n]+)*/g)].map((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
+  return paragraphSpans(text).map(({ start, end }) => {
     while ((passages[next]?.end ?? end + 1) <= start) next++;
     const pieces: TextPiece[] = [];
     let at = start;
@@ -45,6 +45,23 @@ export function showParagraphs(source: SourceReading): readonly TextParagraph[] 
     if (at < end) pieces.push({ start: at, text: text.slice(at, end) });
     return { start, pieces };
   });
+}
+
+/** Lines that follow each other without a blank one between; walked line by line, for texts of millions of lines. */
+function paragraphSpans(text: string): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let blank = true;
+  for (const { 0: line, index } of text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+    const words = line.replace(/[\r\n]+$/, '');
+    const last = spans.at(-1);
+    if (words === '') blank = true;
+    else {
+      if (blank || last === undefined) spans.push({ start: index, end: index + words.length });
+      else last.end = index + words.length;
+      blank = false;
+    }
+  }
+  return spans;
 }
 
 interface Joined {

@@ -68,7 +68,10 @@ export function showWorkCard(
     groups,
     citedWith: citedWith(together, id, nameOf),
     likelyMeantBy,
-    silence: stances.length > 0 ? undefined : silence(debate, likelyMeantBy.length > 0),
+    silence:
+      stances.length > 0 || debate.sources.some((source) => source.work === id)
+        ? undefined
+        : silence(debate, likelyMeantBy.length > 0),
   };
 }
 

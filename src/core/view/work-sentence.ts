@@ -17,5 +17,5 @@ export function workSentence(row: Row, positions: readonly Position[], citedWith
 }
 
 export function stancePhrase(kinds: readonly StanceKind[], position: Position | undefined): string {
-  return `${listed(kinds)} ${position?.name.toLowerCase() ?? 'no position'}`;
+  return `${listed(kinds)} ${position?.name ?? 'no position'}`;
 }

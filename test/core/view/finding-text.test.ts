@@ -45,8 +45,8 @@ const twoCamps = tinyDebate(
 
 test('two camps and a bridge, read in the works themselves', () => {
   expect(told(twoCamps)).toEqual([
-    'The debate divides between takeover on one side and survival on the other: of 5 works that take a side, 2 stand only with takeover, 2 only with survival and 1 with both.',
-    '3 stand for takeover and 3 for survival.',
+    'The debate divides between Takeover on one side and Survival on the other: of 5 works that take a side, 2 stand only with Takeover, 2 only with Survival and 1 with both.',
+    '3 stand for Takeover and 3 for Survival.',
     '1 stands for none and 1 is not coded yet.',
   ]);
 });
@@ -87,10 +87,10 @@ const reviewed: Debate = (() => {
 
 test('a review: whose word it is, which pairs cross the line, and what is nowhere cited', () => {
   expect(told(reviewed)).toEqual([
-    'The debate divides between takeover on one side and survival on the other: of 5 works that take a side, 2 stand only with takeover, 2 only with survival and 1 with both.',
+    'The debate divides between Takeover on one side and Survival on the other: of 5 works that take a side, 2 stand only with Takeover, 2 only with Survival and 1 with both.',
     '4 of them stand there in the word of Sanchez 2018 alone.',
     'Of 3 pairs of works of one side alone that are cited together, in one bracket or sentence, 2 cross the line; 3 more pairs have a work that stands with both.',
-    '3 stand for takeover and 3 for survival.',
+    '3 stand for Takeover and 3 for Survival.',
     '1 stands for none and 1 is listed but nowhere cited.',
   ]);
 });
@@ -144,17 +144,17 @@ test('a side of two positions is named by both', () => {
     ],
   );
   const divide = divideOf(debate);
-  expect(divide && sideNames(debate, divide)).toEqual(['takeover and convergence', 'survival']);
+  expect(divide && sideNames(debate, divide)).toEqual(['Takeover and Convergence', 'Survival']);
   expect(told(debate)).toEqual([
-    'The debate divides between takeover and convergence on one side and survival on the other: of 3 works that take a side, 2 stand only with takeover and convergence, 1 only with survival and 0 with both.',
-    '2 stand for takeover, 2 for convergence and 1 for survival.',
+    'The debate divides between Takeover and Convergence on one side and Survival on the other: of 3 works that take a side, 2 stand only with Takeover and Convergence, 1 only with Survival and 0 with both.',
+    '2 stand for Takeover, 2 for Convergence and 1 for Survival.',
   ]);
 });
 
 test('one camp alone', () => {
   expect(
     told(tinyDebate(2, ['Takeover'], [holds('w1', 'Takeover'), holds('w2', 'Takeover')])),
-  ).toEqual([nothingDivides, '2 stand for takeover.']);
+  ).toEqual([nothingDivides, '2 stand for Takeover.']);
 });
 
 test('two camps of which nobody disputes the other', () => {
@@ -194,12 +194,8 @@ test('no stance at all, and stances that take no side', () => {
 });
 
 test('no positions, no works, one work', () => {
-  expect(told(tinyDebate(2, [], []))).toEqual([
-    '2 works, and no positions yet: the claims file names none.',
-  ]);
-  expect(told(tinyDebate(1, [], []))).toEqual([
-    '1 work, and no positions yet: the claims file names none.',
-  ]);
+  expect(told(tinyDebate(2, [], []))).toEqual(['2 works, and no positions yet.']);
+  expect(told(tinyDebate(1, [], []))).toEqual(['1 work, and no positions yet.']);
   expect(told(tinyDebate(0, ['p'], []))).toEqual(['No works yet.']);
   expect(told(tinyDebate(1, ['p', 'q'], [holds('w1', 'p'), disputes('w1', 'q')]))).toEqual([
     'The debate divides between p on one side and q on the other: of 1 work that takes a side, 1 stands only with p, 0 only with q and 0 with both.',

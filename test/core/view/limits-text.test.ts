@@ -29,7 +29,7 @@ test('each limit is a phrase', () => {
     }),
   ).toEqual([
     'found by “vogt”',
-    'with a stance on takeover, no position or “gone”',
+    'with a stance on Takeover, no position or “gone”',
     'that holds or disputes',
     'first hand',
     'press or law and cases',

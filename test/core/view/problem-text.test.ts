@@ -140,6 +140,14 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { key: 'review2018', start: 10, end: 34 },
     'The text of "review2018" no longer has this passage at 10 to 34; correct the offsets and the fingerprint, or find the text that they were taken from',
   ],
+  'no-source': [
+    { name: 'notes.txt' },
+    '"notes.txt" is no source of this debate: none of its passages stands in it; open the text that the offsets were taken from',
+  ],
+  'too-large': [
+    { name: 'x.bib', megabytes: 100 },
+    '"x.bib" is larger than 100 MB; open a part of it',
+  ],
   'not-text': [
     { name: 'x.zip' },
     '"x.zip" is not a text file; save it as plain text in UTF-8 and open that',

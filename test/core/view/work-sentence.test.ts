@@ -24,7 +24,7 @@ test('a node is told in words: what it does with each position, and with how man
   const sentence = (citedWith: number) =>
     showRows(debate, new Map()).map((row) => workSentence(row, debate.positions, citedWith));
   expect(sentence(3)).toEqual([
-    'Olson 2016, holds and supports takeover and disputes survival, cited with 3 others',
+    'Olson 2016, holds and supports Takeover and disputes Survival, cited with 3 others',
     'Vogt 2018, takes no position, cited with 3 others',
   ]);
   expect(sentence(1)[1]).toBe('Vogt 2018, takes no position, cited with 1 other');

@@ -1,0 +1,28 @@
+import type { Debate } from '../model/debate';
+import type { Choices } from './choices';
+import { noPosition } from './choose-works';
+import { type Sentence, worksOfFinding } from './finding-text';
+
+/** A link may ask for positions or findings that this debate does not have: they are left out, and named. */
+export function knownChoices(
+  choices: Choices,
+  debate: Debate,
+  sentences: readonly Sentence[],
+): { readonly choices: Choices; readonly ignored: readonly string[] } {
+  const ids = new Set<string>([noPosition, ...debate.positions.map((position) => position.id)]);
+  const strange = choices.positions.filter((id) => !ids.has(id));
+  const { finding } = choices;
+  const lost = finding !== undefined && worksOfFinding(sentences, finding) === undefined;
+  if (strange.length === 0 && !lost) return { choices, ignored: [] };
+  return {
+    choices: {
+      ...choices,
+      positions: choices.positions.filter((id) => ids.has(id)),
+      finding: lost ? undefined : finding,
+    },
+    ignored: [
+      ...strange.map((id) => `position=${id}`),
+      ...(lost ? [`finding=${finding}`] : []),
+    ].map((text) => text.slice(0, 60)),
+  };
+}
