@@ -11,7 +11,10 @@ export interface WantedLabel {
   readonly faded: boolean;
 }
 
-/** The work looked at, those it is joined to, source texts, then hubs; what the filters hide has no label. */
+/**
+ * The work looked at, those it is joined to, source texts, works of several positions, then hubs; what
+ * the filters hide has no label.
+ */
 export function wantedLabels(
   nodes: readonly SceneNode[],
   { hovered, selected, shown }: MapLook,
@@ -19,7 +22,13 @@ export function wantedLabels(
 ): readonly WantedLabel[] {
   const focused = ({ work }: SceneNode) => work === hovered || work === selected;
   const rank = (node: SceneNode) =>
-    focused(node) ? 3 : near?.has(node.work) ? 2 : node.isSource ? 1 : 0;
+    focused(node)
+      ? 4
+      : near?.has(node.work)
+        ? 3
+        : node.isSource
+          ? 2
+          : Number(node.looks.length > 1);
   return nodes
     .filter(({ work }) => shown.has(work))
     .map((node) => ({ node, rank: rank(node) }))

@@ -21,6 +21,7 @@ export interface PlacedLabel extends Box {
 }
 
 const gap = 3;
+const clearance = 5;
 const cell = 64;
 
 /**
@@ -49,9 +50,9 @@ export function placeLabels(
   return placed;
 }
 
-/** A little smaller than the disc's square: its corners are free. */
+/** With room about it, so that a label does not read as that of the node it ends beside. */
 function nodeBox({ x, y, radius: whole }: LabelWish): Box {
-  const radius = whole * 0.8;
+  const radius = whole * 0.8 + clearance;
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 

@@ -69,6 +69,8 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     'This bibliography has no entries',
     'check that it is a BibTeX or BibLaTeX file',
   ],
+  'xml-syntax': ({ kind, name }) => xmlMistakes[kind](name),
+  'xml-not-allowed': ({ what }) => xmlRefusals[what],
   'yaml-syntax': ({ detail, kind = '' }) =>
     yamlMistakes.get(kind) ?? [
       `This is not well-formed YAML: ${untrusted(detail, 120)}`,
@@ -187,6 +189,30 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `${said(name, 100)} is not a text file`,
     'save it as plain text in UTF-8 and open that',
   ],
+};
+
+const xmlMistakes: {
+  readonly [K in ProblemFacts['xml-syntax']['kind']]: (name: string) => Words;
+} = {
+  unclosed: (name) => [
+    `The element ${said(`<${name}>`)} is never closed`,
+    `add ${said(`</${name}>`)} where it ends`,
+  ],
+  'not-opened': (name) => [
+    `${said(`</${name}>`)} closes nothing`,
+    `remove it, or add ${said(`<${name}>`)} before it`,
+  ],
+  'less-than': () => ['This "<" begins no tag', 'write it as "&lt;"'],
+};
+
+const xmlRefusals: {
+  readonly [W in ProblemFacts['xml-not-allowed']['what']]: Words;
+} = {
+  declaration: [
+    'This XML file has declarations of its own and is not read',
+    'export it again, or remove the "<!DOCTYPE …>" or "<!ENTITY …>"',
+  ],
+  depth: ['Elements are nested too deep here; only their text is read', 'take some of them away'],
 };
 
 const locatorList = listed(locatorLabels satisfies readonly LocatorLabel[], 'or');

@@ -47,6 +47,14 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     {},
     'This bibliography has no entries; check that it is a BibTeX or BibLaTeX file',
   ],
+  'xml-syntax': [
+    { kind: 'unclosed', name: 'title' },
+    'The element "<title>" is never closed; add "</title>" where it ends',
+  ],
+  'xml-not-allowed': [
+    { what: 'declaration' },
+    'This XML file has declarations of its own and is not read; export it again, or remove the "<!DOCTYPE …>" or "<!ENTITY …>"',
+  ],
   'yaml-syntax': [
     { detail: 'Something odd' },
     'This is not well-formed YAML: Something odd; correct the line, or put the text in quotes',
@@ -209,6 +217,15 @@ test('accents, emoji and joined scripts stay as they are', () => {
   for (const key of ['García', 'e\u0301', '👩\u200d👩\u200d👧', 'क्\u200dष', '中文']) {
     expect(whatOf(key)).toBe(`No work has the key "${key}"`);
   }
+});
+
+test('what is wrong with XML is said by its kind', () => {
+  const line = (kind: ProblemFacts['xml-syntax']['kind']) =>
+    problemLine({ code: 'xml-syntax', place, facts: { kind, name: 'year' } });
+  expect(line('not-opened')).toContain('"</year>" closes nothing; remove it, or add "<year>"');
+  expect(line('less-than')).toContain('This "<" begins no tag; write it as "&lt;"');
+  const deep = problemLine({ code: 'xml-not-allowed', place, facts: { what: 'depth' } });
+  expect(deep).toContain('nested too deep here; only their text is read; take some of them away');
 });
 
 test('text that runs from right to left is isolated from the sentence', () => {
