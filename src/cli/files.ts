@@ -1,18 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem, Reading } from '../core/model/problem';
 import { placesIn, type TextFile } from '../core/model/source';
+import { type Decoded, decode, isBinary } from '../core/read/decode';
 import { Misuse } from './arguments';
 
 /**
- * Reads a file that the caller named. No text (undefined) and a problem where it is not UTF-8.
+ * Reads a file that the caller named. No text (undefined) and a problem where its encoding would
+ * have to be guessed: the offsets and fingerprints of a debate allow no guess.
  * @throws Misuse when it cannot be read
  */
 export async function readNamedFile(path: string): Promise<Reading<TextFile | undefined>> {
-  try {
-    return decodeText(path, await readFile(path));
-  } catch (error) {
-    throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
-  }
+  return certainText(path, await bytesOf(path));
 }
 
 /**
@@ -24,20 +22,36 @@ export async function readMentionedFile(
 ): Promise<Reading<TextFile | undefined> | undefined> {
   try {
     if (!(await stat(path)).isFile()) return undefined;
-    return decodeText(path, await readFile(path));
+    return certainText(path, await readFile(path));
   } catch {
     return undefined;
   }
 }
 
-/** UTF-8, a byte order mark dropped. */
-export function decodeText(name: string, bytes: Uint8Array): Reading<TextFile | undefined> {
+/**
+ * Reads a file that the caller named in whatever encoding it has. No text (undefined) and a problem
+ * where it is no text.
+ * @throws Misuse when it cannot be read
+ */
+export async function readNamedText(path: string): Promise<Reading<Decoded | undefined>> {
+  const decoded = decode(await bytesOf(path));
+  if (!isBinary(decoded.text)) return { value: decoded, problems: [] };
+  const place = { file: path, line: 1, column: 1 };
+  return { value: undefined, problems: [{ code: 'not-text', place, facts: { name: path } }] };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { value: { name, text }, problems: [] };
-  } catch {
-    return { value: undefined, problems: [notText(name, bytes)] };
+    return await readFile(path);
+  } catch (error) {
+    throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
   }
+}
+
+function certainText(name: string, bytes: Uint8Array): Reading<TextFile | undefined> {
+  const { text, guessed } = decode(bytes);
+  if (!guessed) return { value: { name, text }, problems: [] };
+  return { value: undefined, problems: [notText(name, bytes)] };
 }
 
 /** Placed at the first byte that is not UTF-8 (or at a U+FFFD that was there before it). */

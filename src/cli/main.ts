@@ -6,9 +6,10 @@ import { check } from './check';
 import type { Command, ExitCode, Terminal } from './command';
 import { convert } from './convert';
 import { exportCommand } from './export';
+import { inspect } from './inspect';
 import { serve } from './serve';
 
-const commands: readonly Command[] = [check, exportCommand, convert, serve];
+const commands: readonly Command[] = [check, inspect, exportCommand, convert, serve];
 
 const help = `Faultline shows where a literature divides.
 

@@ -225,7 +225,8 @@ test('a work on the map is named under the pointer, selected by a click, let go 
   await page.mouse.up();
   expect(await page.locator('.card').count()).toBe(0);
   const moved = await nodeOf(page, 'Olson 2016');
-  expect(Math.abs(moved.x - (at.x - 60))).toBeLessThan(8);
+  // The pointer finds a work within 12 pixels, on either side.
+  expect(Math.abs(moved.x - (at.x - 60))).toBeLessThan(25);
   await page.getByRole('button', { name: 'Arrange again' }).click();
   await expect
     .poll(async () => Math.abs((await nodeOf(page, 'Olson 2016')).x - at.x))

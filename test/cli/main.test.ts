@@ -6,10 +6,11 @@ import { main, root, runFaultline } from './run-faultline';
 test('--help lists the commands on standard output', async () => {
   const { code, out, err } = await runFaultline(['--help']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  for (const name of ['check', 'export', 'convert', 'serve']) expect(out).toContain(`\n  ${name} `);
+  for (const name of ['check', 'inspect', 'export', 'convert', 'serve'])
+    expect(out).toContain(`\n  ${name} `);
 });
 
-test.each(['check', 'export', 'convert', 'serve'])(
+test.each(['check', 'inspect', 'export', 'convert', 'serve'])(
   '%s --help shows usage and examples',
   async (name) => {
     const { code, out, err } = await runFaultline([name, '--help']);
@@ -31,7 +32,10 @@ test('without a command the help goes to standard error', async () => {
 });
 
 test.each([
-  [['chek'], 'faultline: unknown command "chek"; there are check, export, convert, serve.'],
+  [
+    ['chek'],
+    'faultline: unknown command "chek"; there are check, inspect, export, convert, serve.',
+  ],
   [['--verbose'], 'faultline: unknown command "--verbose"'],
   [['check'], 'faultline check: CLAIMS.yaml is missing.'],
   [['check', 'a.yaml', '--fast'], 'faultline check: unknown option --fast; it takes none.'],
