@@ -51,14 +51,14 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
   const reading = readGivenDebate(chosen.claims, bibliography.value);
   const debate = reading.value;
   const sources = chosen.texts.map((text) => placePassages(debate, text));
-  const kinship = positionKinship(debate);
   const citedTogether = countCitedTogether(debate);
+  const kinship = positionKinship(debate, citedTogether);
   const camps = measureCamps(debate);
   const sides = findDividingSides(
     debate.positions.map((p) => p.id),
     kinship,
   );
-  const graph = buildDebateGraph(debate);
+  const graph = buildDebateGraph(debate, citedTogether);
   const layout = layoutDebate(graph, kinship, options);
   return {
     claimsFile: chosen.claims?.name,

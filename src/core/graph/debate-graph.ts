@@ -51,7 +51,10 @@ export type DebateGraph = MultiGraph<DebateNode, DebateEdge>;
  * deterministic keys: stance, cited-together, cites. Stances of works or positions that the
  * debate does not list are left out, as are works or positions listed twice.
  */
-export function buildDebateGraph(debate: Debate): DebateGraph {
+export function buildDebateGraph(
+  debate: Debate,
+  together = countCitedTogether(debate),
+): DebateGraph {
   const graph: DebateGraph = new MultiGraph<DebateNode, DebateEdge>();
   const cites = readCites(debate);
   const counts = new Map<WorkId, number>();
@@ -61,7 +64,7 @@ export function buildDebateGraph(debate: Debate): DebateGraph {
     graph.mergeNode(id, { kind: 'work', work: id, cites: counts.get(id) ?? 0 });
   }
   addStances(graph, debate, keys);
-  for (const { a, b, clusters, passages } of countCitedTogether(debate)) {
+  for (const { a, b, clusters, passages } of together) {
     graph.addUndirectedEdgeWithKey(`t:${a}:${b}`, a, b, {
       kind: 'cited-together',
       clusters,

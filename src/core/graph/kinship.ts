@@ -1,6 +1,6 @@
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
-import { countCitedTogether } from './cited-together';
+import { type CitedTogether, countCitedTogether } from './cited-together';
 import { readSides, type Sides } from './sides';
 
 /** How near two positions stand; `a` before `b` in the debate's order. */
@@ -33,7 +33,10 @@ type Counts = { coHeld: number; coDisputed: number; opposed: number; citedAcross
  * with h = coHeld, d = coDisputed, t = citedAcross, o = opposed. The 1 below keeps a single work
  * from making two positions one. All pairs are listed, in the debate's order.
  */
-export function positionKinship(debate: Debate): readonly Kinship[] {
+export function positionKinship(
+  debate: Debate,
+  together = countCitedTogether(debate),
+): readonly Kinship[] {
   const positions = [...new Set(debate.positions.map((p) => p.id))].slice(0, mostPositions);
   const index = new Map(positions.map((id, at) => [id, at]));
   const sides = readSides(debate);
@@ -45,7 +48,7 @@ export function positionKinship(debate: Debate): readonly Kinship[] {
     return table[Math.min(i, j)]?.[Math.max(i, j)];
   };
   for (const taken of sides.values()) countWork(taken, between);
-  countAcross(debate, sides, between);
+  countAcross(together, sides, between);
   return positions.flatMap((a, i) =>
     positions.slice(i + 1).flatMap((b) => {
       const counts = between(a, b);
@@ -75,13 +78,17 @@ function countWork(taken: Sides, between: Between): void {
 /** A work that stands for many positions says little of any; so a few are enough here. */
 const mostHeld = 12;
 
-function countAcross(debate: Debate, sides: ReadonlyMap<WorkId, Sides>, between: Between): void {
+function countAcross(
+  together: readonly CitedTogether[],
+  sides: ReadonlyMap<WorkId, Sides>,
+  between: Between,
+): void {
   const held = new Map<WorkId, ReadonlyMap<PositionId, number>>();
   for (const [work, taken] of sides) {
     const standing = [...taken].filter(([, side]) => side.for > 0).slice(0, mostHeld);
     held.set(work, new Map(standing.map(([position, side]) => [position, side.for])));
   }
-  for (const pair of countCitedTogether(debate)) {
+  for (const pair of together) {
     const [ofA, ofB] = [held.get(pair.a), held.get(pair.b)];
     if (!ofA || !ofB) continue;
     for (const [a, weightA] of ofA) {
