@@ -1,4 +1,5 @@
 import type { Work } from '../core/model/bibliography';
+import type { WorkId } from '../core/model/id';
 import type { Problem } from '../core/model/problem';
 import { writeCslJson } from '../core/write/csl-json';
 import type { Command, Terminal } from './command';
@@ -44,7 +45,11 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
       terminal.tell(problemLines(found.problems));
       problems += found.problems.length;
       understood ||= found.format !== undefined;
-      for (const work of found.works) if (!wanted || wanted.has(work.key)) works.push(work);
+      for (const work of found.works) {
+        if (wanted && !wanted.has(work.key)) continue;
+        // Every file begins with w1.
+        works.push({ ...work, id: `w${works.length + 1}` as WorkId });
+      }
     }
     const missing = wanted ? keysMissing(wanted, works) : [];
     terminal.tell(problemLines(missing));

@@ -5,8 +5,8 @@ import { type Decoded, decode, isBinary } from '../core/read/decode';
 import { Misuse } from './arguments';
 
 /**
- * Reads a file that the caller named. No text (undefined) and a problem where its encoding would
- * have to be guessed: the offsets and fingerprints of a debate allow no guess.
+ * Reads a file that the caller named. No text (undefined) and a problem where it is not UTF-8: the
+ * offsets and fingerprints of a debate allow no guess.
  * @throws Misuse when it cannot be read
  */
 export async function readNamedFile(path: string): Promise<Reading<TextFile | undefined>> {
@@ -49,8 +49,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function certainText(name: string, bytes: Uint8Array): Reading<TextFile | undefined> {
-  const { text, guessed } = decode(bytes);
-  if (!guessed) return { value: { name, text }, problems: [] };
+  const { text, encoding, guessed } = decode(bytes);
+  if (encoding === 'utf-8' && !guessed) return { value: { name, text }, problems: [] };
   return { value: undefined, problems: [notText(name, bytes)] };
 }
 

@@ -33,12 +33,57 @@ test('a broken entry is told on standard error and the others are converted', as
   expect(out).toContain('"olson2016migrant"');
 });
 
-test('a file that is not UTF-8 gives no output', async () => {
+test('files of several formats become one list, in the order given', async () => {
+  const folder = folderWith({
+    'a.ris': 'TY  - JOUR\nID  - kim2010\nTI  - Wages\nER  - \n',
+    'b.json': '[{"id":"kim2010","type":"book","title":"The same key"}]',
+    'c.bib': tinyBibliography,
+  });
+  const { code, out } = await runFaultline(
+    ['convert', 'a.ris', 'b.json', 'c.bib', '--to', 'csl-json'],
+    folder,
+  );
+  const items: { id: string; type: string }[] = JSON.parse(out);
+  expect(items.map(({ id, type }) => [id, type])).toEqual([
+    ['kim2010', 'article-journal'],
+    ['kim2010-2', 'book'],
+    ['vogt2018lives', 'book'],
+    ['olson2016migrant', 'book'],
+  ]);
+  expect(code).toBe(0);
+});
+
+test('--keys takes the works that a file names, and tells of keys that no work has', async () => {
+  const folder = folderWith({
+    'c.bib': tinyBibliography,
+    'keys.txt': 'olson2016migrant\r\n\r\nnobody2000\r\n',
+  });
+  const { code, out, err } = await runFaultline(
+    ['convert', 'c.bib', '--to', 'csl-json', '--keys', 'keys.txt'],
+    folder,
+  );
+  expect(JSON.parse(out)).toMatchObject([{ id: 'olson2016migrant' }]);
+  expect(err).toMatch(/^keys\.txt:3:1: No work has the key "nobody2000"/);
+  expect(code).toBe(1);
+});
+
+test('a file that is not UTF-8 is read, and its encoding told as a guess', async () => {
   const folder = folderWith({ 'tiny.bib': Buffer.from('@book{a, title={\u00e9}}', 'latin1') });
   const { code, out, err } = await runFaultline(
     ['convert', 'tiny.bib', '--to', 'csl-json'],
     folder,
   );
+  expect(JSON.parse(out)).toEqual([{ id: 'a', type: 'book', title: 'é' }]);
+  expect(err).toMatch(/^tiny\.bib: guessed to be windows-1252/);
+  expect(code).toBe(0);
+});
+
+test('a file that is no bibliography gives no output', async () => {
+  const folder = folderWith({ 'notes.txt': 'Some notes.\n' });
+  const { code, out, err } = await runFaultline(
+    ['convert', 'notes.txt', '--to', 'csl-json'],
+    folder,
+  );
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(/^tiny\.bib:1:17: /);
+  expect(err).toMatch(/^notes\.txt:1:1: /);
 });

@@ -1,0 +1,68 @@
+import type { EndNoteField } from './fields';
+
+/**
+ * EndNote's tags ("EndNote Import" format, EndNote's manual, "Field tags"), which extend refer's.
+ * `%O` is another field in each of them and is read apart.
+ */
+export const fieldsByTag: ReadonlyMap<string, EndNoteField> = new Map([
+  ['%0', 'ref-type'],
+  ['%A', 'authors'],
+  ['%B', 'secondary-title'],
+  ['%C', 'pub-location'],
+  ['%D', 'year'],
+  ['%E', 'secondary-authors'],
+  ['%F', 'label'],
+  ['%G', 'language'],
+  ['%H', 'translated-authors'],
+  ['%I', 'publisher'],
+  ['%J', 'full-title'],
+  ['%K', 'keywords'],
+  ['%L', 'call-num'],
+  ['%M', 'accession-num'],
+  ['%N', 'number'],
+  ['%P', 'pages'],
+  ['%Q', 'translated-title'],
+  ['%R', 'electronic-resource-num'],
+  ['%S', 'tertiary-title'],
+  ['%T', 'title'],
+  ['%U', 'urls'],
+  ['%V', 'volume'],
+  ['%W', 'remote-database-provider'],
+  ['%X', 'abstract'],
+  ['%Y', 'tertiary-authors'],
+  ['%Z', 'notes'],
+  ['%1', 'custom1'],
+  ['%2', 'custom2'],
+  ['%3', 'custom3'],
+  ['%4', 'custom4'],
+  ['%#', 'custom5'],
+  ['%$', 'custom6'],
+  ['%]', 'custom7'],
+  ['%6', 'num-vols'],
+  ['%7', 'edition'],
+  ['%8', 'date'],
+  ['%9', 'work-type'],
+  ['%?', 'subsidiary-authors'],
+  ['%@', 'isbn'],
+  ['%!', 'short-title'],
+  ['%&', 'section'],
+  ['%(', 'orig-pub'],
+  ['%)', 'reprint-edition'],
+  ['%*', 'reviewed-item'],
+  ['%^', 'caption'],
+  ['%>', 'urls'],
+  ['%<', 'research-notes'],
+  ['%[', 'access-date'],
+  ['%~', 'remote-database-name'],
+]);
+
+/** Fields whose lines are values of their own. */
+export const fieldsOfLines: ReadonlySet<EndNoteField> = new Set([
+  'authors',
+  'secondary-authors',
+  'tertiary-authors',
+  'subsidiary-authors',
+  'translated-authors',
+  'keywords',
+  'urls',
+]);
