@@ -7,7 +7,7 @@ import { itemOf, keyOf } from './csl-json/item';
 import { itemsIn } from './csl-json/items-in';
 import { fieldsOf } from './csl-json/values';
 import { isZoteroItem, zoteroItem } from './csl-json/zotero-item';
-import { worksOf } from './nbib/works';
+import { worksOf } from './records/works';
 
 /**
  * Reads CSL-JSON: an array, an object with `items` (Zotero, Better BibTeX), one item, or items one

@@ -5,7 +5,7 @@ import type { Fault } from './bibtex/fault';
 import { endNoteFieldsOf } from './endnote-xml/fields';
 import { firstValue } from './enw/fields';
 import { endNoteItem } from './enw/item';
-import { worksOf } from './nbib/works';
+import { worksOf } from './records/works';
 import { readXmlRecords } from './xml/read-records';
 
 const recordNames: ReadonlySet<string> = new Set(['record']);

@@ -5,9 +5,9 @@ import type { Fault } from './bibtex/fault';
 import { type EndNoteField, type EndNoteFields, firstValue } from './enw/fields';
 import { endNoteItem } from './enw/item';
 import { fieldsByTag, fieldsOfLines } from './enw/tags';
-import { doiOf } from './nbib/identifiers';
-import { readTaggedRecords, type TaggedFields, type TaggedSyntax } from './nbib/tagged-records';
-import { worksOf } from './nbib/works';
+import { doiOf } from './records/identifiers';
+import { readTaggedRecords, type TaggedFields, type TaggedSyntax } from './records/tagged-records';
+import { worksOf } from './records/works';
 
 const tagged = /^\s{0,3}(%[0-9A-Za-z@!#$\]&()*+^><[=~?|])(?:\s|$)/;
 

@@ -3,8 +3,8 @@ import type { Reading } from '../model/problem';
 import type { TextFile } from '../model/source';
 import type { Fault } from './bibtex/fault';
 import { medlineItem } from './nbib/item';
-import { readTaggedRecords, type TagAt, type TaggedSyntax, textIn } from './nbib/tagged-records';
-import { worksOf } from './nbib/works';
+import { readTaggedRecords, type TagAt, type TaggedSyntax, textIn } from './records/tagged-records';
+import { worksOf } from './records/works';
 
 const tagged = /^([A-Z][A-Z0-9]{1,3}) {0,2}-(?: |$)/;
 

@@ -2,9 +2,9 @@ import type { Work } from '../model/bibliography';
 import type { Reading } from '../model/problem';
 import type { TextFile } from '../model/source';
 import type { Fault } from './bibtex/fault';
-import { type ReadRecord, worksOf } from './nbib/works';
 import { articleItem } from './pubmed-xml/article';
 import { bookItem } from './pubmed-xml/book';
+import { type ReadRecord, worksOf } from './records/works';
 import { elementAt, textAt, type XmlElement } from './xml/element';
 import { readXmlRecords } from './xml/read-records';
 

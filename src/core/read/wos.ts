@@ -2,8 +2,8 @@ import type { Work } from '../model/bibliography';
 import type { Reading } from '../model/problem';
 import type { TextFile } from '../model/source';
 import type { Fault } from './bibtex/fault';
-import { readTaggedRecords, type TagAt, type TaggedSyntax, textIn } from './nbib/tagged-records';
-import { worksOf } from './nbib/works';
+import { readTaggedRecords, type TagAt, type TaggedSyntax, textIn } from './records/tagged-records';
+import { worksOf } from './records/works';
 import { wosItem } from './wos/item';
 
 const tagged = /^[A-Z][A-Z0-9](?: |$)/;

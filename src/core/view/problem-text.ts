@@ -31,7 +31,7 @@ export function problemLine(problem: Problem): string {
 const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } = {
   'entry-unclosed': ({ key }) => [
     `The entry ${named(key)} is never closed`,
-    'add the missing "}" at its end',
+    'add what is missing at its end',
   ],
   'entry-malformed': ({ snippet, expected }) => [
     `${said(expected)} was expected before ${said(snippet)}`,
@@ -65,10 +65,7 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `The braces in the entry ${named(key)} are nested too deep`,
     'take some of them away',
   ],
-  'no-entries': () => [
-    'This bibliography has no entries',
-    'check that it is a BibTeX or BibLaTeX file',
-  ],
+  'no-entries': () => ['This bibliography has no entries', 'check that it is a bibliography'],
   'xml-syntax': ({ kind, name }) => xmlMistakes[kind](name),
   'xml-not-allowed': ({ what }) => xmlRefusals[what],
   'yaml-syntax': ({ detail, kind = '' }) =>
@@ -167,7 +164,7 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
   ],
   'file-not-understood': ({ name }) => [
     `${said(name, 100)} is of no kind that can be read`,
-    'open a BibTeX bibliography, a claims file or a text',
+    'open a bibliography, a claims file or a text',
   ],
   'source-changed': ({ key }) => [
     `The text of ${said(key)} is not the one that the offsets were taken from`,

@@ -9,7 +9,7 @@ const place = { file: 'claims/x.yaml', line: 41, column: 11 };
 const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] } = {
   'entry-unclosed': [
     { key: 'vogt2016' },
-    'The entry "vogt2016" is never closed; add the missing "}" at its end',
+    'The entry "vogt2016" is never closed; add what is missing at its end',
   ],
   'entry-malformed': [
     { snippet: 'year = 2016', expected: ',' },
@@ -43,10 +43,7 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { key: 'vogt2016' },
     'The braces in the entry "vogt2016" are nested too deep; take some of them away',
   ],
-  'no-entries': [
-    {},
-    'This bibliography has no entries; check that it is a BibTeX or BibLaTeX file',
-  ],
+  'no-entries': [{}, 'This bibliography has no entries; check that it is a bibliography'],
   'xml-syntax': [
     { kind: 'unclosed', name: 'title' },
     'The element "<title>" is never closed; add "</title>" where it ends',
@@ -138,7 +135,7 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
   ],
   'file-not-understood': [
     { name: 'x.docx' },
-    '"x.docx" is of no kind that can be read; open a BibTeX bibliography, a claims file or a text',
+    '"x.docx" is of no kind that can be read; open a bibliography, a claims file or a text',
   ],
   'source-changed': [
     { key: 'review2018' },

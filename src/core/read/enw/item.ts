@@ -1,9 +1,9 @@
 import type { CslDate, CslItem, CslTextVariable, CslType } from '../../model/csl';
-import { readPrintedDate, readYearAnd } from '../nbib/dates';
-import { addNames, type Draft, listOf, pagesOf, setText } from '../nbib/draft';
-import { doiOf, serialNumbersIn } from '../nbib/identifiers';
-import { languageTag } from '../nbib/languages';
-import { readNames } from '../nbib/names';
+import { readPrintedDate, readYearAnd } from '../records/dates';
+import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
+import { doiOf, serialNumbersIn } from '../records/identifiers';
+import { languageTag } from '../records/languages';
+import { readNames } from '../records/names';
 import { type EndNoteField, type EndNoteFields, firstValue } from './fields';
 import { noteOf } from './note';
 import { type EndNoteType, endNoteType } from './types';

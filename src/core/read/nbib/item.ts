@@ -1,11 +1,11 @@
 import type { CslItem, CslName, CslTextVariable } from '../../model/csl';
-import { readPrintedDate } from './dates';
-import { addNames, type Draft, listOf, pagesOf, setText } from './draft';
-import { doiOf, serialNumbersIn } from './identifiers';
-import { languageTag } from './languages';
-import { readNames, readShortName } from './names';
+import { readPrintedDate } from '../records/dates';
+import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
+import { doiOf, serialNumbersIn } from '../records/identifiers';
+import { languageTag } from '../records/languages';
+import { readNames, readShortName } from '../records/names';
+import { type TaggedFields, type TaggedRecord, textIn, textsIn } from '../records/tagged-records';
 import { typeOfPublication } from './publication-types';
-import { type TaggedFields, type TaggedRecord, textIn, textsIn } from './tagged-records';
 import { withoutStop } from './title';
 
 /** Tags whose value is a variable's as it stands; of two tags the first that has a value. */

@@ -1,8 +1,8 @@
 import type { CslItem } from '../../model/csl';
-import { addNames, type Draft, listOf, pagesOf, setText } from '../nbib/draft';
-import { languageTag } from '../nbib/languages';
 import { typeOfPublication } from '../nbib/publication-types';
 import { withoutStop } from '../nbib/title';
+import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
+import { languageTag } from '../records/languages';
 import { elementAt, elementsIn, textAt, textOf, type XmlElement } from '../xml/element';
 import { abstractIn, dateIn, identifierIn, namesIn, pagesIn, textsOf } from './parts';
 

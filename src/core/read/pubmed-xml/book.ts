@@ -1,7 +1,7 @@
 import type { CslItem } from '../../model/csl';
-import { addNames, type Draft, listOf, pagesOf, setText } from '../nbib/draft';
-import { languageTag } from '../nbib/languages';
 import { withoutStop } from '../nbib/title';
+import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
+import { languageTag } from '../records/languages';
 import { elementAt, elementsIn, textAt, type XmlElement } from '../xml/element';
 import { keywordsIn } from './article';
 import { abstractIn, dateIn, identifierIn, namesIn, pagesIn, textsOf } from './parts';

@@ -1,6 +1,6 @@
 import type { CslDate, CslName } from '../../model/csl';
-import { readPrintedDate, readYearAnd } from '../nbib/dates';
-import { doiOf } from '../nbib/identifiers';
+import { readPrintedDate, readYearAnd } from '../records/dates';
+import { doiOf } from '../records/identifiers';
 import { elementAt, elementsIn, textAt, textOf, type XmlElement } from '../xml/element';
 
 /** The people and bodies of a list. */

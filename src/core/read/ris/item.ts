@@ -1,7 +1,7 @@
 import type { CslItem, CslName, CslTextVariable, CslType } from '../../model/csl';
 import { languageOf } from '../bibtex/languages';
 import { readLooseDate } from '../loose-date';
-import { doiOf, serialNumbersIn } from '../nbib/identifiers';
+import { doiOf, serialNumbersIn } from '../records/identifiers';
 import { issuedOf } from './issued';
 import { readRisNames } from './names';
 import type { RisField } from './scan';

@@ -1,10 +1,10 @@
 import type { CslDate, CslItem, CslNameVariable, CslTextVariable } from '../../model/csl';
-import { readPrintedDate, readYearAnd } from '../nbib/dates';
-import { addNames, type Draft, listOf, pagesOf, setText } from '../nbib/draft';
-import { doiOf } from '../nbib/identifiers';
-import { languageTag } from '../nbib/languages';
-import { readNames } from '../nbib/names';
-import { linesIn, type TaggedFields, textIn, textsIn } from '../nbib/tagged-records';
+import { readPrintedDate, readYearAnd } from '../records/dates';
+import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
+import { doiOf } from '../records/identifiers';
+import { languageTag } from '../records/languages';
+import { readNames } from '../records/names';
+import { linesIn, type TaggedFields, textIn, textsIn } from '../records/tagged-records';
 import { typeOfRecord } from './types';
 
 /** Tags whose value is a variable's as it stands; of several the first that has a value. */

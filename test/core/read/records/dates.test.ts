@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPrintedDate, readYearAnd } from '../../../../src/core/read/nbib/dates';
+import { readPrintedDate, readYearAnd } from '../../../../src/core/read/records/dates';
 
 test.each([
   ['2024', [[2024]]],
