@@ -1,12 +1,22 @@
-import { AbstractEdgeProgram } from 'sigma/rendering';
+import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering';
 import type { MapEdge, MapNode } from './map-graph';
 
 /**
- * Takes the place of a program that sigma brings and this map has no use for: compiling its shaders
- * takes a good part of the page's start where there is no graphics card.
+ * These take the place of programs that sigma makes and this map has no use for: arrows, and a second
+ * drawing of the work under the pointer. Compiling their shaders takes a good part of the page's start
+ * where there is no graphics card.
  */
-export class NoProgram extends AbstractEdgeProgram<MapNode, MapEdge> {
+export class NoEdgeProgram extends AbstractEdgeProgram<MapNode, MapEdge> {
   override drawLabel = undefined;
+  override reallocate(): void {}
+  override process(): void {}
+  override render(): void {}
+  override kill(): void {}
+}
+
+export class NoNodeProgram extends AbstractNodeProgram<MapNode, MapEdge> {
+  override drawLabel = undefined;
+  override drawHover = undefined;
   override reallocate(): void {}
   override process(): void {}
   override render(): void {}

@@ -9,7 +9,7 @@ import { type WantedLabel, wantedLabels } from './label-order';
 import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
 import type { MapShapes } from './map-shapes';
 import { edgeLook, type MapLook, neighbourhood, nodeLook } from './map-style';
-import { NoProgram } from './no-program';
+import { NoEdgeProgram, NoNodeProgram } from './no-program';
 import { MarkProgram } from './node-program';
 import { Overlay, type OverlayContent, type OverlayLabel, type Projection } from './overlay';
 
@@ -53,7 +53,8 @@ export class SigmaMap {
     this.#sigma = new Sigma<MapNode, MapEdge>(this.#graph, stage.container, {
       // Under sigma's own names, so that its programs are not compiled beside them.
       nodeProgramClasses: { circle: MarkProgram },
-      edgeProgramClasses: { line: LineProgram, arrow: NoProgram },
+      edgeProgramClasses: { line: LineProgram, arrow: NoEdgeProgram },
+      nodeHoverProgramClasses: { circle: NoNodeProgram },
       defaultNodeType: 'circle',
       defaultEdgeType: 'line',
       nodeReducer: (_key, data) => nodeLook(data, this.#look, this.#near),
