@@ -38,13 +38,26 @@ export async function writeOutput(
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw alreadyThere(path);
-    const why = (error as Error).message;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const why = reasons.get(code) ?? message;
     terminal.tell(
       `${untrusted(`"${path}" could not be written (${why})`, 500)}; nothing was changed.\n`,
     );
     return false;
   }
 }
+
+/** Why a file cannot be written, by the system's code; anything else is told in the system's words. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such folder; make it first'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['EISDIR', 'it is a folder; give a file name'],
+  ['EBUSY', 'it is a folder; give a file name'],
+  ['EACCES', 'writing there is not allowed'],
+  ['EPERM', 'writing there is not allowed'],
+  ['EROFS', 'writing there is not allowed'],
+  ['ENOSPC', 'the disk is full'],
+]);
 
 /**
  * Beside the file first, then renamed: whatever happens, the old file or the new one stands there
