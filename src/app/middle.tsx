@@ -1,31 +1,19 @@
 import { useEffect, useMemo } from 'react';
-import type { Exploration } from '../core/explore';
-import type { WorkId } from '../core/model/id';
-import { type Choices, type Pane, panes } from '../core/view/choices';
+import { type Pane, panes } from '../core/view/choices';
 import type { Sentence } from '../core/view/finding-text';
-import type { Theme } from '../core/view/palette';
-import type { Row } from '../core/view/rows';
 import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';
 import type { Choose } from './state/address';
-import type { Select } from './state/use-view';
+import type { Views } from './state/use-view';
 import { Positions } from './words/positions';
 import { Words } from './words/words';
 
 const TextPane = later(async () => (await import('./text/text-pane')).TextPane);
 
-interface MiddleProps {
-  readonly exploration: Exploration;
+interface MiddleProps extends Views {
   readonly edition: number;
-  readonly rows: readonly Row[];
-  readonly shown: ReadonlySet<WorkId>;
-  readonly selected: Row | undefined;
   readonly sentences: readonly Sentence[];
-  readonly choices: Choices;
-  readonly choose: Choose;
-  readonly select: Select;
-  readonly theme: Theme;
   readonly onFiles: (files: readonly File[]) => void;
 }
 

@@ -1,8 +1,5 @@
-import { useState } from 'react';
-import type { Exploration } from '../../core/explore';
+import { type ReactNode, useState } from 'react';
 import type { WorkId } from '../../core/model/id';
-import type { Choices } from '../../core/view/choices';
-import type { Row } from '../../core/view/rows';
 import { counted, countedOf } from '../../core/view/words';
 import {
   type ExportFormat,
@@ -11,17 +8,14 @@ import {
   exportWorks,
 } from '../../core/write/export-works';
 import { Dialog } from '../parts/dialog';
+import type { Views } from '../state/use-view';
 import { saveFile } from './save-file';
 
 const scopes = ['selected', 'shown', 'all'] as const;
 type Scope = (typeof scopes)[number];
 
-interface ExportDialogProps {
-  readonly exploration: Exploration;
-  readonly rows: readonly Row[];
-  readonly shown: ReadonlySet<WorkId>;
-  readonly selected: Row | undefined;
-  readonly choices: Choices;
+interface ExportDialogProps
+  extends Pick<Views, 'exploration' | 'rows' | 'shown' | 'selected' | 'choices'> {
   readonly onClose: () => void;
 }
 
@@ -56,30 +50,28 @@ export function ExportDialog(props: ExportDialogProps) {
         <legend>Which works</legend>
         {scopes.map((value) =>
           names[value] === undefined ? null : (
-            <label key={value} className="choice">
-              <input
-                type="radio"
-                name="scope"
-                checked={scope === value}
-                onChange={() => setScope(value)}
-              />{' '}
+            <Radio
+              key={value}
+              name="scope"
+              chosen={scope === value}
+              onChoose={() => setScope(value)}
+            >
               {names[value]}
-            </label>
+            </Radio>
           ),
         )}
       </fieldset>
       <fieldset>
         <legend>Format</legend>
         {exportFormats.map(({ format: value, name, explained }) => (
-          <label key={value} className="choice">
-            <input
-              type="radio"
-              name="format"
-              checked={format === value}
-              onChange={() => setFormat(value)}
-            />{' '}
+          <Radio
+            key={value}
+            name="format"
+            chosen={format === value}
+            onChoose={() => setFormat(value)}
+          >
             {name} <span className="note">{explained}</span>
-          </label>
+          </Radio>
         ))}
         {format === 'bibtex' && (
           <label className="choice">
@@ -98,5 +90,19 @@ export function ExportDialog(props: ExportDialogProps) {
         </button>
       </p>
     </Dialog>
+  );
+}
+
+function Radio(props: {
+  name: string;
+  chosen: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className="choice">
+      <input type="radio" name={props.name} checked={props.chosen} onChange={props.onChoose} />{' '}
+      {props.children}
+    </label>
   );
 }

@@ -2,8 +2,8 @@ import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { type Dash, dashes } from '../../core/view/edge-style';
-import { corners } from './corners';
 import type { MapEdge, MapNode } from './map-graph';
+import { colour, floats, rectangles } from './rectangles';
 
 /** An edge as `map-style.ts` reduces it; `size` is its width in pixels, at every zoom. */
 export interface LineData extends EdgeDisplayData {
@@ -83,23 +83,19 @@ void main(void) {
 /** Draws all edges, whatever their pattern, in one call. */
 export class LineProgram extends EdgeProgram<(typeof uniforms)[number], MapNode, MapEdge> {
   getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
-      VERTICES: 6,
+      ...rectangles(0),
       VERTEX_SHADER_SOURCE: vertexShader,
       FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: TRIANGLES,
       UNIFORMS: uniforms,
       ATTRIBUTES: [
-        { name: 'a_from', size: 2, type: FLOAT },
-        { name: 'a_to', size: 2, type: FLOAT },
-        { name: 'a_width', size: 1, type: FLOAT },
-        { name: 'a_dash', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        floats('a_from', 2),
+        floats('a_to', 2),
+        floats('a_width', 1),
+        floats('a_dash', 1),
+        colour('a_color'),
+        colour('a_id'),
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: corners(0),
     };
   }
 

@@ -8,15 +8,12 @@ import {
 } from 'react';
 import type { Exploration } from '../../core/explore';
 import type { WorkId } from '../../core/model/id';
-import type { Choices } from '../../core/view/choices';
 import { chosenStanceEdges, showScene } from '../../core/view/map-scene';
-import type { Theme } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import { counted } from '../../core/view/words';
 import { workSentence } from '../../core/view/work-sentence';
-import type { Choose } from '../state/address';
 import { useMedia } from '../state/use-media';
-import type { Select } from '../state/use-view';
+import type { Views } from '../state/use-view';
 import { mapStep } from './map-keys';
 import { mapShapes } from './map-shapes';
 import type { MapLook } from './map-style';
@@ -24,16 +21,8 @@ import { MapTools } from './map-tools';
 import { PlainMap } from './plain-map';
 import { useSigmaMap } from './use-sigma-map';
 
-interface MapViewProps {
-  readonly exploration: Exploration;
+interface MapViewProps extends Views {
   readonly edition: number;
-  readonly rows: readonly Row[];
-  readonly shown: ReadonlySet<WorkId>;
-  readonly selected: Row | undefined;
-  readonly choices: Choices;
-  readonly choose: Choose;
-  readonly select: Select;
-  readonly theme: Theme;
   /** What stands in the bar beside the map's tools. */
   readonly tabs: ReactNode;
 }

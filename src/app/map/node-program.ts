@@ -2,8 +2,8 @@ import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { shapes } from '../../core/view/palette';
-import { corners } from './corners';
 import type { MapEdge, MapNode } from './map-graph';
+import { colour, floats, rectangles } from './rectangles';
 
 /** At most so many slices are drawn; a work of more positions shows the first ones (its card has them all). */
 export const mostSlices = 4;
@@ -119,18 +119,15 @@ void main(void) {
 /** Draws works as shapes and pies in one call for all of them. */
 export class MarkProgram extends NodeProgram<(typeof uniforms)[number], MapNode, MapEdge> {
   getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
     return {
-      VERTICES: 6,
+      ...rectangles(-1),
       VERTEX_SHADER_SOURCE: vertexShader,
       FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: TRIANGLES,
       UNIFORMS: uniforms,
       ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_look', size: 1, type: FLOAT },
+        floats('a_position', 2),
+        floats('a_size', 1),
+        floats('a_look', 1),
         colour('a_first'),
         colour('a_second'),
         colour('a_third'),
@@ -138,8 +135,6 @@ export class MarkProgram extends NodeProgram<(typeof uniforms)[number], MapNode,
         colour('a_ring'),
         colour('a_id'),
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: corners(-1),
     };
   }
 

@@ -5,8 +5,9 @@ import type { Choices } from '../../core/view/choices';
 import { chooseWorks } from '../../core/view/choose-works';
 import { findingSentences, type Sentence, worksOfFinding } from '../../core/view/finding-text';
 import { knownChoices } from '../../core/view/known-choices';
+import type { Theme } from '../../core/view/palette';
 import { type Row, showRows, sortRows } from '../../core/view/rows';
-import { choose } from './address';
+import { type Choose, choose } from './address';
 import { useSearch } from './use-search';
 
 /** The page as derived from the debate and the reader's choices. */
@@ -27,6 +28,18 @@ export interface View {
 
 /** Selects a work everywhere, or none; `passage` is where its passage begins in a source text, to be shown there. */
 export type Select = (work: WorkId | undefined, passage?: number) => void;
+
+/** What every view of the works is given. */
+export interface Views {
+  readonly exploration: Exploration;
+  readonly rows: readonly Row[];
+  readonly shown: ReadonlySet<WorkId>;
+  readonly selected: Row | undefined;
+  readonly choices: Choices;
+  readonly choose: Choose;
+  readonly select: Select;
+  readonly theme: Theme;
+}
 
 export function useView(exploration: Exploration, asked: Choices): View {
   const { debate, cites, camps, divide } = exploration;

@@ -4,25 +4,17 @@ import { expect, test } from 'vitest';
 import { cslTypes } from '../../../src/core/model/csl';
 import { readCslJson } from '../../../src/core/read/csl-json';
 import { writeCslJson } from '../../../src/core/write/csl-json';
+import { answerOf } from '../../scenes/answer-of';
 
 const folder = new URL('../../fixtures/csl-json/', import.meta.url);
 const load = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const read = (text: string) => readCslJson({ name: 'a.json', text });
 
-/** What a pair of files holds: works by key, and problems by line. */
-function answer(text: string) {
-  const { value, problems } = read(text);
-  return {
-    works: value.map(({ key, item }) => ({ key, item })),
-    problems: problems.map(({ code, place, facts }) => ({ line: place.line, code, facts })),
-  };
-}
-
 const names = readdirSync(folder).filter((name) => name.endsWith('.json.txt'));
 
 test.each(names)('%s is read as its pair says', (name) => {
   const expected = JSON.parse(load(name.replace(/\.json\.txt$/, '.expected.json')));
-  expect(answer(load(name))).toEqual(expected);
+  expect(answerOf(read(load(name)))).toEqual(expected);
 });
 
 test.each([
@@ -73,7 +65,7 @@ test('ten thousand nested lists cost one item and no stack', () => {
 });
 
 test('an empty array says that it has no entries', () => {
-  expect(answer('[]').problems).toEqual([{ line: 1, code: 'no-entries', facts: {} }]);
+  expect(answerOf(read('[]')).problems).toEqual([{ line: 1, code: 'no-entries', facts: {} }]);
 });
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text);

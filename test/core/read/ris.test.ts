@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cslTypes } from '../../../src/core/model/csl';
 import { readRis } from '../../../src/core/read/ris';
 import { cslTypeOf, typeRows } from '../../../src/core/read/ris/types';
+import { answerOf } from '../../scenes/answer-of';
 
 const folder = new URL('../../fixtures/ris/', import.meta.url);
 const load = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -11,20 +12,11 @@ const read = (text: string) => readRis({ name: 'a.ris', text });
 const record = (...lines: string[]) => ['TY  - JOUR', ...lines, 'ER  - ', ''].join('\n');
 const itemOf = (...lines: string[]) => read(record(...lines)).value[0]?.item;
 
-/** What a pair of files holds: works by key, and problems by line. */
-function answer(text: string) {
-  const { value, problems } = read(text);
-  return {
-    works: value.map(({ key, item }) => ({ key, item })),
-    problems: problems.map(({ code, place, facts }) => ({ line: place.line, code, facts })),
-  };
-}
-
 const names = readdirSync(folder).filter((name) => name.endsWith('.ris'));
 
 test.each(names)('%s is read as its pair says', (name) => {
   const expected = JSON.parse(load(name.replace(/\.ris$/, '.expected.json')));
-  expect(answer(load(name))).toEqual(expected);
+  expect(answerOf(read(load(name)))).toEqual(expected);
 });
 
 test('works are numbered, and their entries run from TY to ER', () => {
@@ -111,7 +103,7 @@ test('of several names of a journal the fuller is the container, the other its s
 });
 
 test('a file without records says so', () => {
-  expect(answer('only text\n')).toEqual({
+  expect(answerOf(read('only text\n'))).toEqual({
     works: [],
     problems: [{ line: 1, code: 'no-entries', facts: {} }],
   });
