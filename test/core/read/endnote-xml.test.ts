@@ -144,6 +144,8 @@ test('any cut and any mark put in leave the records before it as they were', () 
         );
       },
     ),
+    // A mark in the middle of a CDATA section's beginning.
+    { examples: [[library.indexOf('CDATA['), '<']] },
   );
 });
 

@@ -96,9 +96,7 @@ class Scan {
       if (end > 0) this.#open.top?.element?.children.push(text.slice(at + 9, end - 3));
       return end;
     }
-    const what = /^<!(?:(DOCTYPE)|ENTITY|ELEMENT|ATTLIST|NOTATION|\[)/i.exec(
-      text.slice(at, at + 12),
-    );
+    const what = /^<!(?:(DOCTYPE)|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.exec(text.slice(at, at + 12));
     if (!what) return -1;
     const end = what[1] && !this.#begun ? endOfPlainDoctype(text, at) : -1;
     if (end > 0) return end;
