@@ -3,7 +3,7 @@ import type { WorkId } from '../core/model/id';
 import type { Problem } from '../core/model/problem';
 import { writeCslJson } from '../core/write/csl-json';
 import type { Command, Terminal } from './command';
-import { readNamedText } from './files';
+import { readNamedFile } from './files';
 import { formatOf } from './format';
 import { outputHelp, outputOptions, refuseToOverwrite, writeOutput } from './output';
 import { problemLines } from './tell-problems';
@@ -44,8 +44,8 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
       const found = await readNamedWorks(path, terminal);
       terminal.tell(problemLines(found.problems));
       problems += found.problems.length;
-      understood ||= found.format !== undefined;
-      for (const work of found.works) {
+      understood ||= found.value.format !== undefined;
+      for (const work of found.value.works) {
         if (wanted && !wanted.has(work.key)) continue;
         // Every file begins with w1.
         works.push({ ...work, id: `w${works.length + 1}` as WorkId });
@@ -68,7 +68,7 @@ async function readKeys(
   terminal: Terminal,
 ): Promise<WantedKeys | undefined> {
   if (file === undefined) return undefined;
-  const { value, problems } = await readNamedText(file);
+  const { value, problems } = await readNamedFile(file);
   terminal.tell(problemLines(problems));
   const wanted = new Map<string, { readonly file: string; readonly line: number }>();
   for (const [n, line] of (value?.text ?? '').split(/\r\n?|\n/).entries()) {

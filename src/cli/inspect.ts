@@ -1,9 +1,10 @@
-import type { Problem, ProblemCode } from '../core/model/problem';
+import type { Bibliography } from '../core/model/bibliography';
+import type { Problem, ProblemCode, Reading } from '../core/model/problem';
 import { problemText } from '../core/view/problem-text';
 import { counted } from '../core/view/words';
 import type { Command } from './command';
 import { problemLines } from './tell-problems';
-import { type NamedWorks, readNamedWorks } from './works-files';
+import { readNamedWorks } from './works-files';
 
 export const inspect: Command = {
   name: 'inspect',
@@ -58,9 +59,9 @@ const losses: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'text-between-entries',
 ]);
 
-function add(sum: Sum, { works, problems }: NamedWorks): void {
+function add(sum: Sum, { value, problems }: Reading<Bibliography>): void {
   sum.files++;
-  sum.works += works.length;
+  sum.works += value.works.length;
   sum.problems += problems.length;
   sum.lost += problems.filter(({ code }) => losses.has(code)).length;
 }
@@ -73,11 +74,12 @@ function inWords({ works, files, lost, problems }: Sum): string {
   return `${parts.join('; ')}\n`;
 }
 
-function fileAsJson({ file, format, encoding, works, problems }: NamedWorks): string {
+function fileAsJson({ value, problems }: Reading<Bibliography>): string {
+  const { file, format, works } = value;
   return JSON.stringify({
-    file,
+    file: file.name,
     format: format ?? null,
-    encoding: encoding ?? null,
+    encoding: file.encoding ?? null,
     works: works.map(({ key, item, entry: { start, end } }) => ({
       key,
       type: item.type,

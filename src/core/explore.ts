@@ -1,6 +1,7 @@
 import { type Camp, measureCamps } from './analysis/camps';
 import { type Divide, measureDivide } from './analysis/divide';
 import { findDividingSides } from './analysis/dividing-sides';
+import { type ChosenFiles, chooseFiles } from './choose-files';
 import { type CitedTogether, countCitedTogether } from './graph/cited-together';
 import { countCites } from './graph/cites';
 import { buildDebateGraph } from './graph/debate-graph';
@@ -8,22 +9,22 @@ import { dividingLine } from './graph/dividing-line';
 import { type Kinship, positionKinship } from './graph/kinship';
 import { type Layout, layoutDebate } from './graph/layout';
 import { drawTerritories, type Territory } from './graph/territory';
-import type { Bibliography } from './model/bibliography';
+import type { Bibliography, Work } from './model/bibliography';
 import type { Debate } from './model/debate';
 import type { WorkId } from './model/id';
 import { inOrder, type Problem, type Reading } from './model/problem';
 import { placesIn, type TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
-import { readBibliography } from './read/bibliography';
-import { bibliographyNamedIn, readClaims } from './read/claims';
-import { kindOfFile } from './read/kind-of-file';
+import { readClaims } from './read/claims';
+import { readLibrary } from './read/library';
 import { placePassages } from './read/source-text';
 
 /** Everything found out about a debate: plain data, the same through every door. */
 export interface Exploration {
   /** The claims file's name; undefined where only a bibliography was given. */
   readonly claimsFile: string | undefined;
-  readonly bibliography: Bibliography;
+  /** The one that the claims file names first; the works of all of them are the debate's. */
+  readonly bibliographies: readonly Bibliography[];
   readonly debate: Debate;
   readonly cites: ReadonlyMap<WorkId, number>;
   readonly citedTogether: readonly CitedTogether[];
@@ -47,8 +48,9 @@ export interface ExploreOptions {
 /** The whole way from files to findings. Never throws for what a file says: that becomes a problem. */
 export function explore(files: readonly TextFile[], options: ExploreOptions = {}): Exploration {
   const chosen = chooseFiles(files);
-  const bibliography = readGivenBibliography(chosen);
-  const reading = readGivenDebate(chosen.claims, bibliography.value);
+  const library = readLibrary(chosen.bibliographies);
+  const works = library.value.flatMap((bibliography) => bibliography.works);
+  const reading = readDebate(chosen, works);
   const debate = reading.value;
   const sources = chosen.texts.map((text) => placePassages(debate, text));
   const citedTogether = countCitedTogether(debate);
@@ -62,7 +64,7 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
   const layout = layoutDebate(graph, kinship, options);
   return {
     claimsFile: chosen.claims?.name,
-    bibliography: bibliography.value,
+    bibliographies: library.value,
     debate,
     cites: countCites(debate),
     citedTogether,
@@ -75,75 +77,37 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
     sources: sources.map((source) => source.value),
     problems: inOrder([
       ...chosen.problems,
-      ...bibliography.problems,
-      ...(bibliography.value.works.length === 0
-        ? reading.problems.filter(isOwn)
-        : reading.problems),
+      ...library.problems,
+      ...reading.problems,
       ...sources.flatMap((source) => source.problems),
       ...(chosen.claims ? sources.flatMap(({ value }) => noSource(value)) : []),
     ]),
   };
 }
 
-interface ChosenFiles {
-  readonly claims: TextFile | undefined;
-  readonly bibliography: TextFile | undefined;
-  /** The bibliography's path as the claims file gives it. */
-  readonly path: string | undefined;
-  readonly texts: readonly TextFile[];
-  readonly problems: readonly Problem[];
+/** Bibliographies alone are a debate without positions: a map of them is only a start. */
+function readDebate(chosen: ChosenFiles, works: readonly Work[]): Reading<Debate> {
+  const { claims, bibliographies } = chosen;
+  if (claims === undefined) {
+    const title = bibliographies.map(({ name }) => titleOf(name)).join(', ');
+    const none = { sources: [], positions: [], claims: [], stances: [], notListed: [] };
+    return { value: { title, works, ...none }, problems: [] };
+  }
+  const { value, problems } = readClaims(claims, works);
+  if (works.length > 0) return { value, problems };
+  // Without works every key is unknown; that is told once, as the bibliography that is missing.
+  const own = problems.filter(({ code }) => code !== 'unknown-work');
+  return { value, problems: bibliographies.length > 0 ? own : [missing(chosen, claims), ...own] };
 }
 
-/** One claims file, the bibliography that it names (else the first), and source texts; the rest is told. */
-function chooseFiles(files: readonly TextFile[]): ChosenFiles {
-  const of = (kind: string) => files.filter((file) => kindOfFile(file) === kind);
-  const [claims, ...otherClaims] = of('claims');
-  const bibliographies = of('bibliography');
-  const path = claims && bibliographyNamedIn(claims);
-  const named = path?.split(/[\\/]/).at(-1);
-  const bibliography =
-    bibliographies.find((file) => file.name.split(/[\\/]/).at(-1) === named) ?? bibliographies[0];
-  const left = [...otherClaims, ...bibliographies.filter((file) => file !== bibliography)];
-  return {
-    claims,
-    bibliography,
-    path,
-    texts: of('text'),
-    problems: left.map((file) => ({
-      code: 'file-left-out',
-      place: { file: file.name, line: 1, column: 1 },
-      facts: { kind: kindOfFile(file) === 'claims' ? 'claims file' : 'bibliography' },
-    })),
-  };
+function titleOf(name: string): string {
+  return name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
-function readGivenBibliography({
-  claims,
-  bibliography,
-  path = '',
-}: ChosenFiles): Reading<Bibliography> {
-  if (bibliography !== undefined) return readBibliography(bibliography);
-  const value = { file: { name: path, text: '' }, blocks: [], works: [] };
-  if (claims === undefined) return { value, problems: [] };
+function missing({ path = '' }: ChosenFiles, claims: TextFile): Problem {
   const named = claims.text.search(/^bibliography[ \t]*:/m);
   const place = placesIn(claims)(Math.max(0, named));
-  return { value, problems: [{ code: 'bibliography-missing', place, facts: { path } }] };
-}
-
-/** A bibliography alone is a debate without positions: a map of it is only a start. */
-function readGivenDebate(
-  claims: TextFile | undefined,
-  bibliography: Bibliography,
-): Reading<Debate> {
-  if (claims !== undefined) return readClaims(claims, bibliography.works);
-  const title = bibliography.file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const none = { sources: [], positions: [], claims: [], stances: [], notListed: [] };
-  return { value: { title, works: bibliography.works, ...none }, problems: [] };
-}
-
-/** Without a bibliography every key is unknown; that is told once, as the bibliography that is missing. */
-function isOwn(problem: Problem): boolean {
-  return problem.code !== 'unknown-work';
+  return { code: 'bibliography-missing', place, facts: { path } };
 }
 
 function noSource({ work, text: { name } }: SourceReading): readonly Problem[] {

@@ -78,7 +78,7 @@ test('claims alone tell once that their bibliography is missing, where they name
   const found = explore([claims]);
   expect(found.debate.positions.map((p) => p.id)).toEqual(['takeover', 'survival']);
   expect(found.debate.stances).toEqual([]);
-  expect(found.bibliography.works).toEqual([]);
+  expect(found.bibliographies).toEqual([]);
 });
 
 test('claims that name no bibliography say so at the file’s beginning', () => {
@@ -92,13 +92,17 @@ test('claims without a bibliography still tell their own mistakes', () => {
   expect(codes([broken]).map(([code]) => code)).toEqual(['bibliography-missing', 'unknown-stance']);
 });
 
-test('of several bibliographies the one that the claims name is read, and the others are told', () => {
+test('of several bibliographies the one that the claims name comes first, and the works of all are the debate’s', () => {
   for (const files of [
     [claims, bib, other],
     [other, bib, claims],
   ]) {
-    expect(explore(files).bibliography.file.name).toBe('bibliography/roads.bib');
-    expect(codes(files)).toEqual([['file-left-out', 'other.bib', 1]]);
+    const { bibliographies, debate, problems } = explore(files);
+    expect(bibliographies.map(({ file: { name } }) => name)).toEqual([
+      ...['bibliography/roads.bib', 'other.bib'],
+    ]);
+    expect(debate.works.map(({ id }) => id)).toEqual(['w1', 'w2', 'w3', 'w4']);
+    expect(problems).toEqual([]);
   }
 });
 
@@ -157,7 +161,8 @@ test('problems leave in the order of files, lines and columns', () => {
     'claims/roads.yaml',
     claims.text.replaceAll('stance: holds', 'stance: hold').replace('id: survival', 'id: survived'),
   );
-  const places = explore([broken, bib, other]).problems.map(({ place }) => place);
+  const doubled = file('other.bib', '@book{a, title = {A}, title = {B}}');
+  const places = explore([broken, bib, doubled]).problems.map(({ place }) => place);
   expect(places.length).toBeGreaterThan(3);
   const lines = places.filter((p) => p.file === 'claims/roads.yaml').map((p) => p.line);
   expect(lines).toEqual([...lines].sort((a, b) => a - b));

@@ -11,7 +11,14 @@ export function writtenDebate(debate: Debate, claimsFile?: string, bibliography 
   return {
     debate,
     claimsFile,
-    bibliography: { file: { name: bibliography, text: '' }, blocks: [], works: debate.works },
+    bibliographies: [
+      {
+        file: { name: bibliography, text: '' },
+        format: 'bibtex' as const,
+        blocks: [],
+        works: debate.works,
+      },
+    ],
     camps: measureCamps(debate),
     cites: countCites(debate),
     citedTogether: countCitedTogether(debate),

@@ -32,8 +32,25 @@ export interface Block extends Span {
   readonly parents?: readonly string[];
 }
 
+/** The formats of bibliographies that are read. */
+export const workFormats = [
+  'bibtex',
+  'ris',
+  'csl-json',
+  'nbib',
+  'pubmed-xml',
+  'endnote-xml',
+  'enw',
+  'wos',
+] as const;
+export type WorkFormat = (typeof workFormats)[number];
+
+/** A file of works, of any format. */
 export interface Bibliography {
   readonly file: TextFile;
+  /** Undefined where the content is of no format that is known: then there are no works. */
+  readonly format: WorkFormat | undefined;
+  /** Of BibTeX only; other formats have none. */
   readonly blocks: readonly Block[];
   /** In the order of the file. */
   readonly works: readonly Work[];

@@ -51,7 +51,7 @@ export interface ProblemFacts {
   'bad-fingerprint': { readonly value: string };
   // the files together
   'bibliography-missing': { readonly path: string };
-  'file-left-out': { readonly kind: 'claims file' | 'bibliography' };
+  'file-left-out': { readonly kind: 'claims file' };
   'file-missing': { readonly path: string };
   'file-not-understood': { readonly name: string };
   'source-changed': { readonly key: string };

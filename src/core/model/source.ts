@@ -1,7 +1,14 @@
+/** Named as in the WHATWG Encoding Standard. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 /** A file's decoded text under the name that the reader knows it by. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
+  /** What it was decoded from; left out where the text came as text. */
+  readonly encoding?: Encoding;
+  /** Whether its bytes left room for another answer. */
+  readonly guessed?: boolean;
 }
 
 /** Half-open `[start, end)`, in UTF-16 code units of the decoded text. */

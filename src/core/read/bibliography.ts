@@ -41,7 +41,7 @@ export function readBibliography(file: TextFile): Reading<Bibliography> {
   reportDoubledKeys(works, (offset) => placeOf(offset).line, faults);
   if (works.length === 0) faults.push({ code: 'no-entries', at: 0, facts: {} });
   const problems = inOrder(faults.map((fault) => problemOf(fault, placeOf)));
-  return { value: { file, blocks, works }, problems };
+  return { value: { file, format: 'bibtex', blocks, works }, problems };
 }
 
 /** Most files have no problems, and need no index of their lines. */

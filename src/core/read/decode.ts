@@ -1,8 +1,6 @@
+import type { Encoding } from '../model/source';
 import { UnitText } from './unit-text';
 import { decodeUtf8 } from './utf8';
-
-/** Named as in the WHATWG Encoding Standard. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface Decoded {
   /** Without its byte order mark. */

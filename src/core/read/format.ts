@@ -1,24 +1,28 @@
-/** The formats of bibliographies that are read. */
-export const workFormats = [
-  'bibtex',
-  'ris',
-  'csl-json',
-  'nbib',
-  'pubmed-xml',
-  'endnote-xml',
-  'enw',
-  'wos',
-] as const;
-export type WorkFormat = (typeof workFormats)[number];
+import type { WorkFormat } from '../model/bibliography';
+import type { TextFile } from '../model/source';
 
 /** How much of a file is looked at: enough for a long header, and the same time for every file. */
 const looked = 200_000;
 
 /**
  * The format of a bibliography, told from its content, for names lie: from the first thing that
- * only one format has. Undefined where there is none.
+ * only one format has. A name helps only where the content is silent. Undefined where there is none.
  */
-export function formatOf(text: string): WorkFormat | undefined {
+export function formatOf({ name, text }: TextFile): WorkFormat | undefined {
+  return formatIn(text) ?? extensions.get(/\.([a-z]{2,6})$/i.exec(name)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Only what is the format's own: a `.txt`, `.json` or `.xml` may be anything. */
+const extensions: ReadonlyMap<string, WorkFormat> = new Map([
+  ['bib', 'bibtex'],
+  ['bibtex', 'bibtex'],
+  ['ris', 'ris'],
+  ['nbib', 'nbib'],
+  ['enw', 'enw'],
+  ['ciw', 'wos'],
+]);
+
+function formatIn(text: string): WorkFormat | undefined {
   const head = text.slice(0, looked);
   const start = head.search(/\S/);
   if (start < 0) return undefined;

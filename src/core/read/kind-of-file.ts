@@ -1,4 +1,5 @@
 import type { TextFile } from '../model/source';
+import { formatOf } from './format';
 
 export type FileKind = 'claims' | 'bibliography' | 'text';
 
@@ -9,8 +10,9 @@ const looked = 200_000;
 export function kindOfFile(file: TextFile): FileKind {
   const head = file.text.slice(0, looked);
   if (/^(?:positions|stances|claims|bibliography)[ \t]*:/m.test(head)) return 'claims';
-  if (/^[ \t]*@[A-Za-z]+[ \t]*[{(]/m.test(head)) return 'bibliography';
-  if (/\.ya?ml$/i.test(file.name)) return 'claims';
-  if (/\.bib(?:tex)?$/i.test(file.name)) return 'bibliography';
-  return 'text';
+  if (/\.ya?ml$/i.test(file.name) && !hasEntry.test(head)) return 'claims';
+  return formatOf(file) === undefined ? 'text' : 'bibliography';
 }
+
+/** A bibliography that goes by a claims file's name. */
+const hasEntry = /^[ \t]*@[A-Za-z]+[ \t]*[{(]/m;

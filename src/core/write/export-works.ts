@@ -35,7 +35,7 @@ export type ExportFormat = (typeof exportFormats)[number]['format'];
 
 export interface ExportSource extends WrittenDebate {
   readonly claimsFile: string | undefined;
-  readonly bibliography: Bibliography;
+  readonly bibliographies: readonly Bibliography[];
   readonly camps: readonly Camp[];
   readonly layout: Layout;
 }
@@ -53,7 +53,9 @@ export function exportWorks(
   switch (format) {
     case 'bibtex': {
       const positions = { field: positionsField, of: positionsOfWorks(from.camps) };
-      return writeBibtex(from.bibliography, works, withPositions ? positions : undefined);
+      return from.bibliographies
+        .map((one) => writeBibtex(one, works, withPositions ? positions : undefined))
+        .join('');
     }
     case 'csl-json':
       return writeCslJson(from.debate.works.filter((work) => works.has(work.id)));
@@ -71,7 +73,7 @@ export function exportNames(
   scope: 'selected' | 'shown' | 'all',
   format: ExportFormat,
 ): string {
-  const base = from.claimsFile ?? from.bibliography.file.name;
+  const base = from.claimsFile ?? from.bibliographies[0]?.file.name ?? '';
   const extension = exportFormats.find((row) => row.format === format)?.extension ?? 'txt';
   if (scope === 'all') return exportName(base, [], extension);
   return exportName(base, scope === 'selected' ? [choices.work ?? ''] : limits(choices), extension);

@@ -106,7 +106,12 @@ test('keys that differ by Unicode form are told, and all kept', () => {
 test('an empty file, and a file without entries, say so', () => {
   expect(told('')).toEqual([['a.bib:1:1', 'no-entries', {}]]);
   expect(told('Only words.')).toEqual([['a.bib:1:1', 'no-entries', {}]]);
-  expect(read('').value).toEqual({ file: { name: 'a.bib', text: '' }, blocks: [], works: [] });
+  expect(read('').value).toEqual({
+    file: { name: 'a.bib', text: '' },
+    format: 'bibtex',
+    blocks: [],
+    works: [],
+  });
 });
 
 test('keys that are names of every object are keys like others', () => {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatOf } from '../../../src/core/read/format';
+import { formatOf as formatOfFile } from '../../../src/core/read/format';
+
+/** By its content alone. */
+const formatOf = (text: string) => formatOfFile({ name: 'a.txt', text });
 
 test.each([
   ['@article{a,\n title = {B}}', 'bibtex'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readWorks } from '../../../src/core/read/works-file';
+import { readWorks } from '../../../src/core/read/library';
 
 const load = (name: string) =>
   readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
@@ -43,7 +43,12 @@ test('the name of a file does not matter', () => {
 
 test('a file of no known format has no works, and that is told', () => {
   expect(readWorks({ name: 'notes.txt', text: 'Some notes.' })).toEqual({
-    value: { format: undefined, works: [] },
+    value: {
+      file: { name: 'notes.txt', text: 'Some notes.' },
+      format: undefined,
+      blocks: [],
+      works: [],
+    },
     problems: [
       {
         code: 'file-not-understood',

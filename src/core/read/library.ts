@@ -1,0 +1,68 @@
+import type { Bibliography, Work, WorkFormat } from '../model/bibliography';
+import type { WorkId } from '../model/id';
+import type { Problem, Reading } from '../model/problem';
+import type { TextFile } from '../model/source';
+import { readBibliography } from './bibliography';
+import { readCslJson } from './csl-json';
+import { readEndnoteXml } from './endnote-xml';
+import { readEnw } from './enw';
+import { formatOf } from './format';
+import { readNbib } from './nbib';
+import { readPubmedXml } from './pubmed-xml';
+import { readRis } from './ris';
+import { readWos } from './wos';
+
+type ReadFormat = (file: TextFile) => Reading<readonly Work[]>;
+
+const readers: { readonly [F in Exclude<WorkFormat, 'bibtex'>]: ReadFormat } = {
+  ris: readRis,
+  'csl-json': readCslJson,
+  nbib: readNbib,
+  'pubmed-xml': readPubmedXml,
+  'endnote-xml': readEndnoteXml,
+  enw: readEnw,
+  wos: readWos,
+};
+
+/** Reads a bibliography whatever its format and name, and tells what could not be read. */
+export function readWorks(file: TextFile): Reading<Bibliography> {
+  const format = formatOf(file);
+  if (format === 'bibtex') return readBibliography(file);
+  if (format !== undefined) {
+    const { value: works, problems } = readers[format](file);
+    return { value: { file, format, blocks: [], works }, problems };
+  }
+  const place = { file: file.name, line: 1, column: 1 };
+  const facts = { name: file.name };
+  return {
+    value: { file, format, blocks: [], works: [] },
+    problems: [{ code: 'file-not-understood', place, facts }],
+  };
+}
+
+/** Several bibliographies as one: their works are `w1`, `w2`, … through all files, in the order given. */
+export function readLibrary(files: readonly TextFile[]): Reading<readonly Bibliography[]> {
+  const value: Bibliography[] = [];
+  const problems: Problem[] = [];
+  let works = 0;
+  for (const file of files) {
+    const reading = readWorks(file);
+    value.push(numberedAfter(works, reading.value));
+    problems.push(...reading.problems);
+    works += reading.value.works.length;
+  }
+  return { value, problems };
+}
+
+/** Every reader begins with `w1`. */
+function numberedAfter(before: number, bibliography: Bibliography): Bibliography {
+  if (before === 0) return bibliography;
+  const moved = (id: WorkId) => `w${before + Number(id.slice(1))}` as WorkId;
+  return {
+    ...bibliography,
+    works: bibliography.works.map((work) => ({ ...work, id: moved(work.id) })),
+    blocks: bibliography.blocks.map((block) =>
+      block.work === undefined ? block : { ...block, work: moved(block.work) },
+    ),
+  };
+}
