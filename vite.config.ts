@@ -112,7 +112,7 @@ function askedForAtOnce(): Plugin {
       handler: (_, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const needed = chunks.filter(({ facadeModuleId }) =>
-          /map\/sigma-map\.ts$|bundled-exploration$/.test(facadeModuleId ?? ''),
+          /map\/sigma-map\.ts$|bundled-overview$/.test(facadeModuleId ?? ''),
         );
         const files = new Set(needed.flatMap(({ fileName, imports }) => [fileName, ...imports]));
         return [...files].map((file) => ({
@@ -135,10 +135,16 @@ function executable(): Plugin {
 }
 
 /**
- * Explores the bundled debate while the page is built. `virtual:bundled-exploration` is what was found,
- * `virtual:bundled-files` what it was found in.
+ * Explores the bundled debate while the page is built. `virtual:bundled-overview` is what the page shows
+ * at once, `virtual:bundled-exploration` all that was found, `virtual:bundled-files` what it was found in.
  */
 function bundledDebate(): Plugin {
+  const read = async <M>(path: string) => (await runnerImport<M>(join(root, path))).module;
+  const packing = () => read<typeof import('./src/core/packed')>('src/core/packed.ts');
+  const exploration = async () => {
+    const { explore } = await read<typeof import('./src/core/explore')>('src/core/explore.ts');
+    return explore(await bundledFiles());
+  };
   const made = new Map<string, () => Promise<string>>([
     [
       'virtual:bundled-files',
@@ -147,12 +153,19 @@ function bundledDebate(): Plugin {
     [
       'virtual:bundled-exploration',
       async () => {
-        const read = async <M>(path: string) => (await runnerImport<M>(join(root, path))).module;
-        const { explore } = await read<typeof import('./src/core/explore')>('src/core/explore.ts');
-        const { packExploration } =
-          await read<typeof import('./src/core/packed')>('src/core/packed.ts');
-        const packed = packExploration(explore(await bundledFiles()));
+        const { packExploration } = await packing();
+        const packed = packExploration(await exploration());
         return `export const packed = ${JSON.stringify(packed)};`;
+      },
+    ],
+    [
+      'virtual:bundled-overview',
+      async () => {
+        const { packOverview } = await packing();
+        const { overviewOf } =
+          await read<typeof import('./src/core/overview')>('src/core/overview.ts');
+        const packed = packOverview(overviewOf(await exploration()));
+        return `export const overview = ${JSON.stringify(packed)};`;
       },
     ],
   ]);

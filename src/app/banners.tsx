@@ -1,4 +1,4 @@
-import type { Problem } from '../core/model/problem';
+import type { Overview } from '../core/overview';
 import { clipped } from '../core/view/labels';
 import { later } from './parts/later';
 
@@ -9,11 +9,11 @@ interface BannersProps {
   /** What the link asks for and nobody knows. */
   readonly ignored: readonly string[];
   readonly unknownWork: string | undefined;
-  readonly problems: readonly Problem[];
+  readonly overview: Overview;
 }
 
 /** What the reader must be told before the rest. */
-export function Banners({ fault, ignored, unknownWork, problems }: BannersProps) {
+export function Banners({ fault, ignored, unknownWork, overview }: BannersProps) {
   return (
     <>
       {fault && (
@@ -31,7 +31,9 @@ export function Banners({ fault, ignored, unknownWork, problems }: BannersProps)
           This debate has no work “<bdi>{clipped(unknownWork, 80)}</bdi>”.
         </p>
       )}
-      {problems.length > 0 && <ProblemList problems={problems} />}
+      {overview.problemCount > 0 && (
+        <ProblemList problems={overview.problems} count={overview.problemCount} />
+      )}
     </>
   );
 }

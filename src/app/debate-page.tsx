@@ -22,64 +22,56 @@ const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDi
 
 /** One debate, opened: everything on it is derived from the debate and what the address says was chosen. */
 export function DebatePage({ state, opened }: { state: DebateState; opened: Opened }) {
-  const { exploration } = opened;
-  const { debate } = exploration;
+  const { overview, desk, rowOf } = opened;
+  const { coding, rows } = overview;
   const address = useAddress();
-  const view = useView(exploration, address.choices);
+  const view = useView(opened, address.choices);
   const { choices } = view;
   const theme: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [dialog, setDialog] = useState<'export' | 'help'>();
   useKeys({ onHelp: () => setDialog('help') });
   useEffect(() => {
-    document.title = `${debate.title || 'Untitled debate'} – Faultline`;
-  }, [debate]);
-  const work = debate.works.find((w) => w.id === view.selected?.work);
-  const { rows, selected, select } = view;
-  const shared = { exploration, choices, choose, select, theme, rows, selected };
+    document.title = `${coding.title || 'Untitled debate'} – Faultline`;
+  }, [coding]);
+  const { shown, selected, select } = view;
+  const shared = { overview, desk, choices, choose, select, theme, rowOf, shown, selected };
   const closeDialog = () => setDialog(undefined);
   return (
     <>
       <PageHead
         state={state}
-        title={debate.title}
-        question={debate.question}
+        title={coding.title}
+        question={coding.question}
         onExport={() => setDialog('export')}
         onHelp={() => setDialog('help')}
       />
       <Banners
         fault={state.fault}
         ignored={[...address.ignored, ...view.ignored]}
-        unknownWork={view.selected ? undefined : choices.work}
-        problems={opened.problems}
+        unknownWork={selected ? undefined : choices.work}
+        overview={overview}
       />
-      <main className={work ? 'page with-card' : 'page'}>
+      <main className={selected ? 'page with-card' : 'page'}>
         <section className="side" aria-label="Search and filters">
           <SearchBox query={choices.query} choose={choose} />
-          <Status view={view} debate={debate} choices={choices} choose={choose} />
-          <Filters
-            debate={debate}
-            rows={view.rows}
-            choices={choices}
-            choose={choose}
-            theme={theme}
-          />
+          <Status view={view} overview={overview} choices={choices} choose={choose} />
+          <Filters coding={coding} rows={rows} choices={choices} choose={choose} theme={theme} />
         </section>
         <Middle
           {...shared}
           edition={opened.edition}
-          shown={view.shown}
-          sentences={view.sentences}
           onFiles={state.openFiles}
+          onClose={state.closeFile}
         />
         <section className="works" aria-label="Works">
-          {work && <Card {...shared} work={work} hidden={!view.shown.has(work.id)} />}
-          <Table {...shared} rows={view.shownRows} positions={debate.positions} />
+          {selected && <Card {...shared} row={selected} hidden={!shown.has(selected.work)} />}
+          <Table {...shared} rows={view.shownRows} positions={coding.positions} />
         </section>
       </main>
       <Live
-        text={`${countedOf(view.shown.size, view.rows.length, 'works')}${view.selected ? `; ${view.selected.label} selected` : ''}`}
+        text={`${countedOf(shown.size, rows.length, 'works')}${selected ? `; ${selected.label} selected` : ''}`}
       />
-      {dialog === 'export' && <ExportDialog {...shared} shown={view.shown} onClose={closeDialog} />}
+      {dialog === 'export' && <ExportDialog {...shared} onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
     </>
   );

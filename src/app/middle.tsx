@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { type Pane, panes } from '../core/view/choices';
-import type { Sentence } from '../core/view/finding-text';
 import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';
@@ -9,56 +8,80 @@ import type { Views } from './state/use-view';
 import { Positions } from './words/positions';
 import { Words } from './words/words';
 
+const FilesPane = later(async () => (await import('./files/files-pane')).FilesPane);
 const TextPane = later(async () => (await import('./text/text-pane')).TextPane);
 
 interface MiddleProps extends Views {
   readonly edition: number;
-  readonly sentences: readonly Sentence[];
+  readonly onClose: (file: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The divide in words, and below them the map or the source text. */
 export function Middle(props: MiddleProps) {
-  const { exploration, sentences, choices, choose, select, theme, selected, onFiles } = props;
-  const { debate } = exploration;
-  const stances = useMemo(() => [...new Set(debate.stances.map((s) => s.kind))], [debate]);
+  const { overview, rowOf, choices, choose, select, theme, selected, onFiles, onClose } = props;
+  const { coding, sentences } = overview;
+  const { positions, sources } = coding;
+  const stances = useMemo(() => [...new Set(coding.stances.map((s) => s.kind))], [coding]);
+  const isMap = choices.pane === 'map' && positions.length > 0;
   useEffect(() => {
-    if (choices.pane === 'text') document.documentElement.dataset.ready = '';
-  }, [choices.pane]);
+    if (!isMap) document.documentElement.dataset.ready = '';
+  }, [isMap]);
   const tabs = <PaneTabs pane={choices.pane} choose={choose} />;
   return (
     <section className="middle" aria-label="Map and text">
       <Words sentences={sentences} choices={choices} />
-      <Positions debate={debate} select={select} theme={theme} />
-      {choices.pane === 'map' ? (
+      <Positions coding={coding} rowOf={rowOf} select={select} theme={theme} />
+      {isMap ? (
         <>
           <MapView {...props} tabs={tabs} />
           <Legend
-            positions={debate.positions}
+            positions={positions}
             stances={stances}
             edges={choices.edges}
-            hasCites={debate.sources.length > 1}
+            hasCites={sources.length > 1}
             choose={choose}
             theme={theme}
           />
         </>
       ) : (
-        <>
-          <div className="bar">{tabs}</div>
-          <TextPane
-            exploration={exploration}
-            selected={selected?.work}
-            passage={choices.passage}
-            select={select}
-            onFiles={onFiles}
-          />
-        </>
+        <div className="bar">{tabs}</div>
+      )}
+      {choices.pane === 'map' && !isMap && <NoMap />}
+      {choices.pane === 'text' && (
+        <TextPane
+          overview={overview}
+          rowOf={rowOf}
+          selected={selected?.work}
+          passage={choices.passage}
+          select={select}
+          onFiles={onFiles}
+        />
+      )}
+      {choices.pane === 'files' && (
+        <FilesPane overview={overview} onFiles={onFiles} onClose={onClose} />
       )}
     </section>
   );
 }
 
-const paneNames: Readonly<Record<Pane, string>> = { map: 'Map', text: 'Source text' };
+function NoMap() {
+  return (
+    <div className="empty">
+      <p>
+        There is nothing to map yet: no work has a position. Add a claims file that names this
+        bibliography and says which work holds, supports or disputes what; the README shows one. The
+        table lists all works meanwhile.
+      </p>
+    </div>
+  );
+}
+
+const paneNames: Readonly<Record<Pane, string>> = {
+  map: 'Map',
+  text: 'Source text',
+  files: 'Files',
+};
 
 function PaneTabs({ pane, choose }: { pane: Pane; choose: Choose }) {
   return (

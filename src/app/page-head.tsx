@@ -33,7 +33,8 @@ export function PageHead({ state, title, question, onExport, onHelp }: PageHeadP
       </div>
       {state.busy !== undefined && (
         <p className="busy" role="status">
-          Opening <bdi>{state.busy}</bdi>…{' '}
+          Opening <bdi>{state.busy.what}</bdi>…{' '}
+          <progress value={state.busy.share || undefined} aria-label="Read" />{' '}
           <button type="button" onClick={state.stop}>
             Stop
           </button>

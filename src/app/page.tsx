@@ -12,7 +12,7 @@ export function Page() {
       ) : (
         <main className="waiting">
           <h1>Faultline</h1>
-          <p role="status">{state.fault ?? `Opening ${state.busy ?? 'the debate'}…`}</p>
+          <p role="status">{state.fault ?? `Opening ${state.busy?.what ?? 'the debate'}…`}</p>
         </main>
       )}
     </DropZone>

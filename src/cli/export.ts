@@ -2,6 +2,7 @@ import type { Debate } from '../core/model/debate';
 import { type StanceKind, stanceKinds } from '../core/model/stance';
 import { defaultChoices } from '../core/view/choices';
 import { chooseWorks, noPosition } from '../core/view/choose-works';
+import { showRows } from '../core/view/rows';
 import { exportFormats, exportWorks, positionsField } from '../core/write/export-works';
 import { type Arguments, Misuse } from './arguments';
 import type { Command } from './command';
@@ -54,7 +55,9 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     if (!understood) return 1;
     const positions = positionsOf(given, exploration.debate);
     const choices = { ...defaultChoices, stances, positions };
-    const works = new Set(chooseWorks(exploration.debate, choices));
+    const { debate, cites } = exploration;
+    const rows = showRows(debate, cites);
+    const works = new Set(chooseWorks(rows, debate.stances, choices));
     const content = exportWorks(exploration, works, format, given.flags.has('with-positions'));
     const written = await writeOutput(content, given, terminal);
     return written && problems.length === 0 ? 0 : 1;

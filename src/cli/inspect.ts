@@ -1,7 +1,7 @@
 import type { Bibliography } from '../core/model/bibliography';
 import type { Problem, ProblemCode, Reading } from '../core/model/problem';
+import { libraryText } from '../core/view/library-text';
 import { problemText } from '../core/view/problem-text';
-import { counted } from '../core/view/words';
 import type { Command } from './command';
 import { problemLines } from './tell-problems';
 import { readNamedWorks } from './works-files';
@@ -32,47 +32,21 @@ Exit codes: 0 no problem, 1 problems, 2 called wrongly.
   run: async ({ operands, flags }, terminal) => {
     const json = flags.has('json');
     const reports: string[] = [];
-    const sum: Sum = { works: 0, files: 0, lost: 0, problems: 0 };
+    const problems: { readonly code: ProblemCode }[] = [];
+    let works = 0;
     for (const path of operands) {
       const found = await readNamedWorks(path, terminal);
-      add(sum, found);
+      for (const { code } of found.problems) problems.push({ code });
+      works += found.value.works.length;
       reports.push(json ? fileAsJson(found) : problemLines(found.problems));
     }
-    terminal.print(json ? `{"files":[${reports.join(',')}]}\n` : reports.join('') + inWords(sum));
-    return sum.problems === 0 ? 0 : 1;
+    const sentence = libraryText(works, operands.length, problems);
+    terminal.print(
+      json ? `{"files":[${reports.join(',')}]}\n` : `${reports.join('')}${sentence}\n`,
+    );
+    return problems.length === 0 ? 0 : 1;
   },
 };
-
-interface Sum {
-  works: number;
-  files: number;
-  /** Entries that are there but could not be read, or not whole. */
-  lost: number;
-  problems: number;
-}
-
-/** What costs an entry, or a part of it. */
-const losses: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'entry-unclosed',
-  'entry-malformed',
-  'nesting-too-deep',
-  'text-between-entries',
-]);
-
-function add(sum: Sum, { value, problems }: Reading<Bibliography>): void {
-  sum.files++;
-  sum.works += value.works.length;
-  sum.problems += problems.length;
-  sum.lost += problems.filter(({ code }) => losses.has(code)).length;
-}
-
-function inWords({ works, files, lost, problems }: Sum): string {
-  const parts = [`${counted(works, 'work')} in ${counted(files, 'file')}`];
-  if (lost > 0) parts.push(`${counted(lost, 'entry', 'entries')} not understood`);
-  if (problems > lost) parts.push(counted(problems - lost, lost > 0 ? 'other problem' : 'problem'));
-  if (problems === 0) parts.push('no problems');
-  return `${parts.join('; ')}\n`;
-}
 
 function fileAsJson({ value, problems }: Reading<Bibliography>): string {
   const { file, format, works } = value;

@@ -31,7 +31,7 @@ export async function readDebate(
   const found = exploration.problems.filter((p) => !unread || p.code !== 'bibliography-missing');
   const problems = [...readings.flatMap((reading) => reading.problems), ...found];
   const understood =
-    exploration.claimsFile !== undefined ||
+    exploration.claims !== undefined ||
     exploration.bibliographies.some(({ works, blocks }) => works.length + blocks.length > 0);
   if (!understood && problems.length === 0) problems.push(notUnderstood(claimsPath));
   return { exploration, problems: inOrder(problems), understood };

@@ -8,6 +8,7 @@ import { buildDebateGraph } from './graph/debate-graph';
 import { dividingLine } from './graph/dividing-line';
 import { type Kinship, positionKinship } from './graph/kinship';
 import { type Layout, layoutDebate } from './graph/layout';
+import { mappedWorks } from './graph/mapped-works';
 import { drawTerritories, type Territory } from './graph/territory';
 import type { Bibliography, Work } from './model/bibliography';
 import type { Debate } from './model/debate';
@@ -16,13 +17,13 @@ import { inOrder, type Problem, type Reading } from './model/problem';
 import { placesIn, type TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
 import { readClaims } from './read/claims';
-import { readLibrary } from './read/library';
+import { type Progress, readLibrary } from './read/library';
 import { placePassages } from './read/source-text';
 
 /** Everything found out about a debate: plain data, the same through every door. */
 export interface Exploration {
-  /** The claims file's name; undefined where only a bibliography was given. */
-  readonly claimsFile: string | undefined;
+  /** Undefined where only bibliographies were given. */
+  readonly claims: TextFile | undefined;
   /** The one that the claims file names first; the works of all of them are the debate's. */
   readonly bibliographies: readonly Bibliography[];
   readonly debate: Debate;
@@ -45,10 +46,25 @@ export interface ExploreOptions {
   readonly seed?: number;
 }
 
+/** What is read of files before anything is made of it, so that it need not be read again. */
+export interface FilesRead {
+  readonly chosen: ChosenFiles;
+  readonly library: Reading<readonly Bibliography[]>;
+}
+
+export function readFiles(files: readonly TextFile[], onProgress?: Progress): FilesRead {
+  const chosen = chooseFiles(files);
+  return { chosen, library: readLibrary(chosen.bibliographies, onProgress) };
+}
+
 /** The whole way from files to findings. Never throws for what a file says: that becomes a problem. */
 export function explore(files: readonly TextFile[], options: ExploreOptions = {}): Exploration {
-  const chosen = chooseFiles(files);
-  const library = readLibrary(chosen.bibliographies);
+  return exploreRead(readFiles(files), options);
+}
+
+/** The way from what was read on. */
+export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Exploration {
+  const { chosen, library } = read;
   const works = library.value.flatMap((bibliography) => bibliography.works);
   const reading = readDebate(chosen, works);
   const debate = reading.value;
@@ -60,10 +76,10 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
     debate.positions.map((p) => p.id),
     kinship,
   );
-  const graph = buildDebateGraph(debate, citedTogether);
+  const graph = buildDebateGraph({ ...debate, works: mappedWorks(debate) }, citedTogether);
   const layout = layoutDebate(graph, kinship, options);
   return {
-    claimsFile: chosen.claims?.name,
+    claims: chosen.claims,
     bibliographies: library.value,
     debate,
     cites: countCites(debate),

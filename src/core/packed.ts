@@ -1,5 +1,6 @@
 import type { Exploration } from './explore';
 import type { WorkId } from './model/id';
+import type { Overview } from './overview';
 
 /** An exploration as JSON, so that one made at build time need not be made again in the browser. */
 export function packExploration(exploration: Exploration): string {
@@ -12,4 +13,11 @@ export function unpackExploration(packed: string): Exploration {
     readonly cites: Iterable<readonly [WorkId, number]>;
   };
   return { ...plain, cites: new Map(plain.cites) };
+}
+
+/** An overview as JSON; to be read by `JSON.parse`. */
+export function packOverview(overview: Overview): string {
+  return JSON.stringify(overview, (_, value) =>
+    value instanceof Uint32Array ? [...value] : (value as unknown),
+  );
 }

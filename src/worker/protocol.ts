@@ -1,14 +1,53 @@
-import type { Exploration, ExploreOptions } from '../core/explore';
+import type { Wanted, WorkOnCard } from '../core/desk';
+import type { WorkId } from '../core/model/id';
 import type { TextFile } from '../core/model/source';
+import type { Overview } from '../core/overview';
+import type { Row } from '../core/view/rows';
 
-/** What the page asks of the worker. */
-export interface ExploreRequest {
+/** A file as the reader gave it, by a number that the page knows it by; only the worker reads it. */
+export interface GivenFile {
   readonly id: number;
-  readonly files: readonly TextFile[];
-  readonly options: ExploreOptions;
+  readonly file: File | TextFile;
 }
 
-/** What it answers; `fault` only for a bug of ours, for bad files are part of an exploration. */
-export type ExploreAnswer =
-  | { readonly id: number; readonly exploration: Exploration }
+/** What is open, and what was dropped on it, one handful after the other. */
+export interface FilesToOpen {
+  readonly open: readonly GivenFile[];
+  readonly given: readonly (readonly GivenFile[])[];
+  /** Whether what is open is an example only; see `joinFiles`. */
+  readonly replaceable: boolean;
+  readonly seed: number;
+}
+
+/** The rows come before it, in parts. */
+export interface OpenedFiles {
+  readonly overview: Omit<Overview, 'rows'>;
+  /** The files that are open now. */
+  readonly files: readonly number[];
+  /** Whether they are still the debate that was open. */
+  readonly same: boolean;
+}
+
+/** What the page asks of the worker, and what it is answered. */
+export interface Questions {
+  readonly open: { readonly asked: FilesToOpen; readonly answer: OpenedFiles };
+  readonly search: { readonly asked: string; readonly answer: Uint32Array };
+  readonly card: { readonly asked: WorkId; readonly answer: WorkOnCard | undefined };
+  readonly write: { readonly asked: Wanted; readonly answer: Blob };
+}
+export type Question = keyof Questions;
+
+export type Ask = {
+  readonly [Q in Question]: {
+    readonly id: number;
+    readonly question: Q;
+    readonly asked: Questions[Q]['asked'];
+  };
+}[Question];
+
+/** `fault` only for a bug of ours, for bad files are part of an overview. */
+export type Told =
+  | { readonly id: number; readonly answer: Questions[Question]['answer'] }
+  | { readonly id: number; readonly progress: number }
+  | { readonly id: number; readonly rows: readonly Row[] }
   | { readonly id: number; readonly fault: string };

@@ -7,10 +7,9 @@ import { layoutDebate } from '../../src/core/graph/layout';
 import type { Debate } from '../../src/core/model/debate';
 
 /** What a debate's files are written from, as an exploration has it; without a bibliography's text. */
-export function writtenDebate(debate: Debate, claimsFile?: string, bibliography = 'a.bib') {
+export function writtenDebate(debate: Debate, bibliography = 'a.bib') {
   return {
     debate,
-    claimsFile,
     bibliographies: [
       {
         file: { name: bibliography, text: '' },

@@ -1,12 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import type { WorkId } from '../../core/model/id';
+import type { Row } from '../../core/view/rows';
 import { counted, countedOf } from '../../core/view/words';
-import {
-  type ExportFormat,
-  exportFormats,
-  exportNames,
-  exportWorks,
-} from '../../core/write/export-works';
+import { type ExportFormat, exportFormats, exportNames } from '../../core/write/export-works';
 import { Dialog } from '../parts/dialog';
 import type { Views } from '../state/use-view';
 import { saveFile } from './save-file';
@@ -15,13 +10,14 @@ const scopes = ['selected', 'shown', 'all'] as const;
 type Scope = (typeof scopes)[number];
 
 interface ExportDialogProps
-  extends Pick<Views, 'exploration' | 'rows' | 'shown' | 'selected' | 'choices'> {
+  extends Pick<Views, 'overview' | 'desk' | 'shown' | 'selected' | 'choices'> {
   readonly onClose: () => void;
 }
 
 /** What to take along, in which format, under which name. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { exploration, rows, shown, selected, choices, onClose } = props;
+  const { overview, desk, shown, selected, choices, onClose } = props;
+  const { rows } = overview;
   const filtered = shown.size < rows.length;
   const [scope, setScope] = useState<Scope>(
     filtered && shown.size > 0 ? 'shown' : selected ? 'selected' : 'all',
@@ -35,14 +31,19 @@ export function ExportDialog(props: ExportDialogProps) {
       : undefined,
     all: `All ${counted(rows.length, 'work')}`,
   };
-  const works = (): ReadonlySet<WorkId> => {
-    if (scope === 'selected') return new Set(selected ? [selected.work] : []);
-    return scope === 'shown' ? shown : new Set(rows.map((row) => row.work));
-  };
-  const file = exportNames(exploration, choices, scope, format);
-  const save = () => {
-    saveFile(file, exportWorks(exploration, works(), format, withPositions));
-    onClose();
+  const [writing, setWriting] = useState<'under way' | 'failed'>();
+  const file = exportNames(overview.name, choices, scope, format);
+  const save = async () => {
+    setWriting('under way');
+    const wanted = (row: Row) =>
+      scope === 'all' || (scope === 'shown' ? shown.has(row.work) : row === selected);
+    const places = Uint32Array.from(rows.flatMap((row, place) => (wanted(row) ? [place] : [])));
+    try {
+      saveFile(file, await desk.write({ places, format, withPositions }));
+      onClose();
+    } catch {
+      setWriting('failed');
+    }
   };
   return (
     <Dialog title="Export" onClose={onClose}>
@@ -85,9 +86,18 @@ export function ExportDialog(props: ExportDialogProps) {
         )}
       </fieldset>
       <p>
-        <button type="button" className="primary" onClick={save}>
-          Save <bdi>{file}</bdi>
+        <button
+          type="button"
+          className="primary"
+          disabled={writing === 'under way'}
+          onClick={() => void save()}
+        >
+          {writing === 'under way' ? 'Writing' : 'Save'} <bdi>{file}</bdi>
         </button>
+      </p>
+      <p role="status">
+        {writing === 'failed' &&
+          'The file could not be written; open the files anew and try again.'}
       </p>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Debate } from '../../core/model/debate';
+import type { Coding } from '../../core/model/debate';
 import { hands, stanceKinds } from '../../core/model/stance';
 import { type Choices, defaultChoices } from '../../core/view/choices';
 import { chooseWorks, noPosition } from '../../core/view/choose-works';
@@ -14,7 +14,7 @@ import { Years } from './years';
 const handNames = { first: 'First hand', second: 'Second hand' } as const;
 
 interface FiltersProps {
-  readonly debate: Debate;
+  readonly coding: Coding;
   readonly rows: readonly Row[];
   readonly choices: Choices;
   readonly choose: Choose;
@@ -22,14 +22,14 @@ interface FiltersProps {
 }
 
 /** What limits the works shown, everywhere at once. Only what occurs in the debate is offered. */
-export function Filters({ debate, rows, choices, choose, theme }: FiltersProps) {
-  const positions = useMemo(() => positionOptions(debate, theme), [debate, theme]);
+export function Filters({ coding, rows, choices, choose, theme }: FiltersProps) {
+  const positions = useMemo(() => positionOptions(coding, rows, theme), [coding, rows, theme]);
   const kinds = useMemo(() => kindOptions(rows), [rows]);
-  const years = useMemo(() => rows.flatMap((row) => row.year ?? []), [rows]);
-  const stances = stanceKinds.filter((kind) => debate.stances.some((s) => s.kind === kind));
+  const years = useMemo(() => yearsOf(rows), [rows]);
+  const stances = stanceKinds.filter((kind) => coding.stances.some((s) => s.kind === kind));
   return (
     <div className="filters">
-      {debate.positions.length > 0 && (
+      {coding.positions.length > 0 && (
         <Toggles
           title="Position"
           options={positions}
@@ -59,14 +59,7 @@ export function Filters({ debate, rows, choices, choose, theme }: FiltersProps) 
         chosen={choices.kinds}
         onChange={(value) => choose({ kinds: value })}
       />
-      {years.length > 0 && (
-        <Years
-          first={minimum(years)}
-          last={-minimum(years.map((y) => -y))}
-          choices={choices}
-          choose={choose}
-        />
-      )}
+      {years && <Years {...years} choices={choices} choose={choose} />}
     </div>
   );
 }
@@ -80,9 +73,11 @@ function kindOptions(rows: readonly Row[]) {
   });
 }
 
-function positionOptions(debate: Debate, theme: Theme) {
-  const count = (id: string) => chooseWorks(debate, { ...defaultChoices, positions: [id] }).length;
-  const named = debate.positions.map(({ id, name }, index) => ({
+function positionOptions({ positions, stances }: Coding, rows: readonly Row[], theme: Theme) {
+  const count = (id: string) =>
+    chooseWorks(rows, stances, { ...defaultChoices, positions: [id] }).length;
+  if (positions.length === 0) return [];
+  const named = positions.map(({ id, name }, index) => ({
     value: id as string,
     name: (
       <>
@@ -95,7 +90,12 @@ function positionOptions(debate: Debate, theme: Theme) {
   return none.count > 0 ? [...named, none] : named;
 }
 
-/** Not Math.min(...): thousands of arguments overflow a call. */
-function minimum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+function yearsOf(rows: readonly Row[]) {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { year } of rows) {
+    if (year === undefined) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return last < first ? undefined : { first, last };
 }

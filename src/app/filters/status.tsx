@@ -1,4 +1,4 @@
-import type { Debate } from '../../core/model/debate';
+import type { Overview } from '../../core/overview';
 import { type Choices, defaultChoices } from '../../core/view/choices';
 import { limitsText } from '../../core/view/limits-text';
 import { countedOf } from '../../core/view/words';
@@ -7,7 +7,7 @@ import type { View } from '../state/use-view';
 
 interface StatusProps {
   readonly view: View;
-  readonly debate: Debate;
+  readonly overview: Overview;
   readonly choices: Choices;
   readonly choose: Choose;
 }
@@ -18,8 +18,8 @@ const waitings = {
 };
 
 /** How many works are shown, what hides the others, and the way back. */
-export function Status({ view, debate, choices, choose }: StatusProps) {
-  const limits = limitsText(choices, debate, view.sentences);
+export function Status({ view, overview, choices, choose }: StatusProps) {
+  const limits = limitsText(choices, overview.coding, overview.sentences);
   const { query, positions, stances, kinds, hands } = defaultChoices;
   const clear = {
     query,
@@ -36,7 +36,7 @@ export function Status({ view, debate, choices, choose }: StatusProps) {
       <strong>
         {view.waiting
           ? waitings[view.waiting]
-          : countedOf(view.shown.size, view.rows.length, 'works')}
+          : countedOf(view.shown.size, overview.rows.length, 'works')}
       </strong>
       {limits.length > 0 && (
         <>

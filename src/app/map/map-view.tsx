@@ -6,16 +6,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Exploration } from '../../core/explore';
 import type { WorkId } from '../../core/model/id';
-import { chosenStanceEdges, showScene } from '../../core/view/map-scene';
-import type { Row } from '../../core/view/rows';
+import { chosenStanceEdges, type Scene } from '../../core/view/map-scene';
 import { counted } from '../../core/view/words';
 import { workSentence } from '../../core/view/work-sentence';
 import { useMedia } from '../state/use-media';
 import type { Views } from '../state/use-view';
 import { mapStep } from './map-keys';
-import { mapShapes } from './map-shapes';
 import type { MapLook } from './map-style';
 import { MapTools } from './map-tools';
 import { PlainMap } from './plain-map';
@@ -29,19 +26,17 @@ interface MapViewProps extends Views {
 
 /** The map: one tab stop, walked by arrow keys; the work where one stands has a name in the page. */
 export function MapView(props: MapViewProps) {
-  const { exploration, edition, rows, shown, selected, choices, choose, select, theme, tabs } =
-    props;
-  const { debate } = exploration;
-  const scene = useMemo(() => showScene(exploration), [exploration]);
-  const shapes = useMemo(() => mapShapes(exploration), [exploration]);
+  const { overview, edition, rowOf, shown, selected, choices, choose, select, theme, tabs } = props;
+  const { coding, scene, shapes } = overview;
+  const drawn = useMemo(() => scene.nodes.filter(({ work }) => shown.has(work)), [scene, shown]);
   const [hovered, setHovered] = useState<WorkId>();
   const [standing, setStanding] = useState<WorkId>();
   const [arranged, setArranged] = useState(0);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const { positions, stances, hands } = choices;
   const stanceEdges = useMemo(
-    () => chosenStanceEdges(debate, { positions, stances, hands }),
-    [debate, positions, stances, hands],
+    () => chosenStanceEdges(coding, { positions, stances, hands }),
+    [coding, positions, stances, hands],
   );
   const look = useMemo(
     (): MapLook => ({
@@ -62,7 +57,7 @@ export function MapView(props: MapViewProps) {
     onHover: setHovered,
     onSelect: (work: WorkId | undefined) => select(work),
     onPosition: (index: number) => {
-      const id = debate.positions[index]?.id;
+      const id = coding.positions[index]?.id;
       if (id !== undefined) choose({ positions: choices.positions.includes(id) ? [] : [id] });
     },
   };
@@ -87,13 +82,14 @@ export function MapView(props: MapViewProps) {
       map?.reveal(step.work, !still);
     }
   };
-  const sentence = standing && sentenceOf(standing, rows, exploration);
+  const standingAt = standing && rowOf.get(standing);
+  const sentence =
+    standingAt && workSentence(standingAt, coding.positions, citedWith(standingAt.work, scene));
   /** Only the plain map is clicked here; sigma tells of its own clicks. */
   const onClick = (event: MouseEvent) => {
     if (!failed || !(event.target instanceof SVGElement)) return;
-    events.onSelect(
-      rows.find((row) => row.work === (event.target as SVGElement).dataset.work)?.work,
-    );
+    const { work } = event.target.dataset;
+    events.onSelect(work === undefined ? undefined : rowOf.get(work as WorkId)?.work);
   };
   return (
     <>
@@ -107,7 +103,7 @@ export function MapView(props: MapViewProps) {
           className="map"
           role="application"
           aria-roledescription="map"
-          aria-label={`Map of ${counted(shown.size, 'work')} and ${counted(debate.positions.length, 'position')}. Arrow keys walk, Enter selects, Escape leaves.`}
+          aria-label={`Map of ${counted(drawn.length, 'work')} and ${counted(coding.positions.length, 'position')}. Arrow keys walk, Enter selects, Escape leaves.`}
           aria-activedescendant={sentence ? 'map-standing' : undefined}
           tabIndex={0}
           onKeyDown={onKeyDown}
@@ -134,8 +130,7 @@ export function MapView(props: MapViewProps) {
   );
 }
 
-function sentenceOf(work: WorkId, rows: readonly Row[], exploration: Exploration): string {
-  const row = rows.find((r) => r.work === work);
-  const others = exploration.citedTogether.filter((pair) => pair.a === work || pair.b === work);
-  return row ? workSentence(row, exploration.debate.positions, others.length) : '';
+function citedWith(work: WorkId, { edges }: Scene): number {
+  const own = edges.filter(({ source, target }) => source === work || target === work);
+  return own.filter(({ kind }) => kind === 'cited-together').length;
 }

@@ -1,3 +1,4 @@
+import type { LineName } from '../../core/view/map-shapes';
 import { type LabelWish, placeLabels } from '../../core/view/place-labels';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -34,13 +35,6 @@ export interface OverlayName {
 export interface OverlayShape {
   readonly path: string;
   readonly colour: string;
-}
-
-/** The names of the sides that a line parts, and its upper end. */
-export interface LineName {
-  readonly sides: readonly [string, string];
-  readonly x: number;
-  readonly y: number;
 }
 
 interface Size {

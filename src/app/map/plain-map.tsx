@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { dashArrays, edgeStyle } from '../../core/view/edge-style';
 import type { Scene, SceneEdge } from '../../core/view/map-scene';
+import type { MapShapes } from '../../core/view/map-shapes';
 import { positionLook } from '../../core/view/palette';
-import type { MapShapes } from './map-shapes';
 import { isDrawn, type MapLook } from './map-style';
 import { PlainNode } from './plain-node';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../core/view/map-scene';
-import type { MapShapes } from './map-shapes';
+import type { MapShapes } from '../../core/view/map-shapes';
 import type { MapLook } from './map-style';
 import type { MapEvents, MapStage, SigmaMap } from './sigma-map';
 

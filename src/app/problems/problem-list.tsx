@@ -1,28 +1,45 @@
-import type { Problem } from '../../core/model/problem';
+import { useState } from 'react';
+import type { ShownProblem } from '../../core/view/problem-excerpt';
 import { problemText } from '../../core/view/problem-text';
-import { counted } from '../../core/view/words';
+import { counted, withThousands } from '../../core/view/words';
 
-/** More are counted, not listed: nobody reads them, and a page of 100,000 lines stands still. */
-const mostListed = 200;
+/** So many more are listed at a time: nobody reads them at once, and a page of 100,000 lines stands still. */
+const listedAtOnce = 200;
 
-/** Every mistake with its place, what it is and what to do; the good part is shown beside it. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+interface ProblemListProps {
+  readonly problems: readonly ShownProblem[];
+  /** How many there are; the list may have the first alone. */
+  readonly count: number;
+}
+
+/** Every mistake with its place, what it is, what to do, and the text that stands there; the good part is shown beside it. */
+export function ProblemList({ problems, count }: ProblemListProps) {
+  const [listed, setListed] = useState(listedAtOnce);
+  const more = Math.min(listedAtOnce, problems.length - listed);
+  const rest = count - problems.length;
   return (
     <details className="problems" open>
-      <summary>
-        {counted(problems.length, 'problem')} in these files; what could be read is shown.
-      </summary>
+      <summary>{counted(count, 'problem')} in these files; what could be read is shown.</summary>
       <ol>
-        {problems.slice(0, mostListed).map((problem) => (
-          <ProblemItem key={JSON.stringify(problem)} problem={problem} />
+        {problems.slice(0, listed).map((shown) => (
+          <ProblemItem key={JSON.stringify(shown)} {...shown} />
         ))}
       </ol>
-      {problems.length > mostListed && <p>… and {problems.length - mostListed} more.</p>}
+      {more > 0 && (
+        <button type="button" onClick={() => setListed(listed + listedAtOnce)}>
+          Show {more} more
+        </button>
+      )}
+      {more <= 0 && rest > 0 && (
+        <p>
+          … and {withThousands(rest)} more, which <code>npx faultline inspect</code> lists.
+        </p>
+      )}
     </details>
   );
 }
 
-function ProblemItem({ problem }: { problem: Problem }) {
+function ProblemItem({ problem, excerpt }: ShownProblem) {
   const { file, line, column } = problem.place;
   const { what, todo } = problemText(problem);
   return (
@@ -31,6 +48,11 @@ function ProblemItem({ problem }: { problem: Problem }) {
         <bdi>{file}</bdi>:{line}:{column}
       </code>{' '}
       {what}; {todo}.
+      {excerpt !== '' && (
+        <code className="excerpt">
+          <bdi>{excerpt}</bdi>
+        </code>
+      )}
     </li>
   );
 }

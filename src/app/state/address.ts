@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Choices, readChoices, writeChoices } from '../../core/view/choices';
+import { type Choices, defaultChoices, readChoices, writeChoices } from '../../core/view/choices';
 
 const changed = new Set<() => void>();
 
@@ -47,10 +47,11 @@ export const choose: Choose = (part, how = 'step') => {
   for (const listener of changed) listener();
 };
 
-/** A new debate starts with nothing chosen: what was chosen belongs to the one before, one step Back. */
-export function leaveChoices(): void {
-  if (location.hash === '') return;
-  history.pushState(null, '', location.pathname + location.search);
+/** A new debate starts with its own choices: what was chosen belongs to the one before, one step Back. */
+export function leaveChoices(part: Partial<Choices> = {}): void {
+  const hash = writeChoices({ ...defaultChoices, ...part });
+  if (location.hash === (hash && `#${hash}`)) return;
+  history.pushState(null, '', location.pathname + location.search + (hash && `#${hash}`));
   for (const listener of changed) listener();
 }
 

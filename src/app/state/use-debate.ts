@@ -1,17 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Exploration } from '../../core/explore';
-import type { Problem } from '../../core/model/problem';
-import type { TextFile } from '../../core/model/source';
-import { type FileKind, kindOfFile } from '../../core/read/kind-of-file';
-import { loadBundled, loadBundledFiles } from '../load/bundled';
-import { Explorer } from '../load/explorer';
-import { readFiles } from '../load/read-files';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { Overview } from '../../core/overview';
+import type { GivenFile } from '../../worker/protocol';
+import { Closed } from '../load/door';
+import { bundledFiles, type Found, openBundled, openFiles } from '../load/opened';
 import { choose, leaveChoices } from './address';
 
-export interface Opened {
-  readonly exploration: Exploration;
-  /** Of the files themselves (no text, too large) and of what they say. */
-  readonly problems: readonly Problem[];
+export interface Opened extends Found {
   readonly bundled: boolean;
   /** Counts debates, so that what belongs to one is not kept for the next. */
   readonly edition: number;
@@ -19,148 +13,140 @@ export interface Opened {
 
 export interface DebateState {
   readonly opened: Opened | undefined;
-  /** What is being opened now, in words. */
-  readonly busy: string | undefined;
+  /** What is being opened now, in words, and the share of it that is read. */
+  readonly busy: { readonly what: string; readonly share: number } | undefined;
   readonly fault: string | undefined;
   readonly openFiles: (files: readonly File[]) => void;
   readonly openBundled: () => void;
+  /** Closes one of several files; the others are read again without it. */
+  readonly closeFile: (name: string) => void;
   readonly stop: () => void;
 }
 
-/** What a debate is read from; a text that is dropped joins the newest, be it open or still being opened. */
-interface Given {
-  readonly files: () => Promise<readonly TextFile[]>;
-  /** Of reading the files. */
-  readonly problems: readonly Problem[];
-  readonly bundled: boolean;
-  readonly edition: number;
+/** What is open, as it was given. */
+interface Shown {
+  readonly files: readonly GivenFile[];
+  readonly opened: Opened | undefined;
 }
 
 const seed = 1;
-const nothing: Given = { files: loadBundledFiles, problems: [], bundled: true, edition: 0 };
+let numbered = 0;
+const given = (file: GivenFile['file']): GivenFile => ({ id: ++numbered, file });
 
 /**
- * The files that are open and what was found in them. A text joins the debate; anything else replaces
- * it. Of several openings under way only the newest is shown, whichever is done first.
+ * The files that are open and what was found in them. What is open stays until the next is read; of
+ * several openings under way only the newest is shown, and what was dropped meanwhile joins it.
  */
 export function useDebate(): DebateState {
-  const [explorer] = useState(() => new Explorer());
-  const turn = useRef(0);
-  const newest = useRef<Promise<Given>>(Promise.resolve(nothing));
-  const shown = useRef(nothing);
   const [opened, setOpened] = useState<Opened>();
-  const [busy, setBusy] = useState<string>();
+  const [busy, setBusy] = useState<DebateState['busy']>();
   const [fault, setFault] = useState<string>();
+  const shown = useRef<Shown>({ files: [], opened: undefined });
+  const turn = useRef(0);
+  const underWay = useRef<{ steps: readonly (readonly GivenFile[])[]; stop: () => void }>(
+    undefined,
+  );
 
-  const giveUp = useCallback(() => {
+  const stop = useCallback(() => {
     turn.current += 1;
-    explorer.stop();
-    newest.current = Promise.resolve(shown.current);
+    underWay.current?.stop();
+    underWay.current = undefined;
     setBusy(undefined);
-  }, [explorer]);
+  }, []);
 
-  const open = useCallback(
-    async (what: string, next: Promise<Given>, find: (given: Given) => Promise<Exploration>) => {
+  const show = useCallback((files: readonly GivenFile[], next: Opened) => {
+    shown.current.opened?.desk.close();
+    shown.current = { files, opened: next };
+    underWay.current = undefined;
+    // Fifty thousand works are rendered between frames, not in one.
+    startTransition(() => {
+      setOpened(next);
+      setBusy(undefined);
+    });
+  }, []);
+
+  /** Runs one opening; `false` once another has taken its turn. */
+  const run = useCallback(
+    async (what: string, open: (isNewest: () => boolean) => Promise<void>) => {
       turn.current += 1;
       const mine = turn.current;
-      explorer.stop();
-      newest.current = next;
-      setBusy(what);
+      const isNewest = () => turn.current === mine;
+      setBusy({ what, share: 0 });
       setFault(undefined);
       try {
-        const given = await next;
-        if (turn.current !== mine) return;
-        const exploration = await find(given);
-        if (turn.current !== mine) return;
-        const before = shown.current.edition;
-        if (before > 0 && before !== given.edition) leaveChoices();
-        // A text has joined: it is shown, or nothing would seem to have happened.
-        if (before === given.edition) choose({ pane: 'text' });
-        shown.current = given;
-        const { bundled, edition } = given;
-        const problems = [...given.problems, ...exploration.problems];
-        setOpened({ exploration, problems, bundled, edition });
-        setBusy(undefined);
+        await open(isNewest);
       } catch (error) {
-        if (turn.current !== mine) return;
-        giveUp();
+        if (!isNewest() || error instanceof Closed) return;
+        stop();
         setFault(error instanceof Error ? error.message : String(error));
       }
     },
-    [explorer, giveUp],
+    [stop],
   );
 
-  const openBundled = useCallback(() => {
-    const edition = shown.current.edition + 1;
-    const next = Promise.resolve({ ...nothing, edition });
-    void open('the bundled debate', next, loadBundled);
-  }, [open]);
+  const showBundled = useCallback(() => {
+    stop();
+    void run('the bundled debate', async (isNewest) => {
+      const found = await openBundled();
+      if (!isNewest()) return;
+      const edition = (shown.current.opened?.edition ?? 0) + 1;
+      if (edition > 1) leaveChoices();
+      show([], { ...found, bundled: true, edition });
+    });
+  }, [run, show, stop]);
 
-  const openFiles = useCallback(
-    (dropped: readonly File[]) => {
-      const [first, ...more] = dropped;
-      if (first === undefined) return;
-      const what = more.length === 0 ? first.name : `${dropped.length} files`;
-      void open(what, addFiles(dropped, newest.current), async ({ files }) =>
-        explorer.explore(await files(), seed),
-      );
+  const openSteps = useCallback(
+    (what: string, steps: readonly (readonly GivenFile[])[], without?: string) => {
+      underWay.current?.stop();
+      void run(what, async (isNewest) => {
+        const before = shown.current;
+        const bundled = before.opened?.bundled ?? true;
+        underWay.current = { steps, stop: () => {} };
+        const base = bundled ? (await bundledFiles()).map(given) : before.files;
+        if (!isNewest()) return;
+        const open = base.filter(({ file }) => file.name !== without);
+        const { done, stop } = openFiles(
+          { open, given: steps, replaceable: bundled, seed },
+          (share) => {
+            if (isNewest()) setBusy({ what, share });
+          },
+        );
+        underWay.current = { steps, stop };
+        const { files, same, ...found } = await done;
+        if (!isNewest()) return found.desk.close();
+        const kept = new Set(files);
+        const all = [...open, ...steps.flat()].filter(({ id }) => kept.has(id));
+        const edition = (before.opened?.edition ?? 0) + (same ? 0 : 1);
+        lead(found.overview, same, steps);
+        show(all, { ...found, bundled: bundled && same, edition });
+      });
     },
-    [open, explorer],
+    [run, show],
   );
+
+  const openDropped = useCallback(
+    (dropped: readonly File[]) => {
+      const [first] = dropped;
+      if (first === undefined) return;
+      const what = dropped.length === 1 ? first.name : `${dropped.length} files`;
+      openSteps(what, [...(underWay.current?.steps ?? []), dropped.map(given)]);
+    },
+    [openSteps],
+  );
+  const closeFile = useCallback((name: string) => openSteps(name, [], name), [openSteps]);
 
   useEffect(() => {
-    openBundled();
-    return giveUp;
-  }, [openBundled, giveUp]);
-  return { opened, busy, fault, openFiles, openBundled, stop: giveUp };
+    showBundled();
+    return stop;
+  }, [showBundled, stop]);
+  return { opened, busy, fault, openFiles: openDropped, openBundled: showBundled, closeFile, stop };
 }
 
-async function addFiles(dropped: readonly File[], before: Promise<Given>): Promise<Given> {
-  const { value, problems } = await readFiles(dropped);
-  const base = await before;
-  if (value.every((file) => kindOfFile(file) === 'text')) {
-    const files = joined(await base.files(), value);
-    return { ...base, files: async () => files, problems: [...base.problems, ...problems] };
-  }
-  const files = [...value, ...partnersOf(value, await base.files())];
-  return { files: async () => files, problems, bundled: false, edition: base.edition + 1 };
-}
-
-/** A text of the same name takes the place of the one that is open. */
-function joined(open: readonly TextFile[], texts: readonly TextFile[]): readonly TextFile[] {
-  return [...open.filter((old) => texts.every((text) => text.name !== old.name)), ...texts];
-}
-
-/**
- * Of the files that are open, those that the new ones go on with: a claims file that comes without the
- * bibliography it names, or the other way about, keeps its partner and the source texts.
- */
-function partnersOf(given: readonly TextFile[], open: readonly TextFile[]): readonly TextFile[] {
-  const has = (kind: FileKind) => given.some((file) => kindOfFile(file) === kind);
-  const all = [...given, ...open];
-  const wanted = (file: TextFile) => {
-    const kind = kindOfFile(file);
-    if (kind === 'bibliography') return !has(kind) && given.some((claims) => names(claims, file));
-    return kind === 'claims' && !has(kind) && given.some((bib) => names(file, bib));
-  };
-  const partners = open.filter(wanted);
-  if (partners.length === 0) return [];
-  const texts = open.filter((file) => kindOfFile(file) === 'text');
-  return [
-    ...partners,
-    ...texts.filter((text) => all.every((f) => f === text || f.name !== text.name)),
-  ];
-}
-
-/** Whether a claims file names a bibliography; only its own line is looked at. */
-function names(claims: TextFile, bibliography: TextFile): boolean {
-  if (kindOfFile(claims) !== 'claims') return false;
-  const line = /^["']?bibliography["']?[ \t]*:([^\r\n]*)/m.exec(claims.text)?.[1] ?? '';
-  const last = (path: string) =>
-    path
-      .replace(/["'\s]+$/, '')
-      .split(/[\\/]/)
-      .at(-1)
-      ?.trim();
-  return last(line) === last(bibliography.name);
+/** Shows what has come, or nothing would seem to have happened. */
+function lead(overview: Overview, same: boolean, steps: readonly (readonly GivenFile[])[]): void {
+  const names = new Set(steps.at(-1)?.map(({ file }) => file.name));
+  const come = overview.files.filter(({ name }) => names.has(name));
+  if (!same) leaveChoices(overview.coding.positions.length === 0 ? { pane: 'files' } : {});
+  else if (come.length > 0)
+    choose({ pane: come.every(({ kind }) => kind === 'text') ? 'text' : 'files' });
 }

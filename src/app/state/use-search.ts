@@ -1,43 +1,44 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Debate } from '../../core/model/debate';
 import type { WorkId } from '../../core/model/id';
-import type { SearchIndex } from '../../core/view/search-index';
+import type { Row } from '../../core/view/rows';
+import type { Desk } from '../load/opened';
 
 interface Search {
-  /** The works that a query finds; undefined without a query, and while there is no index. */
+  /** The works that a query finds, those of the query before while the next are sought; undefined without a query. */
   readonly found: ReadonlySet<WorkId> | undefined;
-  /** Whether the index cannot be had. */
+  /** Whether the search cannot be had. */
   readonly failed: boolean;
 }
 
-export function useSearch(debate: Debate, query: string): Search {
-  const [index, setIndex] = useState<{ of: Debate; index: SearchIndex }>();
+interface Answer {
+  readonly by: Desk;
+  readonly places: Uint32Array;
+}
+
+export function useSearch(desk: Desk, rows: readonly Row[], query: string): Search {
+  const [answer, setAnswer] = useState<Answer>();
   const [failed, setFailed] = useState(false);
   const wanted = query.trim() !== '';
   useEffect(() => {
-    if (!wanted || index?.of === debate) return;
     let current = true;
-    loadIndex(debate).then(
-      (made) => current && setIndex({ of: debate, index: made }),
-      () => current && setFailed(true),
-    );
+    if (wanted)
+      desk.search(query).then(
+        (places) => current && setAnswer({ by: desk, places }),
+        () => current && setFailed(true),
+      );
+    else setAnswer(undefined);
     return () => {
       current = false;
     };
-  }, [debate, wanted, index]);
-  const ready = index?.of === debate ? index.index : undefined;
-  const found = useMemo(
-    () => (wanted && ready ? new Set(ready.search(query)) : undefined),
-    [wanted, ready, query],
-  );
+  }, [desk, query, wanted]);
+  const found = useMemo(() => {
+    if (!wanted || answer?.by !== desk) return undefined;
+    const works = new Set<WorkId>();
+    for (const place of answer.places) {
+      const row = rows[place];
+      if (row) works.add(row.work);
+    }
+    return works;
+  }, [wanted, answer, desk, rows]);
   return { found, failed };
-}
-
-/** fuse.js comes only when somebody searches. */
-async function loadIndex(debate: Debate): Promise<SearchIndex> {
-  const [{ buildSearchIndex }, { searchEntries }] = await Promise.all([
-    import('../../core/view/search-index'),
-    import('../../core/view/search-entries'),
-  ]);
-  return buildSearchIndex(searchEntries(debate));
 }

@@ -1,13 +1,16 @@
 import { useCallback, useMemo } from 'react';
-import type { Exploration } from '../../core/explore';
 import type { WorkId } from '../../core/model/id';
+import type { Overview } from '../../core/overview';
 import type { Choices } from '../../core/view/choices';
 import { chooseWorks } from '../../core/view/choose-works';
-import { findingSentences, type Sentence, worksOfFinding } from '../../core/view/finding-text';
+import { worksOfFinding } from '../../core/view/finding-text';
 import { knownChoices } from '../../core/view/known-choices';
 import type { Theme } from '../../core/view/palette';
-import { type Row, showRows, sortRows } from '../../core/view/rows';
+import { rowsInOrder } from '../../core/view/row-order';
+import type { Row } from '../../core/view/rows';
+import type { Desk, RowOf } from '../load/opened';
 import { type Choose, choose } from './address';
+import type { Opened } from './use-debate';
 import { useSearch } from './use-search';
 
 /** The page as derived from the debate and the reader's choices. */
@@ -15,12 +18,10 @@ export interface View {
   /** Without what this debate does not have, which `ignored` names. */
   readonly choices: Choices;
   readonly ignored: readonly string[];
-  readonly rows: readonly Row[];
   /** The rows that the choices leave, sorted. */
   readonly shownRows: readonly Row[];
   readonly shown: ReadonlySet<WorkId>;
   readonly selected: Row | undefined;
-  readonly sentences: readonly Sentence[];
   /** Why nothing is left out for the search: it is not ready yet, or could not be loaded. */
   readonly waiting: 'searching' | 'failed' | undefined;
   readonly select: Select;
@@ -31,8 +32,9 @@ export type Select = (work: WorkId | undefined, passage?: number) => void;
 
 /** What every view of the works is given. */
 export interface Views {
-  readonly exploration: Exploration;
-  readonly rows: readonly Row[];
+  readonly overview: Overview;
+  readonly desk: Desk;
+  readonly rowOf: RowOf;
   readonly shown: ReadonlySet<WorkId>;
   readonly selected: Row | undefined;
   readonly choices: Choices;
@@ -41,32 +43,33 @@ export interface Views {
   readonly theme: Theme;
 }
 
-export function useView(exploration: Exploration, asked: Choices): View {
-  const { debate, cites, camps, divide } = exploration;
-  const rows = useMemo(() => showRows(debate, cites), [debate, cites]);
-  const sentences = useMemo(() => findingSentences(debate, camps, divide), [debate, camps, divide]);
+export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View {
+  const { coding, rows, orders, sentences } = overview;
   const { choices, ignored } = useMemo(
-    () => knownChoices(asked, debate, sentences),
-    [asked, debate, sentences],
+    () => knownChoices(asked, coding, sentences),
+    [asked, coding, sentences],
   );
-  const { found, failed } = useSearch(debate, choices.query);
+  const all = useMemo(() => new Set(rowOf.keys()), [rowOf]);
+  const { found, failed } = useSearch(desk, rows, choices.query);
   const { positions, stances, kinds, hands, from, to, finding } = choices;
   const shown = useMemo(() => {
     const filters = { positions, stances, kinds, hands, from, to };
-    const left = chooseWorks(debate, filters);
+    const left = chooseWorks(rows, coding.stances, filters);
     const of = finding === undefined ? undefined : worksOfFinding(sentences, finding);
-    const alone = of && new Set(of);
-    return new Set(left.filter((id) => (found?.has(id) ?? true) && (alone?.has(id) ?? true)));
-  }, [debate, positions, stances, kinds, hands, from, to, finding, sentences, found]);
+    const limits = [found, of && new Set(of)].filter((limit) => limit !== undefined);
+    if (left.length === rows.length && limits.length === 0) return all;
+    return new Set(left.filter((id) => limits.every((limit) => limit.has(id))));
+  }, [rows, all, coding, positions, stances, kinds, hands, from, to, finding, sentences, found]);
   const { sort, descending } = choices;
   const shownRows = useMemo(() => {
-    const left = rows.filter((row) => shown.has(row.work));
-    return sortRows(
-      left,
-      { sort, descending },
-      debate.positions.map((p) => p.id),
-    );
-  }, [rows, shown, sort, descending, debate]);
+    const places = rowsInOrder(orders[sort], descending);
+    const left: Row[] = [];
+    for (let i = 0; i < places.length; i++) {
+      const row = rows[places[i] ?? -1];
+      if (row && (shown === all || shown.has(row.work))) left.push(row);
+    }
+    return left;
+  }, [rows, all, orders, shown, sort, descending]);
   const selected = useMemo(
     () =>
       choices.work === undefined ? undefined : rows.find((row) => row.address === choices.work),
@@ -74,19 +77,17 @@ export function useView(exploration: Exploration, asked: Choices): View {
   );
   const select = useCallback<Select>(
     (work, passage) => {
-      const row = rows.find((candidate) => candidate.work === work);
+      const row = work === undefined ? undefined : rowOf.get(work);
       const pane = passage === undefined ? {} : { pane: 'text' as const };
       choose({ work: row?.address, passage, ...pane });
     },
-    [rows],
+    [rowOf],
   );
   return {
     select,
-    rows,
     shownRows,
     shown,
     selected,
-    sentences,
     waiting: found || choices.query.trim() === '' ? undefined : failed ? 'failed' : 'searching',
     choices,
     ignored,

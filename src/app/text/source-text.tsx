@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Exploration } from '../../core/explore';
 import type { StanceId, WorkId } from '../../core/model/id';
 import type { SourceReading } from '../../core/model/source-reading';
-import { labelWorks } from '../../core/view/labels';
+import type { Overview } from '../../core/overview';
+import type { Row } from '../../core/view/rows';
 import { showParagraphs, type TextPiece } from '../../core/view/text-paragraphs';
 import { counted } from '../../core/view/words';
 import type { Select } from '../state/use-view';
 
 interface SourceTextProps {
-  readonly exploration: Exploration;
+  readonly overview: Overview;
+  readonly rowOf: ReadonlyMap<WorkId, Row>;
   readonly source: SourceReading;
   readonly selected: WorkId | undefined;
   /** Where the passage asked for begins, as coded. */
@@ -17,12 +18,13 @@ interface SourceTextProps {
 }
 
 /** A source text with its passages marked; those of the selected work stand out and are brought into sight. */
-export function SourceText({ exploration, source, selected, passage, select }: SourceTextProps) {
+export function SourceText(props: SourceTextProps) {
+  const { overview, rowOf, source, selected, passage, select } = props;
+  const { stances } = overview.coding;
   const paragraphs = useMemo(() => showParagraphs(source), [source]);
-  const labels = useMemo(() => labelWorks(exploration.debate.works), [exploration.debate]);
   const workOf = useMemo(
-    () => new Map(exploration.debate.stances.map((stance) => [stance.id, stance.work])),
-    [exploration.debate],
+    () => new Map(stances.map((stance) => [stance.id, stance.work])),
+    [stances],
   );
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -41,7 +43,7 @@ export function SourceText({ exploration, source, selected, passage, select }: S
         key={shown.start}
         piece={shown}
         works={worksOf(shown.stances, workOf)}
-        labels={labels}
+        rowOf={rowOf}
         selected={selected}
         onSelect={select}
       />
@@ -52,7 +54,7 @@ export function SourceText({ exploration, source, selected, passage, select }: S
       <p className="note">
         {source.work === undefined
           ? `${source.text.name} is no source of this debate: none of its passages stands in it.`
-          : `${labels.get(source.work)}: ${counted(source.passages.length - broken, 'passage')} in place${broken > 0 ? `, ${broken} no longer as coded` : ', each checked by its fingerprint'}.`}
+          : `${rowOf.get(source.work)?.label}: ${counted(source.passages.length - broken, 'passage')} in place${broken > 0 ? `, ${broken} no longer as coded` : ', each checked by its fingerprint'}.`}
       </p>
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start}>{paragraph.pieces.map(piece)}</p>
@@ -71,11 +73,11 @@ function worksOf(
 function Passage(props: {
   piece: TextPiece;
   works: readonly WorkId[];
-  labels: ReadonlyMap<WorkId, string>;
+  rowOf: ReadonlyMap<WorkId, Row>;
   selected: WorkId | undefined;
   onSelect: (work: WorkId) => void;
 }) {
-  const { piece, works, labels, selected, onSelect } = props;
+  const { piece, works, rowOf, selected, onSelect } = props;
   const chosen = selected !== undefined && works.includes(selected);
   return (
     <>
@@ -84,7 +86,7 @@ function Passage(props: {
       </mark>
       {works.map((work) => (
         <button key={work} type="button" className="passage-work" onClick={() => onSelect(work)}>
-          <bdi>{labels.get(work)}</bdi>
+          <bdi>{rowOf.get(work)?.label}</bdi>
         </button>
       ))}
     </>

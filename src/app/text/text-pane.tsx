@@ -1,13 +1,14 @@
-import type { Exploration } from '../../core/explore';
 import type { WorkId } from '../../core/model/id';
-import { labelWorks } from '../../core/view/labels';
+import type { Overview } from '../../core/overview';
+import type { Row } from '../../core/view/rows';
 import { listed } from '../../core/view/words';
 import { FileButton } from '../load/file-button';
 import type { Select } from '../state/use-view';
 import { SourceText } from './source-text';
 
 interface TextPaneProps {
-  readonly exploration: Exploration;
+  readonly overview: Overview;
+  readonly rowOf: ReadonlyMap<WorkId, Row>;
   readonly selected: WorkId | undefined;
   /** Where the passage asked for begins, as coded. */
   readonly passage: number | undefined;
@@ -16,11 +17,11 @@ interface TextPaneProps {
 }
 
 /** The source texts that the reader gave; without one, how to give it. */
-export function TextPane({ exploration, selected, passage, select, onFiles }: TextPaneProps) {
-  const { debate, sources } = exploration;
+export function TextPane(props: TextPaneProps) {
+  const { overview, rowOf, selected, passage, select, onFiles } = props;
+  const { coding, sources } = overview;
   if (sources.length === 0) {
-    const labels = labelWorks(debate.works);
-    const names = debate.sources.map((source) => labels.get(source.work) ?? '');
+    const names = coding.sources.map(({ work }) => rowOf.get(work)?.label ?? '');
     return (
       <div className="empty">
         <p>
@@ -37,7 +38,8 @@ export function TextPane({ exploration, selected, passage, select, onFiles }: Te
       {sources.map((source) => (
         <SourceText
           key={source.text.name}
-          exploration={exploration}
+          overview={overview}
+          rowOf={rowOf}
           source={source}
           selected={selected}
           passage={passage}

@@ -1,19 +1,21 @@
-import type { Debate } from '../../core/model/debate';
-import { labelWorks } from '../../core/view/labels';
+import type { Coding } from '../../core/model/debate';
+import type { WorkId } from '../../core/model/id';
 import type { Theme } from '../../core/view/palette';
+import type { Row } from '../../core/view/rows';
 import { counted } from '../../core/view/words';
 import { Glyph } from '../parts/glyph';
 import type { Select } from '../state/use-view';
 
 interface PositionsProps {
-  readonly debate: Debate;
+  readonly coding: Coding;
+  readonly rowOf: ReadonlyMap<WorkId, Row>;
   readonly select: Select;
   readonly theme: Theme;
 }
 
 /** What each position says, and the cites that name no work of the bibliography. */
-export function Positions({ debate, select, theme }: PositionsProps) {
-  const { positions, notListed } = debate;
+export function Positions({ coding, rowOf, select, theme }: PositionsProps) {
+  const { positions, notListed } = coding;
   if (positions.length === 0) return null;
   const more = notListed.length > 0 ? `, and ${counted(notListed.length, 'cite')} not listed` : '';
   return (
@@ -34,22 +36,21 @@ export function Positions({ debate, select, theme }: PositionsProps) {
           </div>
         ))}
       </dl>
-      <NotListed debate={debate} select={select} />
+      <NotListed coding={coding} rowOf={rowOf} select={select} />
     </details>
   );
 }
 
-function NotListed({ debate, select }: Pick<PositionsProps, 'debate' | 'select'>) {
-  const labels = labelWorks(debate.works);
-  return debate.notListed.map(({ cite, accordingTo, likely, note }) => (
+function NotListed({ coding, rowOf, select }: Omit<PositionsProps, 'theme'>) {
+  return coding.notListed.map(({ cite, accordingTo, likely, note }) => (
     <p key={`${accordingTo} ${cite}`} className="note">
-      <bdi>{labels.get(accordingTo)}</bdi> cites “<bdi>{cite}</bdi>”, which the bibliography does
-      not list
+      <bdi>{rowOf.get(accordingTo)?.label}</bdi> cites “<bdi>{cite}</bdi>”, which the bibliography
+      does not list
       {likely !== undefined && (
         <>
           ; probably{' '}
           <button type="button" className="figure" onClick={() => select(likely)}>
-            <bdi>{labels.get(likely)}</bdi>
+            <bdi>{rowOf.get(likely)?.label}</bdi>
           </button>{' '}
           is meant
         </>

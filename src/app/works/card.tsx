@@ -1,18 +1,21 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { Exploration } from '../../core/explore';
-import type { Work } from '../../core/model/bibliography';
+import { useEffect, useRef, useState } from 'react';
+import type { WorkOnCard } from '../../core/desk';
 import type { WorkId } from '../../core/model/id';
+import type { Overview } from '../../core/overview';
 import { markStyle } from '../../core/view/mark-style';
 import type { Theme } from '../../core/view/palette';
-import { type CardStance, showWorkCard } from '../../core/view/work-card';
+import type { Row } from '../../core/view/rows';
+import type { CardStance } from '../../core/view/work-card';
+import type { Desk } from '../load/opened';
 import { Glyph } from '../parts/glyph';
 import type { Select } from '../state/use-view';
 import { FormattedReference } from './formatted-reference';
 import { StanceEvidence } from './stance-evidence';
 
 interface CardProps {
-  readonly exploration: Exploration;
-  readonly work: Work;
+  readonly overview: Overview;
+  readonly desk: Desk;
+  readonly row: Row;
   /** Whether the filters leave the work out of the map and the table. */
   readonly hidden: boolean;
   readonly select: Select;
@@ -20,20 +23,15 @@ interface CardProps {
 }
 
 /** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
-export function Card({ exploration, work, hidden, select, theme }: CardProps) {
-  const { debate, citedTogether } = exploration;
-  const card = useMemo(
-    () => showWorkCard(debate, citedTogether, work.id),
-    [debate, citedTogether, work],
-  );
+export function Card({ overview, desk, row, hidden, select, theme }: CardProps) {
+  const asked = useCard(desk, row.work);
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
     title.current?.closest('.card')?.scrollTo(0, 0);
-    if (moved.current && work) title.current?.focus();
+    if (moved.current && row.work) title.current?.focus();
     moved.current = false;
-  }, [work]);
-  if (card === undefined) return null;
+  }, [row.work]);
   const close = () => {
     select(undefined);
     document.getElementById('works')?.focus();
@@ -46,12 +44,42 @@ export function Card({ exploration, work, hidden, select, theme }: CardProps) {
     <section className="card" aria-labelledby="card-title">
       <div className="card-head">
         <h2 id="card-title" ref={title} tabIndex={-1}>
-          <bdi>{card.label}</bdi>
+          <bdi>{row.label}</bdi>
         </h2>
         <button type="button" className="quiet" onClick={close}>
           Close
         </button>
       </div>
+      {hidden && <p className="note">The filters leave this work out of the map and the table.</p>}
+      {asked && <Facts {...asked} {...{ overview, select, theme, goTo }} />}
+    </section>
+  );
+}
+
+/** What the desk says of a work, while it is the work asked for. */
+function useCard(desk: Desk, work: WorkId): WorkOnCard | undefined {
+  const [answer, setAnswer] = useState<{ of: WorkId; by: Desk; card: WorkOnCard | undefined }>();
+  useEffect(() => {
+    let current = true;
+    desk.card(work).then(
+      (card) => current && setAnswer({ of: work, by: desk, card }),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [desk, work]);
+  return answer?.of === work && answer.by === desk ? answer.card : undefined;
+}
+
+interface FactsProps extends WorkOnCard, Pick<CardProps, 'overview' | 'select' | 'theme'> {
+  readonly goTo: (work: WorkId) => void;
+}
+
+function Facts({ work, card, overview, select, theme, goTo }: FactsProps) {
+  const { positions } = overview.coding;
+  return (
+    <>
       <FormattedReference work={work} />
       {card.link && (
         <p>
@@ -60,7 +88,6 @@ export function Card({ exploration, work, hidden, select, theme }: CardProps) {
           </a>
         </p>
       )}
-      {hidden && <p className="note">The filters leave this work out of the map and the table.</p>}
       {card.silence && <p>{card.silence}</p>}
       {card.likelyMeantBy.map(({ cite, by, note }) => (
         <p key={cite} className="note">
@@ -74,7 +101,7 @@ export function Card({ exploration, work, hidden, select, theme }: CardProps) {
           <h3>
             {position && (
               <Glyph
-                index={debate.positions.indexOf(position)}
+                index={positions.indexOf(position)}
                 theme={theme}
                 style={markStyle(stances.map((s) => s.kind))}
               />
@@ -83,12 +110,7 @@ export function Card({ exploration, work, hidden, select, theme }: CardProps) {
           </h3>
           <ul>
             {stances.map((stance) => (
-              <Stance
-                key={stance.stance.id}
-                shown={stance}
-                exploration={exploration}
-                select={select}
-              />
+              <Stance key={stance.stance.id} shown={stance} overview={overview} select={select} />
             ))}
           </ul>
         </div>
@@ -106,11 +128,11 @@ export function Card({ exploration, work, hidden, select, theme }: CardProps) {
           </p>
         </div>
       )}
-    </section>
+    </>
   );
 }
 
-function Stance(props: { shown: CardStance; exploration: Exploration; select: Select }) {
+function Stance(props: { shown: CardStance; overview: Overview; select: Select }) {
   const { kind, claim, word, hand, note, stance } = props.shown;
   return (
     <li>
@@ -119,7 +141,7 @@ function Stance(props: { shown: CardStance; exploration: Exploration; select: Se
       <div className="whose-word">
         {hand === 'first' ? 'First hand.' : 'Second hand.'} {word}
       </div>
-      <StanceEvidence stance={stance} sources={props.exploration.sources} select={props.select} />
+      <StanceEvidence stance={stance} sources={props.overview.sources} select={props.select} />
       {note && (
         <div className="note">
           <bdi>{note}</bdi>

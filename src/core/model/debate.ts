@@ -38,16 +38,20 @@ export interface CiteNotListed {
   readonly place?: Place;
 }
 
-/** One question, its positions, claims and stances, its bibliography and source texts. */
-export interface Debate {
+/** What a claims file says: one question, its positions, claims and stances, its source texts. */
+export interface Coding {
   readonly title: string;
   readonly question?: string;
   /** The bibliography's path as the claims file gives it. */
   readonly bibliography?: string;
-  readonly works: readonly Work[];
   readonly sources: readonly Source[];
   readonly positions: readonly Position[];
   readonly claims: readonly Claim[];
   readonly stances: readonly Stance[];
   readonly notListed: readonly CiteNotListed[];
+}
+
+/** A coding with the works of its bibliographies. */
+export interface Debate extends Coding {
+  readonly works: readonly Work[];
 }

@@ -59,6 +59,7 @@ export interface ProblemFacts {
   'no-source': { readonly name: string };
   'too-large': { readonly name: string; readonly megabytes: number };
   'not-text': { readonly name: string };
+  'file-unreadable': { readonly name: string };
 }
 
 export type ProblemCode = keyof ProblemFacts;

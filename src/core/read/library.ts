@@ -40,16 +40,26 @@ export function readWorks(file: TextFile): Reading<Bibliography> {
   };
 }
 
+/** Told the share that is read, 0 to 1. */
+export type Progress = (share: number) => void;
+
 /** Several bibliographies as one: their works are `w1`, `w2`, … through all files, in the order given. */
-export function readLibrary(files: readonly TextFile[]): Reading<readonly Bibliography[]> {
+export function readLibrary(
+  files: readonly TextFile[],
+  onProgress?: Progress,
+): Reading<readonly Bibliography[]> {
   const value: Bibliography[] = [];
   const problems: Problem[] = [];
   let works = 0;
+  const length = files.reduce((sum, { text }) => sum + text.length, 1);
+  let read = 0;
   for (const file of files) {
     const reading = readWorks(file);
     value.push(numberedAfter(works, reading.value));
     problems.push(...reading.problems);
     works += reading.value.works.length;
+    read += file.text.length;
+    onProgress?.(read / length);
   }
   return { value, problems };
 }

@@ -8,7 +8,7 @@ export const sortKeys = ['label', 'year', 'kind', 'position', 'cites'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** What fills the middle of the page. */
-export const panes = ['map', 'text'] as const;
+export const panes = ['map', 'text', 'files'] as const;
 export type Pane = (typeof panes)[number];
 
 /**

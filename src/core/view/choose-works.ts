@@ -1,10 +1,7 @@
-import type { Work } from '../model/bibliography';
-import type { Debate } from '../model/debate';
 import type { WorkId } from '../model/id';
 import { handOf, type Stance } from '../model/stance';
 import type { Choices } from './choices';
-import { kindOfSource } from './kind-of-source';
-import { yearOf } from './labels';
+import type { Row } from './rows';
 
 /** Stands among the chosen positions for works that take none. */
 export const noPosition = '-';
@@ -16,17 +13,29 @@ export type Filters = Pick<Choices, 'positions' | 'stances' | 'kinds' | 'hands' 
 export type StanceFilters = Pick<Filters, 'positions' | 'stances' | 'hands'>;
 
 /** What the filters leave, apart from the search: a work passes when one of its stances meets every stance filter. */
-export function chooseWorks(debate: Debate, choices: Filters): readonly WorkId[] {
-  const stancesOf = groupStances(debate);
-  return debate.works
-    .filter((work) => rightKind(work, choices) && inYears(work, choices))
-    .filter((work) => takes(stancesOf.get(work.id) ?? [], choices))
-    .map((work) => work.id);
+export function chooseWorks(
+  rows: readonly Facts[],
+  stances: readonly Stance[],
+  choices: Filters,
+): readonly WorkId[] {
+  const asksForStances =
+    choices.positions.length + choices.stances.length + choices.hands.length > 0;
+  const stancesOf = asksForStances ? groupStances(stances) : undefined;
+  const chosen: WorkId[] = [];
+  for (const row of rows) {
+    if (!rightKind(row, choices) || !inYears(row, choices)) continue;
+    if (stancesOf && !takes(stancesOf.get(row.work) ?? [], choices)) continue;
+    chosen.push(row.work);
+  }
+  return chosen;
 }
 
-export function groupStances(debate: Debate): ReadonlyMap<WorkId, readonly Stance[]> {
+/** What filters look at of a work. */
+type Facts = Pick<Row, 'work' | 'kind' | 'year'>;
+
+export function groupStances(stances: readonly Stance[]): ReadonlyMap<WorkId, readonly Stance[]> {
   const of = new Map<WorkId, Stance[]>();
-  for (const stance of debate.stances) {
+  for (const stance of stances) {
     const list = of.get(stance.work);
     if (list) list.push(stance);
     else of.set(stance.work, [stance]);
@@ -57,13 +66,12 @@ function takes(own: readonly Stance[], filters: Filters): boolean {
   return stances.length + hands.length === 0 || own.some((stance) => meets(stance, filters));
 }
 
-function rightKind(work: Work, choices: Filters): boolean {
-  return choices.kinds.length === 0 || choices.kinds.includes(kindOfSource(work.item.type));
+function rightKind({ kind }: Facts, { kinds }: Filters): boolean {
+  return kinds.length === 0 || kinds.includes(kind);
 }
 
 /** A work without a year passes only while no years are asked for. */
-function inYears(work: Work, { from, to }: Filters): boolean {
+function inYears({ year }: Facts, { from, to }: Filters): boolean {
   if (from === undefined && to === undefined) return true;
-  const year = yearOf(work);
   return year !== undefined && year >= (from ?? year) && year <= (to ?? year);
 }

@@ -1,4 +1,4 @@
-import type { Debate } from '../model/debate';
+import type { Coding } from '../model/debate';
 import type { Choices } from './choices';
 import { noPosition } from './choose-works';
 import { type Sentence, worksOfFinding } from './finding-text';
@@ -6,7 +6,7 @@ import { type Sentence, worksOfFinding } from './finding-text';
 /** A link may ask for positions or findings that this debate does not have: they are left out, and named. */
 export function knownChoices(
   choices: Choices,
-  debate: Debate,
+  debate: Coding,
   sentences: readonly Sentence[],
 ): { readonly choices: Choices; readonly ignored: readonly string[] } {
   const ids = new Set<string>([noPosition, ...debate.positions.map((position) => position.id)]);

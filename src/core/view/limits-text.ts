@@ -1,4 +1,4 @@
-import type { Debate } from '../model/debate';
+import type { Coding } from '../model/debate';
 import type { Choices } from './choices';
 import { noPosition } from './choose-works';
 import type { Sentence } from './finding-text';
@@ -9,7 +9,7 @@ import { listed } from './words';
 /** What limits the works shown, one phrase a limit; empty where nothing does. */
 export function limitsText(
   choices: Choices,
-  debate: Debate,
+  debate: Coding,
   sentences: readonly Sentence[],
 ): readonly string[] {
   const { query, positions, stances, hands, kinds, from, to, finding } = choices;

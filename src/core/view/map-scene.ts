@@ -3,7 +3,7 @@ import type { CitedTogether } from '../graph/cited-together';
 import { readCites } from '../graph/cites';
 import type { Layout } from '../graph/layout';
 import { nodeRadius } from '../graph/node-radius';
-import type { Debate } from '../model/debate';
+import type { Coding, Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
 import type { Stance, StanceKind } from '../model/stance';
 import type { EdgeKind } from './choices';
@@ -104,8 +104,11 @@ function stanceKey({ work, position, kind }: Stance): string {
 }
 
 /** The stance edges that the filters leave, by key. */
-export function chosenStanceEdges(debate: Debate, filters: StanceFilters): ReadonlySet<string> {
-  return new Set(debate.stances.filter((s) => stanceChosen(s, filters)).map(stanceKey));
+export function chosenStanceEdges(
+  { stances }: Pick<Coding, 'stances'>,
+  filters: StanceFilters,
+): ReadonlySet<string> {
+  return new Set(stances.filter((s) => stanceChosen(s, filters)).map(stanceKey));
 }
 
 function togetherEdges({ citedTogether }: SceneSource): readonly SceneEdge[] {

@@ -186,6 +186,10 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `${said(name, 100)} is not a text file`,
     'save it as plain text in UTF-8 and open that',
   ],
+  'file-unreadable': ({ name }) => [
+    `${said(name, 100)} could not be read; it may have been moved or changed meanwhile`,
+    'open it again',
+  ],
 };
 
 const xmlMistakes: {

@@ -1,10 +1,7 @@
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
-import { compare } from '../model/problem';
 import { type Stance, type StanceKind, stanceKinds } from '../model/stance';
-import type { Choices, SortKey } from './choices';
 import { groupStances } from './choose-works';
-import { fold } from './fold';
 import { kindOfSource, type SourceKind } from './kind-of-source';
 import { clipped, labelWorks, longestYear, yearOf, yearText } from './labels';
 import { addressWorks } from './work-address';
@@ -35,7 +32,7 @@ export interface Row {
 export function showRows(debate: Debate, cites: ReadonlyMap<WorkId, number>): readonly Row[] {
   const labels = labelWorks(debate.works);
   const addresses = addressWorks(debate.works);
-  const stances = groupStances(debate);
+  const stances = groupStances(debate.stances);
   return debate.works.map((work) => ({
     work: work.id,
     address: addresses.get(work.id) ?? work.id,
@@ -55,50 +52,4 @@ function marksOf(debate: Debate, stances: readonly Stance[]): readonly Mark[] {
     const kinds = stanceKinds.filter((kind) => own.some((stance) => stance.kind === kind));
     return kinds.length > 0 ? [{ position: id, kinds }] : [];
   });
-}
-
-/** Sorted as the reader chose; equal rows keep the order of their labels, then of the bibliography. */
-export function sortRows(
-  rows: readonly Row[],
-  { sort, descending }: Pick<Choices, 'sort' | 'descending'>,
-  positions: readonly PositionId[],
-): readonly Row[] {
-  const keyed = rows.map((row, i) => ({
-    row,
-    i,
-    label: fold(row.label),
-    key: sortKey(row, sort, positions),
-  }));
-  const sign = descending ? -1 : 1;
-  keyed.sort((a, b) => compareKeys(a.key, b.key, sign) || compare(a.label, b.label) || a.i - b.i);
-  return keyed.map(({ row }) => row);
-}
-
-type Key = string | number | undefined;
-
-function sortKey(row: Row, sort: SortKey, positions: readonly PositionId[]): Key {
-  switch (sort) {
-    case 'label':
-      return fold(row.label);
-    case 'kind':
-      return row.kind;
-    case 'year':
-      return row.year;
-    case 'cites':
-      return row.cites;
-    case 'position': {
-      const first = row.marks[0];
-      return first === undefined
-        ? positions.length * stanceKinds.length
-        : positions.indexOf(first.position) * stanceKinds.length +
-            stanceKinds.indexOf(first.kinds[0] ?? 'mentions');
-    }
-  }
-}
-
-/** A work without a year comes last, whichever way the years run. */
-function compareKeys(a: Key, b: Key, sign: number): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-  return sign * compare(String(a), String(b));
 }

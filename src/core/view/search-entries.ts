@@ -7,7 +7,7 @@ import type { SearchEntry } from './search-index';
 export function searchEntries(debate: Debate): readonly SearchEntry[] {
   const positions = new Map(debate.positions.map((p) => [p.id, p.name]));
   const claims = new Map(debate.claims.map((claim) => [claim.id, claim.text]));
-  const stances = groupStances(debate);
+  const stances = groupStances(debate.stances);
   return debate.works.map((work) => {
     const own = stances.get(work.id) ?? [];
     const names = [...(work.item.author ?? []), ...(work.item.editor ?? [])].map(

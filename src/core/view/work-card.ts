@@ -45,10 +45,10 @@ export function showWorkCard(
   debate: Debate,
   together: readonly CitedTogether[],
   id: WorkId,
+  labels = labelWorks(debate.works),
 ): WorkCard | undefined {
   const work = debate.works.find((w) => w.id === id);
   if (work === undefined) return undefined;
-  const labels = labelWorks(debate.works);
   const nameOf = (w: WorkId) => labels.get(w) ?? w;
   const stances = debate.stances.filter((stance) => stance.work === id);
   const groups = [...debate.positions, undefined]

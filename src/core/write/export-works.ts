@@ -34,7 +34,6 @@ export const exportFormats = [
 export type ExportFormat = (typeof exportFormats)[number]['format'];
 
 export interface ExportSource extends WrittenDebate {
-  readonly claimsFile: string | undefined;
   readonly bibliographies: readonly Bibliography[];
   readonly camps: readonly Camp[];
   readonly layout: Layout;
@@ -66,14 +65,16 @@ export function exportWorks(
   }
 }
 
-/** A file name that says what is in the file: `smuggling-trafficking-nexus_takeover.bib`. */
+/**
+ * A file name that says what is in the file: `smuggling-trafficking-nexus_takeover.bib`. `base` is the
+ * claims file's name, or the bibliography's.
+ */
 export function exportNames(
-  from: ExportSource,
+  base: string,
   choices: Choices,
   scope: 'selected' | 'shown' | 'all',
   format: ExportFormat,
 ): string {
-  const base = from.claimsFile ?? from.bibliographies[0]?.file.name ?? '';
   const extension = exportFormats.find((row) => row.format === format)?.extension ?? 'txt';
   if (scope === 'all') return exportName(base, [], extension);
   return exportName(base, scope === 'selected' ? [choices.work ?? ''] : limits(choices), extension);

@@ -75,7 +75,7 @@ function workNodes(
 ): string[] {
   const labels = labelWorks(from.debate.works);
   const places = placesOf(from.layout);
-  const stances = groupStances(from.debate);
+  const stances = groupStances(from.debate.stances);
   return works.map((work) => {
     const positions = (stances.get(work.id) ?? [])
       .filter((stance) => stance.position !== undefined)

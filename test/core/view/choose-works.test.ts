@@ -7,6 +7,7 @@ import {
   groupStances,
   stanceChosen,
 } from '../../../src/core/view/choose-works';
+import { showRows } from '../../../src/core/view/rows';
 import { tinyDebate, work } from '../../scenes/tiny-debate';
 import { inYear, tinyWork } from '../../scenes/tiny-work';
 
@@ -36,7 +37,7 @@ const debate: Debate = {
 };
 
 const chosen = (filters: Partial<Filters>) =>
-  chooseWorks(debate, { ...defaultChoices, ...filters });
+  chooseWorks(showRows(debate, new Map()), debate.stances, { ...defaultChoices, ...filters });
 
 test('without a filter all works are chosen, in the order of the bibliography', () => {
   expect(chosen({})).toEqual(['w1', 'w2', 'w3', 'w4', 'w5', 'w6']);
@@ -86,7 +87,7 @@ test('filters of different things must all be met', () => {
 });
 
 test('stances are grouped by work in the order of the claims file', () => {
-  const groups = groupStances(debate);
+  const groups = groupStances(debate.stances);
   expect([...groups.keys()]).toEqual(['w1', 'w2', 'w3', 'w5']);
   expect(groups.get(work('w5'))?.map((stance) => stance.id)).toEqual(['s5', 's6']);
 });

@@ -153,6 +153,10 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { name: 'x.bib', megabytes: 100 },
     '"x.bib" is larger than 100 MB; open a part of it',
   ],
+  'file-unreadable': [
+    { name: 'a.bib' },
+    '"a.bib" could not be read; it may have been moved or changed meanwhile; open it again',
+  ],
   'not-text': [
     { name: 'x.zip' },
     '"x.zip" is not a text file; save it as plain text in UTF-8 and open that',

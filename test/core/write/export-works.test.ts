@@ -3,8 +3,7 @@ import { explore } from '../../../src/core/explore';
 import { type Choices, defaultChoices } from '../../../src/core/view/choices';
 import { exportFormats, exportNames, exportWorks } from '../../../src/core/write/export-works';
 import { elementsNamed, readXml } from '../../scenes/read-xml';
-import { tinyDebate, work } from '../../scenes/tiny-debate';
-import { writtenDebate } from '../../scenes/written-debate';
+import { work } from '../../scenes/tiny-debate';
 
 const bib = {
   name: 'bibliography/roads.bib',
@@ -67,10 +66,7 @@ test('every format has an extension of its own', () => {
   expect(new Set(exportFormats.map((row) => row.extension)).size).toBe(exportFormats.length);
 });
 
-const nexus = writtenDebate(
-  tinyDebate(1, ['takeover'], []),
-  'claims/smuggling-trafficking-nexus.yaml',
-);
+const nexus = 'claims/smuggling-trafficking-nexus.yaml';
 const shownAs = (choices: Partial<Choices>) =>
   exportNames(nexus, { ...defaultChoices, ...choices }, 'shown', 'bibtex');
 
@@ -103,6 +99,5 @@ test('all works go by the debate’s name, a selected one by its key', () => {
 });
 
 test('a bibliography alone gives its own name', () => {
-  const alone = writtenDebate(tinyDebate(1, [], []), undefined, 'My library.bib');
-  expect(exportNames(alone, defaultChoices, 'all', 'json')).toBe('My-library.json');
+  expect(exportNames('My library.bib', defaultChoices, 'all', 'json')).toBe('My-library.json');
 });

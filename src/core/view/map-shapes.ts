@@ -1,6 +1,14 @@
-import type { Exploration } from '../../core/explore';
-import { sideNames } from '../../core/view/finding-text';
-import type { LineName } from './overlay';
+import type { Divide } from '../analysis/divide';
+import type { Territory } from '../graph/territory';
+import type { Debate } from '../model/debate';
+import { sideNames } from './finding-text';
+
+/** What stands at the end of the dividing line. */
+export interface LineName {
+  readonly sides: readonly [string, string];
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Contours and the dividing line, as path data in layout units, with their names. */
 export interface MapShapes {
@@ -11,7 +19,16 @@ export interface MapShapes {
   readonly names: readonly string[];
 }
 
-export function mapShapes({ debate, divide, territories, line }: Exploration): MapShapes {
+type Points = readonly (readonly [number, number])[];
+
+export interface ShapesSource {
+  readonly debate: Debate;
+  readonly divide: Divide | undefined;
+  readonly territories: readonly Territory[];
+  readonly line: readonly Points[];
+}
+
+export function mapShapes({ debate, divide, territories, line }: ShapesSource): MapShapes {
   const top = line
     .flat()
     .reduce<readonly [number, number] | undefined>(
@@ -30,6 +47,6 @@ export function mapShapes({ debate, divide, territories, line }: Exploration): M
   };
 }
 
-function pathOf(points: readonly (readonly [number, number])[]): string {
+function pathOf(points: Points): string {
   return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }

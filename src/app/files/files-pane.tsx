@@ -1,0 +1,78 @@
+import type { FileFacts, Overview } from '../../core/overview';
+import { formatNames } from '../../core/view/library-text';
+import { withThousands } from '../../core/view/words';
+import { FileButton } from '../load/file-button';
+
+interface FilesPaneProps {
+  readonly overview: Overview;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onClose: (file: string) => void;
+}
+
+/** What was opened, and what was found in it. */
+export function FilesPane({ overview, onFiles, onClose }: FilesPaneProps) {
+  const { files, library } = overview;
+  return (
+    <div className="files">
+      <p className="library">{library}.</p>
+      <div className="scroller">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">File</th>
+              <th scope="col">What it is</th>
+              <th scope="col">Works</th>
+              <th scope="col">Problems</th>
+              <th scope="col">
+                <span className="visually-hidden">Close</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr key={`${file.kind} ${file.name}`}>
+                <th scope="row">
+                  <bdi>{file.name}</bdi>
+                </th>
+                <td>{kindText(file)}</td>
+                <td>{file.kind === 'bibliography' ? withThousands(file.works) : '–'}</td>
+                <td>{file.problems === 0 ? 'none' : withThousands(file.problems)}</td>
+                <td>
+                  {file.kind !== 'unread' && files.length > 1 && (
+                    <button
+                      type="button"
+                      aria-label={`Close ${file.name}`}
+                      onClick={() => onClose(file.name)}
+                    >
+                      Close
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="note">
+        Open more, or drop them anywhere: bibliographies join these (BibTeX, RIS, CSL-JSON, PubMed,
+        EndNote, Web of Science), and a file of the same name takes the other’s place. Files stay on
+        this machine.
+      </p>
+      <FileButton onFiles={onFiles}>Open files…</FileButton>
+    </div>
+  );
+}
+
+const kinds: Readonly<Record<Exclude<FileFacts['kind'], 'bibliography'>, string>> = {
+  claims: 'Claims file',
+  text: 'Source text',
+  unread: 'Not read',
+};
+
+/** "RIS, read as Windows-1252 (guessed)". */
+function kindText({ kind, format, encoding, guessed }: FileFacts): string {
+  if (kind !== 'bibliography') return kinds[kind];
+  const name = format === undefined ? 'Bibliography' : formatNames[format];
+  if (encoding === undefined || (encoding === 'utf-8' && !guessed)) return name;
+  return `${name}, read as ${encoding.toUpperCase()}${guessed ? ' (guessed)' : ''}`;
+}

@@ -1,0 +1,121 @@
+import type { Row } from '../../core/view/rows';
+import workerAddress from '../../worker/main.ts?worker&url';
+import type { Ask, Question, Questions, Told } from '../../worker/protocol';
+
+/** The door was closed before this was answered. */
+export class Closed extends Error {}
+
+/** What is heard of a question before it is answered. */
+export interface Hearing {
+  readonly onProgress?: (share: number) => void;
+  readonly onRows?: (rows: readonly Row[]) => void;
+}
+
+interface Waiting extends Hearing {
+  readonly ask: Ask;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (fault: Error) => void;
+}
+
+/** Asks the worker; the same answers are found on the page where no worker can be had. */
+export class Door {
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #onPage: Promise<(ask: Ask) => Promise<void>> | undefined;
+  #asked = 0;
+  /** Whether the worker has ever answered; one that never did cannot be had in this browser. */
+  #proven = false;
+
+  ask<Q extends Question>(
+    question: Q,
+    asked: Questions[Q]['asked'],
+    hearing: Hearing = {},
+  ): Promise<Questions[Q]['answer']> {
+    const ask = { id: ++this.#asked, question, asked } as Ask;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(ask.id, { ...hearing, ask, resolve, reject });
+      this.#send(ask);
+    });
+  }
+
+  /** Ends what is under way at once, and whatever is open behind the door. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#failAll(new Closed());
+  }
+
+  #send(ask: Ask): void {
+    if (this.#onPage) return void this.#onPage.then((answer) => answer(ask));
+    try {
+      this.#worker ??= this.#startWorker();
+      this.#worker.postMessage(ask);
+    } catch {
+      this.#goOnOnPage();
+    }
+  }
+
+  #startWorker(): Worker {
+    const worker = new Worker(trustedAddress(), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      this.#proven = true;
+      this.#hear(data);
+    };
+    worker.onerror = () => this.#lose();
+    worker.onmessageerror = () => this.#lose();
+    return worker;
+  }
+
+  #lose(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    if (this.#proven)
+      this.#failAll(new Error('The background worker has crashed; open the files again.'));
+    else this.#goOnOnPage();
+  }
+
+  #goOnOnPage(): void {
+    this.#onPage = import('../../worker/answer').then(({ createAnswerer }) =>
+      createAnswerer((told) => this.#hear(told)),
+    );
+    for (const { ask } of this.#waiting.values()) this.#send(ask);
+  }
+
+  #hear(told: Told): void {
+    const waiting = this.#waiting.get(told.id);
+    if (waiting === undefined) return;
+    if ('progress' in told) waiting.onProgress?.(told.progress);
+    else if ('rows' in told) waiting.onRows?.(told.rows);
+    else {
+      this.#waiting.delete(told.id);
+      if ('fault' in told) waiting.reject(new Error(told.fault));
+      else waiting.resolve(told.answer as never);
+    }
+  }
+
+  #failAll(fault: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(fault);
+    this.#waiting.clear();
+  }
+}
+
+/** The one address that the page's trusted-types policy lets through as code. */
+const policy = trustedTypesOf(globalThis)?.createPolicy('app', {
+  createScriptURL: () => workerAddress,
+});
+
+function trustedAddress(): string {
+  return policy?.createScriptURL('') ?? workerAddress;
+}
+
+/** Trusted Types (W3C), which not every browser has, as far as they are used here. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+function trustedTypesOf(scope: object): TrustedTypes | undefined {
+  return 'trustedTypes' in scope ? (scope.trustedTypes as TrustedTypes) : undefined;
+}

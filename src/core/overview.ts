@@ -1,0 +1,118 @@
+import type { Exploration } from './explore';
+import { mappedWorks } from './graph/mapped-works';
+import type { WorkFormat } from './model/bibliography';
+import type { Coding } from './model/debate';
+import type { Problem } from './model/problem';
+import type { Encoding, TextFile } from './model/source';
+import type { SourceReading } from './model/source-reading';
+import { findingSentences, type Sentence } from './view/finding-text';
+import { libraryText } from './view/library-text';
+import { type Scene, showScene } from './view/map-scene';
+import { type MapShapes, mapShapes } from './view/map-shapes';
+import { type ShownProblem, showProblems } from './view/problem-excerpt';
+import { orderRows, type RowOrders } from './view/row-order';
+import { type Row, showRows } from './view/rows';
+
+/** A file of the debate, and how much was found in it. */
+export interface FileFacts {
+  readonly name: string;
+  /** `unread`: it is no text, or too large. */
+  readonly kind: 'claims' | 'bibliography' | 'text' | 'unread';
+  /** Of a bibliography. */
+  readonly format?: WorkFormat;
+  readonly encoding?: Encoding;
+  readonly guessed: boolean;
+  readonly works: number;
+  readonly problems: number;
+}
+
+/**
+ * What the page shows at once of an exploration: all works in a line each, and neither their entries
+ * nor the texts of bibliographies, which stay where they were read.
+ */
+export interface Overview {
+  /** The file that the debate is called by in the names of exported files. */
+  readonly name: string;
+  readonly files: readonly FileFacts[];
+  /** "1,204 works in 3 files; 7 entries not understood". */
+  readonly library: string;
+  readonly coding: Coding;
+  /** In the order of the bibliographies. */
+  readonly rows: readonly Row[];
+  readonly orders: RowOrders;
+  readonly sentences: readonly Sentence[];
+  readonly scene: Scene;
+  readonly shapes: MapShapes;
+  readonly sources: readonly SourceReading[];
+  /** The first of them; `problemCount` says how many there are. */
+  readonly problems: readonly ShownProblem[];
+  readonly problemCount: number;
+}
+
+/** More problems than these are counted only: nobody reads on, and each costs time on the page. */
+const mostProblems = 2000;
+
+/** `unread` are problems of files that are no part of the exploration. */
+export function overviewOf(exploration: Exploration, unread: readonly Problem[] = []): Overview {
+  const { claims, bibliographies, debate, sources } = exploration;
+  const rows = showRows(debate, exploration.cites);
+  const problems = [...unread, ...exploration.problems];
+  const texts = [...bibliographies.map(({ file }) => file), ...sources.map(({ text }) => text)];
+  const names = new Set(bibliographies.map(({ file }) => file.name));
+  const { works, ...coding } = debate;
+  const mapped = { ...exploration, debate: { ...debate, works: mappedWorks(debate) } };
+  return {
+    name: (claims ?? texts[0])?.name ?? '',
+    files: fileFacts(exploration, unread),
+    library: libraryText(works.length, bibliographies.length + unread.length, [
+      ...unread,
+      ...exploration.problems.filter(({ place }) => names.has(place.file)),
+    ]),
+    coding,
+    rows,
+    orders: orderRows(
+      rows,
+      debate.positions.map(({ id }) => id),
+    ),
+    sentences: findingSentences(debate, exploration.camps, exploration.divide),
+    scene: showScene(mapped),
+    shapes: mapShapes(exploration),
+    sources,
+    problems: showProblems(problems.slice(0, mostProblems), [
+      ...(claims ? [claims] : []),
+      ...texts,
+    ]),
+    problemCount: problems.length,
+  };
+}
+
+function fileFacts(
+  { claims, bibliographies, sources, problems }: Exploration,
+  unread: readonly Problem[],
+): FileFacts[] {
+  const counts = new Map<string, number>();
+  for (const { place } of problems) counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
+  const facts = (file: TextFile, kind: FileFacts['kind'], works: number): FileFacts => ({
+    name: file.name,
+    kind,
+    ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
+    guessed: file.guessed ?? false,
+    works,
+    problems: counts.get(file.name) ?? 0,
+  });
+  return [
+    ...(claims ? [facts(claims, 'claims', 0)] : []),
+    ...bibliographies.map(({ file, format, works }) => ({
+      ...facts(file, 'bibliography', works.length),
+      ...(format === undefined ? {} : { format }),
+    })),
+    ...sources.map(({ text }) => facts(text, 'text', 0)),
+    ...unread.map(({ place }) => ({
+      name: place.file,
+      kind: 'unread' as const,
+      guessed: false,
+      works: 0,
+      problems: 1,
+    })),
+  ];
+}
