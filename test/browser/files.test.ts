@@ -75,7 +75,7 @@ test('works that share a citation key are told, and each has its own card and li
     await page.locator('#works').getByRole('button', { name: label }).click();
     await page.locator('.card h2', { hasText: label }).waitFor();
   }
-  expect(await page.evaluate(() => location.hash)).toBe('#work=same-2');
+  expect(await page.evaluate(() => location.hash)).toBe('#work=same-2&pane=files');
 });
 
 test('of two openings the newest is shown, and a text joins the debate that is being opened', async () => {

@@ -1,4 +1,3 @@
-import type { LineName } from '../../core/view/map-shapes';
 import { type LabelWish, placeLabels } from '../../core/view/place-labels';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -37,6 +36,13 @@ export interface OverlayShape {
   readonly colour: string;
 }
 
+/** The names of the sides that a line parts, and its highest point in sight. */
+interface OverlayLineName {
+  readonly sides: readonly [string, string];
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -46,7 +52,7 @@ interface Size {
 export interface OverlayContent {
   readonly territories: readonly OverlayShape[];
   readonly line: string | undefined;
-  readonly lineName: LineName | undefined;
+  readonly lineName: OverlayLineName | undefined;
   readonly names: readonly OverlayName[];
   readonly labels: readonly OverlayLabel[];
 }
@@ -101,8 +107,7 @@ export class Overlay {
   }
 
   /** Its bar stands on the line, as far as the sides' names leave room; out of sight with the line. */
-  #lineName({ sides, x, y }: LineName, size: Size) {
-    if (x < 0 || x > size.width || y < -40 || y > size.height) return undefined;
+  #lineName({ sides, x, y }: OverlayLineName, size: Size) {
     const text = sides.join(' | ');
     const width = this.#width(text, 'line');
     const before = this.#width(`${sides[0]} `, 'line') + this.#width('|', 'line') / 2;

@@ -2,7 +2,7 @@ import Sigma from 'sigma';
 import type { WorkId } from '../../core/model/id';
 import { clipped } from '../../core/view/labels';
 import type { Scene } from '../../core/view/map-scene';
-import type { MapShapes } from '../../core/view/map-shapes';
+import type { LineName, MapShapes } from '../../core/view/map-shapes';
 import { positionLook } from '../../core/view/palette';
 import { enableDrag } from './drag';
 import { LineProgram } from './edge-program';
@@ -147,7 +147,7 @@ export class SigmaMap {
   #content(): OverlayContent {
     const { theme } = this.#look;
     const { territories, line, lineName, names } = this.#shapes;
-    const end = lineName && this.#sigma.graphToViewport(lineName);
+    const end = lineName && this.#highestInSight(lineName);
     return {
       territories: territories.map(({ path, index }) => ({
         path,
@@ -164,6 +164,13 @@ export class SigmaMap {
       })),
       labels: this.#labels(),
     };
+  }
+
+  #highestInSight({ along }: LineName): { x: number; y: number } | undefined {
+    const { width, height } = this.#sigma.getDimensions();
+    const points = along.map(([x, y]) => this.#sigma.graphToViewport({ x, y }));
+    // A name has its height: it may stand a little below what is its end.
+    return points.find(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
   }
 
   /** Those in sight, in the order of their look, until there are as many as can be read. */

@@ -3,11 +3,11 @@ import type { Territory } from '../graph/territory';
 import type { Debate } from '../model/debate';
 import { sideNames } from './finding-text';
 
-/** What stands at the end of the dividing line. */
+/** What stands at the upper end of the dividing line, or of what is in sight of it. */
 export interface LineName {
   readonly sides: readonly [string, string];
-  readonly x: number;
-  readonly y: number;
+  /** The line's points, in layout units, from the top down. */
+  readonly along: Points;
 }
 
 /** Contours and the dividing line, as path data in layout units, with their names. */
@@ -29,20 +29,14 @@ export interface ShapesSource {
 }
 
 export function mapShapes({ debate, divide, territories, line }: ShapesSource): MapShapes {
-  const top = line
-    .flat()
-    .reduce<readonly [number, number] | undefined>(
-      (best, point) => (best === undefined || point[1] > best[1] ? point : best),
-      undefined,
-    );
+  const along = line.flat().sort((a, b) => b[1] - a[1]);
   return {
     territories: territories.map(({ polygons }, index) => ({
       index,
       path: polygons.map((polygon) => `${pathOf(polygon)}z`).join(''),
     })),
     line: line.length > 0 ? line.map(pathOf).join('') : undefined,
-    lineName:
-      divide && top ? { sides: sideNames(debate, divide), x: top[0], y: top[1] } : undefined,
+    lineName: divide && along.length > 0 ? { sides: sideNames(debate, divide), along } : undefined,
     names: debate.positions.map((position) => position.name),
   };
 }
