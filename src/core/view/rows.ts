@@ -1,10 +1,10 @@
 import type { Debate } from '../model/debate';
+import { fold } from '../model/fold';
 import type { PositionId, WorkId } from '../model/id';
 import { compare } from '../model/problem';
 import { type Stance, type StanceKind, stanceKinds } from '../model/stance';
 import type { Choices, SortKey } from './choices';
 import { groupStances } from './choose-works';
-import { fold } from './fold';
 import { kindOfSource, type SourceKind } from './kind-of-source';
 import { clipped, labelWorks, longestYear, yearOf, yearText } from './labels';
 import { addressWorks } from './work-address';
