@@ -4,6 +4,7 @@ import { createServer } from 'vite';
 /** What can be measured: its name on the command line, its module, its function. */
 const benches = [
   { name: 'search', module: 'search.ts', run: 'benchSearch' },
+  { name: 'same-work', module: 'same-work.ts', run: 'benchSameWork' },
   { name: 'layout', module: 'layout.ts', run: 'benchLayout' },
   { name: 'first-load', module: 'first-load.ts', run: 'benchFirstLoad' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },

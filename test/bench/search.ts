@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Debate } from '../../src/core/model/debate';
+import { fold } from '../../src/core/model/fold';
 import type { WorkId } from '../../src/core/model/id';
-import { fold } from '../../src/core/view/fold';
 import { searchEntries } from '../../src/core/view/search-entries';
 import { buildSearchIndex, type SearchEntry } from '../../src/core/view/search-index';
 import { type Figure, figureLines, median, quantile } from './figures';

@@ -7,6 +7,8 @@ export interface Work {
   readonly id: WorkId;
   /** The citation key as it stands in the file. Sacred, untrusted, perhaps doubled or empty. */
   readonly key: string;
+  /** Keys of other entries of the same work that a reader has put together with this one. */
+  readonly otherKeys?: readonly string[];
   readonly item: CslItem;
   /** The short name of an organisation ("UNODC"): BibLaTeX's shortauthor, for which CSL has no variable. */
   readonly shortName?: string;

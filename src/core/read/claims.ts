@@ -1,5 +1,6 @@
 import type { Work } from '../model/bibliography';
 import type { Debate } from '../model/debate';
+import type { WorkId } from '../model/id';
 import { inOrder, type Problem, type Reading } from '../model/problem';
 import { placesIn, type TextFile } from '../model/source';
 import type { Context } from './claims/context';
@@ -30,7 +31,7 @@ export function readClaims(file: TextFile, works: readonly Work[]): Reading<Deba
     tell,
     placeOf,
     readFields,
-    works: createLookup(works.map(({ key, id }) => [key, id])),
+    works: createLookup(keysOf(works)),
   };
   const sources = readSources(fields?.sources ?? [], context);
   const positions = readPositions(fields?.positions ?? [], context);
@@ -49,6 +50,14 @@ export function readClaims(file: TextFile, works: readonly Work[]): Reading<Deba
     notListed: readNotListed(fields?.['not-listed'] ?? [], context),
   };
   return { value: debate, problems: inOrder(problems) };
+}
+
+/** A work is named by its own key before it is by that of an entry put together with another. */
+function keysOf(works: readonly Work[]): (readonly [string, WorkId])[] {
+  const others = works.flatMap(({ id, otherKeys = [] }) =>
+    otherKeys.map((key) => [key, id] as const),
+  );
+  return [...works.map(({ key, id }) => [key, id] as const), ...others];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../model/fold';
 
 /** Beyond this a word is as good as recognised, and a hostile one costs nothing. In UTF-16 code units. */
 const longestWord = 40;

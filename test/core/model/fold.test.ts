@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/core/view/fold';
+import { fold } from '../../../src/core/model/fold';
 
 test.each([
   ['Steinhäusler', 'steinhausler'],

@@ -1,0 +1,103 @@
+import type { Work } from '../model/bibliography';
+import type { WorkId } from '../model/id';
+import { compare } from '../model/problem';
+import { addTo, type Group, groupWith, uniteByKey } from './same-works/groups';
+import { areAlike, areAlikeButForSubtitle, areMistyped, isOneBook } from './same-works/same-or-not';
+import { fullness, type WorkPrint, workPrint } from './same-works/work-print';
+
+/** The weakest of the reasons that join a group. */
+export type ReasonSame =
+  | 'DOI'
+  | 'identifier'
+  | 'title, year and first author'
+  | 'volume, page, year and first author';
+
+/** Entries that are probably of one work: a proposal, for a reader to accept or not. */
+export interface SameWorks {
+  /** Two or more, in the order of the bibliographies. */
+  readonly works: readonly WorkId[];
+  readonly because: ReasonSame;
+}
+
+type Grouping = ReadonlyMap<WorkPrint, Group<ReasonSame>>;
+
+/**
+ * Finds works that the bibliographies list more than once: by DOI, by another identifier, by title,
+ * year and first author; never with two that contradict each other. The groups share no work and are
+ * the same whatever the order of the works. Takes time linear in the works.
+ */
+export function findSameWorks(works: readonly Work[]): readonly SameWorks[] {
+  const worksOf = new Map<string, WorkId[]>();
+  const prints = new Map<string, WorkPrint>();
+  for (const work of works) {
+    const print = workPrint(work.item);
+    if (!prints.has(print.text)) prints.set(print.text, print);
+    addTo(worksOf, print.text, work.id);
+  }
+  return groupsOfWorks(works, grouped([...prints.values()]), worksOf);
+}
+
+/** The fuller entries first, so that what they say decides and not the order of the files. */
+function grouped(prints: readonly WorkPrint[]): Grouping {
+  const sorted = [...prints].sort((a, b) => fullness(b) - fullness(a) || compare(a.text, b.text));
+  const groups = new Map(sorted.map((print) => [print, groupWith<ReasonSame>(print)]));
+  const any = () => true;
+  uniteByKey(groups, ({ doi }) => [doi], 'DOI', any);
+  uniteByKey(groups, ({ pmid }) => [pmid], 'identifier', any);
+  uniteByKey(groups, ({ pmcid }) => [pmcid], 'identifier', any);
+  uniteByKey(groups, bookNumbers, 'identifier', isOneBook);
+  for (const key of [titleOfYear, titleOfAnyYear]) {
+    uniteByKey(groups, key, 'title, year and first author', areAlike);
+  }
+  uniteByKey(groups, mainTitle, 'title, year and first author', areAlikeButForSubtitle);
+  uniteByKey(groups, placeInPrint, 'volume, page, year and first author', areMistyped);
+  return groups;
+}
+
+/** A chapter has its book's ISBN; only books are known by it. */
+function bookNumbers({ kind, isbns }: WorkPrint): readonly string[] {
+  return kind === 'whole' ? isbns : [];
+}
+
+function titleOfYear({ title, author, year }: WorkPrint): readonly string[] {
+  return title.whole === '' ? [] : [`${year} ${author} ${title.whole}`];
+}
+
+function titleOfAnyYear({ title, author, year }: WorkPrint): readonly string[] {
+  return title.whole === '' || year === undefined ? [] : [`${author} ${title.whole}`];
+}
+
+function mainTitle({ title, author, year }: WorkPrint): readonly string[] {
+  return title.main === '' ? [] : [`${year} ${author} ${title.main}`];
+}
+
+function placeInPrint({ author, year, volume, page }: WorkPrint): readonly string[] {
+  return volume === '' || page === '' ? [] : [`${year} ${author} ${volume} ${page}`];
+}
+
+function groupsOfWorks(
+  works: readonly Work[],
+  groups: Grouping,
+  worksOf: ReadonlyMap<string, readonly WorkId[]>,
+): readonly SameWorks[] {
+  const place = new Map(works.map(({ id }, i) => [id, i]));
+  const placeOf = (id: WorkId | undefined) => (id && place.get(id)) ?? 0;
+  const found: SameWorks[] = [];
+  for (const { prints, into, because } of groups.values()) {
+    const reason = because ?? alone(prints);
+    const ids = prints.flatMap(({ text }) => worksOf.get(text) ?? []);
+    if (into !== undefined || reason === undefined || ids.length < 2) continue;
+    found.push({ works: ids.sort((a, b) => placeOf(a) - placeOf(b)), because: reason });
+  }
+  return found.sort((a, b) => placeOf(a.works[0]) - placeOf(b.works[0]));
+}
+
+/** Why entries that nothing tells apart are one work; undefined where they do not say enough. */
+function alone([print]: readonly WorkPrint[]): ReasonSame | undefined {
+  if (print === undefined) return undefined;
+  if (print.doi !== '') return 'DOI';
+  if (print.pmid !== '' || print.pmcid !== '') return 'identifier';
+  return print.title.whole !== '' && areAlike(print, print)
+    ? 'title, year and first author'
+    : undefined;
+}

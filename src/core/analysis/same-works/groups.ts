@@ -1,0 +1,78 @@
+import { isVetoed } from './same-or-not';
+import type { WorkPrint } from './work-print';
+
+/** One work as several entries have it. */
+export interface Group<Because> {
+  /** Different from each other; no two of them are vetoed. */
+  prints: WorkPrint[];
+  because: Because | undefined;
+  /** The group that took it in. */
+  into: Group<Because> | undefined;
+}
+
+/** No work has more entries that differ; beyond that, what is compared would grow with the square. */
+const mostPrints = 12;
+/** Of one title, year and author: that many different works are not told apart by looking at more. */
+const mostOpen = 16;
+
+export function groupWith<B>(print: WorkPrint): Group<B> {
+  return { prints: [print], because: undefined, into: undefined };
+}
+
+/** At most as many steps as a group has prints. */
+function lastOf<B>(group: Group<B>): Group<B> {
+  let last = group;
+  while (last.into) last = last.into;
+  return last;
+}
+
+/**
+ * Unites the groups of prints that have the same key, in the order given, where the two that meet
+ * are the same and none of the one group is vetoed by one of the other. Linear in the prints, for
+ * each is held against a limited number of groups.
+ */
+export function uniteByKey<B>(
+  groups: ReadonlyMap<WorkPrint, Group<B>>,
+  keysOf: (print: WorkPrint) => readonly string[],
+  because: B,
+  same: (a: WorkPrint, b: WorkPrint) => boolean,
+): void {
+  const byKey = new Map<string, WorkPrint[]>();
+  for (const print of groups.keys()) {
+    for (const key of keysOf(print)) if (key !== '') addTo(byKey, key, print);
+  }
+  for (const prints of inOrderOfKeys(byKey)) {
+    const open: WorkPrint[] = [];
+    for (const print of prints) {
+      const own = groups.get(print);
+      const met = open.find(
+        (other) => same(other, print) && unite(groups.get(other), own, because),
+      );
+      if (met === undefined && open.length < mostOpen) open.push(print);
+    }
+  }
+}
+
+/** Whether both are one group now. */
+function unite<B>(a: Group<B> | undefined, b: Group<B> | undefined, because: B): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [into, from] = [lastOf(a), lastOf(b)];
+  if (into === from) return true;
+  if (into.prints.length + from.prints.length > mostPrints) return false;
+  if (into.prints.some((one) => from.prints.some((other) => isVetoed(one, other)))) return false;
+  into.prints = [...into.prints, ...from.prints];
+  into.because = because;
+  from.into = into;
+  return true;
+}
+
+function inOrderOfKeys(byKey: ReadonlyMap<string, WorkPrint[]>): readonly WorkPrint[][] {
+  const several = [...byKey].filter(([, prints]) => prints.length > 1);
+  return several.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, prints]) => prints);
+}
+
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
