@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Theme } from '../core/view/palette';
 import { countedOf } from '../core/view/words';
 import { Banners } from './banners';
@@ -29,7 +29,8 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
   const { choices } = view;
   const theme: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [dialog, setDialog] = useState<'export' | 'help'>();
-  useKeys({ onHelp: () => setDialog('help') });
+  const onHelp = useCallback(() => setDialog('help'), []);
+  useKeys({ onHelp, onUndo: state.undoMerge });
   useEffect(() => {
     document.title = `${coding.title || 'Untitled debate'} – Faultline`;
   }, [coding]);
@@ -43,7 +44,7 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
         title={coding.title}
         question={coding.question}
         onExport={() => setDialog('export')}
-        onHelp={() => setDialog('help')}
+        onHelp={onHelp}
       />
       <Banners
         fault={state.fault}
@@ -57,12 +58,7 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
           <Status view={view} overview={overview} choices={choices} choose={choose} />
           <Filters coding={coding} rows={rows} choices={choices} choose={choose} theme={theme} />
         </section>
-        <Middle
-          {...shared}
-          edition={opened.edition}
-          onFiles={state.openFiles}
-          onClose={state.closeFile}
-        />
+        <Middle {...shared} opened={opened} state={state} />
         <section className="works" aria-label="Works">
           {selected && <Card {...shared} row={selected} hidden={!shown.has(selected.work)} />}
           <Table {...shared} rows={view.shownRows} positions={coding.positions} />

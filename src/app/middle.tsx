@@ -4,6 +4,7 @@ import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';
 import type { Choose } from './state/address';
+import type { DebateState, Opened } from './state/use-debate';
 import type { Views } from './state/use-view';
 import { Positions } from './words/positions';
 import { Words } from './words/words';
@@ -12,14 +13,13 @@ const FilesPane = later(async () => (await import('./files/files-pane')).FilesPa
 const TextPane = later(async () => (await import('./text/text-pane')).TextPane);
 
 interface MiddleProps extends Views {
-  readonly edition: number;
-  readonly onClose: (file: string) => void;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly opened: Opened;
+  readonly state: DebateState;
 }
 
 /** The divide in words, and below them the map or the source text. */
 export function Middle(props: MiddleProps) {
-  const { overview, rowOf, choices, choose, select, theme, selected, onFiles, onClose } = props;
+  const { overview, rowOf, choices, choose, select, theme, selected, state, opened } = props;
   const { coding, sentences } = overview;
   const { positions, sources } = coding;
   const stances = useMemo(() => [...new Set(coding.stances.map((s) => s.kind))], [coding]);
@@ -34,7 +34,7 @@ export function Middle(props: MiddleProps) {
       <Positions coding={coding} rowOf={rowOf} select={select} theme={theme} />
       {isMap ? (
         <>
-          <MapView {...props} tabs={tabs} />
+          <MapView {...props} edition={opened.edition} tabs={tabs} />
           <Legend
             positions={positions}
             stances={stances}
@@ -55,12 +55,10 @@ export function Middle(props: MiddleProps) {
           selected={selected?.work}
           passage={choices.passage}
           select={select}
-          onFiles={onFiles}
+          onFiles={state.openFiles}
         />
       )}
-      {choices.pane === 'files' && (
-        <FilesPane overview={overview} onFiles={onFiles} onClose={onClose} />
-      )}
+      {choices.pane === 'files' && <FilesPane opened={opened} state={state} select={select} />}
     </section>
   );
 }

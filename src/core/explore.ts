@@ -10,6 +10,7 @@ import { type Kinship, positionKinship } from './graph/kinship';
 import { type Layout, layoutDebate } from './graph/layout';
 import { mappedWorks } from './graph/mapped-works';
 import { drawTerritories, type Territory } from './graph/territory';
+import { type Merge, mergeEntries } from './merge-entries';
 import type { Bibliography, Work } from './model/bibliography';
 import type { Debate } from './model/debate';
 import type { WorkId } from './model/id';
@@ -44,6 +45,8 @@ export interface Exploration {
 export interface ExploreOptions {
   /** Seed of the layout; the same seed, the same map. */
   readonly seed?: number;
+  /** What the reader has merged, in order. */
+  readonly merges?: readonly Merge[];
 }
 
 /** What is read of files before anything is made of it, so that it need not be read again. */
@@ -65,7 +68,8 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
 /** The way from what was read on. */
 export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Exploration {
   const { chosen, library } = read;
-  const works = library.value.flatMap((bibliography) => bibliography.works);
+  const bibliographies = mergeEntries(library.value, options.merges ?? []);
+  const works = bibliographies.flatMap((bibliography) => bibliography.works);
   const reading = readDebate(chosen, works);
   const debate = reading.value;
   const sources = chosen.texts.map((text) => placePassages(debate, text));
@@ -80,7 +84,7 @@ export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Expl
   const layout = layoutDebate(graph, kinship, options);
   return {
     claims: chosen.claims,
-    bibliographies: library.value,
+    bibliographies,
     debate,
     cites: countCites(debate),
     citedTogether,

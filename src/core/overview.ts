@@ -1,7 +1,10 @@
+import { findSameWorks, type SameWorks } from './analysis/find-same-works';
 import type { Exploration } from './explore';
 import { mappedWorks } from './graph/mapped-works';
-import type { WorkFormat } from './model/bibliography';
+import { type EntryPlace, entryPlaces } from './merge-entries';
+import type { Bibliography, WorkFormat } from './model/bibliography';
 import type { Coding } from './model/debate';
+import type { WorkId } from './model/id';
 import type { Problem } from './model/problem';
 import type { Encoding, TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
@@ -12,6 +15,7 @@ import { type MapShapes, mapShapes } from './view/map-shapes';
 import { type ShownProblem, showProblems } from './view/problem-excerpt';
 import { orderRows, type RowOrders } from './view/row-order';
 import { type Row, showRows } from './view/rows';
+import { type Difference, differencesOf, sameWorkReason } from './view/same-work-text';
 
 /** A file of the debate, and how much was found in it. */
 export interface FileFacts {
@@ -47,10 +51,24 @@ export interface Overview {
   /** The first of them; `problemCount` says how many there are. */
   readonly problems: readonly ShownProblem[];
   readonly problemCount: number;
+  /** The first of the works that seem to be listed more than once; `sameWorksCount` says how many are. */
+  readonly sameWorks: readonly ShownSameWorks[];
+  readonly sameWorksCount: number;
 }
 
-/** More problems than these are counted only: nobody reads on, and each costs time on the page. */
+/** Entries that seem to be of one work, and what a reader needs to decide whether they are. */
+export interface ShownSameWorks {
+  readonly works: readonly WorkId[];
+  /** Of the works, in their order. */
+  readonly entries: readonly EntryPlace[];
+  /** A sentence without its stop. */
+  readonly reason: string;
+  readonly differences: readonly Difference[];
+}
+
+/** More than these are counted only: nobody reads on, and each costs time on the page. */
 const mostProblems = 2000;
+const mostSameWorks = 500;
 
 /** `unread` are problems of files that are no part of the exploration. */
 export function overviewOf(exploration: Exploration, unread: readonly Problem[] = []): Overview {
@@ -60,6 +78,7 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
   const texts = [...bibliographies.map(({ file }) => file), ...sources.map(({ text }) => text)];
   const names = new Set(bibliographies.map(({ file }) => file.name));
   const { works, ...coding } = debate;
+  const same = findSameWorks(works);
   const mapped = { ...exploration, debate: { ...debate, works: mappedWorks(debate) } };
   return {
     name: (claims ?? texts[0])?.name ?? '',
@@ -83,7 +102,27 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
       ...texts,
     ]),
     problemCount: problems.length,
+    sameWorks: showSameWorks(same.slice(0, mostSameWorks), bibliographies),
+    sameWorksCount: same.length,
   };
+}
+
+function showSameWorks(
+  groups: readonly SameWorks[],
+  bibliographies: readonly Bibliography[],
+): readonly ShownSameWorks[] {
+  if (groups.length === 0) return [];
+  const places = entryPlaces(bibliographies);
+  const workOf = new Map(bibliographies.flatMap(({ works }) => works.map((w) => [w.id, w])));
+  return groups.map((group) => {
+    const works = group.works.flatMap((id) => workOf.get(id) ?? []);
+    return {
+      works: group.works,
+      entries: group.works.flatMap((id) => places.get(id) ?? []),
+      reason: sameWorkReason(group, works),
+      differences: differencesOf(works),
+    };
+  });
 }
 
 function fileFacts(

@@ -1,6 +1,7 @@
 import { type Desk, openDesk } from '../core/desk';
-import { exploreRead, readFiles } from '../core/explore';
-import { joinFiles } from '../core/join-files';
+import { exploreRead, type FilesRead, readFiles } from '../core/explore';
+import { type JoinedFiles, joinFiles } from '../core/join-files';
+import type { Merge } from '../core/merge-entries';
 import type { Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
@@ -20,26 +21,43 @@ const rowsAtOnce = 1000;
 /** Larger files than this are told of and left alone; a browser may end a page that needs more. */
 const mostBytes = 256 * 2 ** 20;
 
+type Tell = (told: Told) => void;
+
+/** What is open. */
+interface Open {
+  readonly read: FilesRead;
+  readonly unread: readonly Problem[];
+  readonly seed: number;
+  readonly desk: Desk;
+}
+
 /** Answers what the page asks, one after the other; whatever goes wrong is told as a fault. */
-export function createAnswerer(tell: (told: Told) => void): (ask: Ask) => Promise<void> {
-  let desk: Desk | undefined;
-  const atDesk = (): Desk => {
-    if (desk === undefined) throw new Error('Nothing is open.');
-    return desk;
+export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
+  let at: Open | undefined;
+  const opened = (): Open => {
+    if (at === undefined) throw new Error('Nothing is open.');
+    return at;
   };
   const answer = async (ask: Ask): Promise<Questions[Question]['answer']> => {
     switch (ask.question) {
       case 'open': {
-        const { answer, at } = await open(ask.asked, ask.id, tell);
-        desk = at;
-        return answer;
+        const { joined, files, unread } = await readAll(ask.asked);
+        const read = readFiles(joined.files, (progress) => tell({ id: ask.id, progress }));
+        const { overview, open } = explored({ ...ask.asked, read, unread }, ask.id, tell);
+        at = open;
+        return { overview, files, same: joined.same };
+      }
+      case 'merge': {
+        const { overview, open } = explored({ ...opened(), merges: ask.asked }, ask.id, tell);
+        at = open;
+        return overview;
       }
       case 'search':
-        return atDesk().search(ask.asked);
+        return opened().desk.search(ask.asked);
       case 'card':
-        return atDesk().card(ask.asked);
+        return opened().desk.card(ask.asked);
       case 'write':
-        return new Blob([atDesk().write(ask.asked)], { type: 'text/plain;charset=utf-8' });
+        return new Blob([opened().desk.write(ask.asked)], { type: 'text/plain;charset=utf-8' });
     }
   };
   return async (ask) => {
@@ -51,11 +69,21 @@ export function createAnswerer(tell: (told: Told) => void): (ask: Ask) => Promis
   };
 }
 
-async function open(
-  { open, given, replaceable, seed }: FilesToOpen,
+/** Explores what was read and sends the rows ahead. */
+function explored(
+  from: Omit<Open, 'desk'> & { readonly merges: readonly Merge[] },
   id: number,
-  tell: (told: Told) => void,
-): Promise<{ readonly answer: OpenedFiles; readonly at: Desk }> {
+  tell: Tell,
+): { readonly overview: OpenedFiles['overview']; readonly open: Open } {
+  const { read, unread, seed, merges } = from;
+  const exploration = exploreRead(read, { seed, merges });
+  const { rows, ...overview } = overviewOf(exploration, unread);
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    tell({ id, rows: rows.slice(start, start + rowsAtOnce) });
+  return { overview, open: { read, unread, seed, desk: openDesk(exploration) } };
+}
+
+async function readAll({ open, given, replaceable }: FilesToOpen) {
   const ids = new Map<TextFile, number>();
   const unread: Problem[] = [];
   const read = async (files: readonly GivenFile[]) => {
@@ -63,27 +91,26 @@ async function open(
     for (const { id, file } of files) {
       const text = await textOf(file, unread);
       if (text === undefined) continue;
-      ids.set(text, id);
-      texts.push(text);
+      const named = { ...text, name: nameAmong(texts, text.name) };
+      ids.set(named, id);
+      texts.push(named);
     }
     return texts;
   };
-  let joined = { files: (await read(open)) as readonly TextFile[], same: true };
+  let joined: JoinedFiles = { files: await read(open), same: true };
   for (const step of given) {
     const { files, same } = joinFiles(joined.files, await read(step), replaceable && joined.same);
     joined = { files, same: same && joined.same };
   }
-  const files = readFiles(joined.files, (progress) => tell({ id, progress }));
-  const exploration = exploreRead(files, { seed });
-  const { rows, ...overview } = overviewOf(exploration, unread);
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    tell({ id, rows: rows.slice(from, from + rowsAtOnce) });
-  const answer = {
-    overview,
-    files: joined.files.flatMap((file) => ids.get(file) ?? []),
-    same: joined.same,
-  };
-  return { answer, at: openDesk(exploration) };
+  return { joined, files: joined.files.flatMap((file) => ids.get(file) ?? []), unread };
+}
+
+/** Two files of one name may come at once, from two folders. */
+function nameAmong(texts: readonly TextFile[], name: string): string {
+  const taken = new Set(texts.map((text) => text.name));
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
+  return free;
 }
 
 async function textOf(file: File | TextFile, unread: Problem[]): Promise<TextFile | undefined> {

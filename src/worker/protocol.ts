@@ -1,4 +1,5 @@
 import type { Wanted, WorkOnCard } from '../core/desk';
+import type { Merge } from '../core/merge-entries';
 import type { WorkId } from '../core/model/id';
 import type { TextFile } from '../core/model/source';
 import type { Overview } from '../core/overview';
@@ -17,6 +18,7 @@ export interface FilesToOpen {
   /** Whether what is open is an example only; see `joinFiles`. */
   readonly replaceable: boolean;
   readonly seed: number;
+  readonly merges: readonly Merge[];
 }
 
 /** The rows come before it, in parts. */
@@ -31,6 +33,8 @@ export interface OpenedFiles {
 /** What the page asks of the worker, and what it is answered. */
 export interface Questions {
   readonly open: { readonly asked: FilesToOpen; readonly answer: OpenedFiles };
+  /** All merges, of which the newest may be new: they are done on what is open. */
+  readonly merge: { readonly asked: readonly Merge[]; readonly answer: OpenedFiles['overview'] };
   readonly search: { readonly asked: string; readonly answer: Uint32Array };
   readonly card: { readonly asked: WorkId; readonly answer: WorkOnCard | undefined };
   readonly write: { readonly asked: Wanted; readonly answer: Blob };

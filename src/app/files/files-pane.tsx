@@ -1,17 +1,20 @@
-import type { FileFacts, Overview } from '../../core/overview';
+import type { FileFacts } from '../../core/overview';
 import { formatNames } from '../../core/view/library-text';
 import { withThousands } from '../../core/view/words';
 import { FileButton } from '../load/file-button';
+import type { DebateState, Opened } from '../state/use-debate';
+import type { Select } from '../state/use-view';
+import { SameWorks } from './same-works';
 
 interface FilesPaneProps {
-  readonly overview: Overview;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onClose: (file: string) => void;
+  readonly opened: Opened;
+  readonly state: DebateState;
+  readonly select: Select;
 }
 
-/** What was opened, and what was found in it. */
-export function FilesPane({ overview, onFiles, onClose }: FilesPaneProps) {
-  const { files, library } = overview;
+/** What was opened, what was found in it, and what stands in it twice. */
+export function FilesPane({ opened, state, select }: FilesPaneProps) {
+  const { files, library } = opened.overview;
   return (
     <div className="files">
       <p className="library">{library}.</p>
@@ -42,7 +45,7 @@ export function FilesPane({ overview, onFiles, onClose }: FilesPaneProps) {
                     <button
                       type="button"
                       aria-label={`Close ${file.name}`}
-                      onClick={() => onClose(file.name)}
+                      onClick={() => state.closeFile(file.name)}
                     >
                       Close
                     </button>
@@ -58,7 +61,8 @@ export function FilesPane({ overview, onFiles, onClose }: FilesPaneProps) {
         EndNote, Web of Science), and a file of the same name takes the other’s place. Files stay on
         this machine.
       </p>
-      <FileButton onFiles={onFiles}>Open files…</FileButton>
+      <FileButton onFiles={state.openFiles}>Open files…</FileButton>
+      <SameWorks opened={opened} state={state} select={select} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Enter', 'select the work, and open its card'],
   ['Escape', 'leave the map; close the card'],
   ['+  −  0', 'zoom in, zoom out, show all'],
+  ['u', 'undo the last merge of entries'],
   ['?', 'this help'],
 ];
 
@@ -21,9 +22,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         it stands.
       </p>
       <p>
-        Drop a claims file (<code>.yaml</code>) with its bibliography (<code>.bib</code>) anywhere
-        on the page to open another debate; drop the text of a source to see each passage in its
-        place. Files stay on this machine: nothing is sent anywhere.
+        Drop a claims file (<code>.yaml</code>) with its bibliography anywhere on the page to open
+        another debate. A bibliography may be BibTeX, RIS, CSL-JSON or what PubMed, EndNote and Web
+        of Science export; several join each other. Drop the text of a source to see each passage in
+        its place. Files stay on this machine: nothing is sent anywhere.
       </p>
       <h3>Keys</h3>
       <dl className="keys">

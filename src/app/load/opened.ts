@@ -1,4 +1,5 @@
 import type { Wanted, WorkOnCard } from '../../core/desk';
+import type { Merge } from '../../core/merge-entries';
 import type { WorkId } from '../../core/model/id';
 import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';
@@ -11,6 +12,8 @@ export interface Desk {
   readonly search: (query: string) => Promise<Uint32Array>;
   readonly card: (work: WorkId) => Promise<WorkOnCard | undefined>;
   readonly write: (wanted: Wanted) => Promise<Blob>;
+  /** What is found once these merges are done; undefined where nothing is to be merged. */
+  readonly merge?: (merges: readonly Merge[]) => Promise<Found>;
   readonly close: () => void;
 }
 
@@ -67,6 +70,15 @@ export interface Opening {
 /** Opens files behind a door of their own, so that what is open stays until they are. */
 export function openFiles(files: FilesToOpen, onProgress: (share: number) => void): Opening {
   const door = new Door();
+  const { hearing, found } = gather();
+  const done = door
+    .ask('open', files, { onProgress, ...hearing })
+    .then(({ overview, ...rest }) => ({ ...rest, ...found(overview, door) }));
+  return { done, stop: () => door.close() };
+}
+
+/** Rows come in parts, each in a frame of its own, and the rest of the overview after them. */
+function gather() {
   const rows: Row[] = [];
   const rowOf = new Map<WorkId, Row>();
   const onRows = (some: readonly Row[]) => {
@@ -75,13 +87,12 @@ export function openFiles(files: FilesToOpen, onProgress: (share: number) => voi
       rowOf.set(row.work, row);
     }
   };
-  const done = door.ask('open', files, { onProgress, onRows }).then(({ overview, ...rest }) => ({
-    ...rest,
+  const found = (overview: OpenedFiles['overview'], door: Door): Found => ({
     overview: { ...overview, rows },
     rowOf,
     desk: deskBehind(door),
-  }));
-  return { done, stop: () => door.close() };
+  });
+  return { hearing: { onRows }, found };
 }
 
 function deskBehind(door: Door): Desk {
@@ -89,6 +100,10 @@ function deskBehind(door: Door): Desk {
     search: (query) => door.ask('search', query),
     card: (work) => door.ask('card', work),
     write: (wanted) => door.ask('write', wanted),
+    merge: async (merges) => {
+      const { hearing, found } = gather();
+      return found(await door.ask('merge', merges, hearing), door);
+    },
     close: () => door.close(),
   };
 }

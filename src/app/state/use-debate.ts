@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { Merge } from '../../core/merge-entries';
 import type { Overview } from '../../core/overview';
 import type { GivenFile } from '../../worker/protocol';
 import { Closed } from '../load/door';
@@ -9,6 +10,8 @@ export interface Opened extends Found {
   readonly bundled: boolean;
   /** Counts debates, so that what belongs to one is not kept for the next. */
   readonly edition: number;
+  /** In the order in which the reader merged. */
+  readonly merges: readonly Merge[];
 }
 
 export interface DebateState {
@@ -20,6 +23,9 @@ export interface DebateState {
   readonly openBundled: () => void;
   /** Closes one of several files; the others are read again without it. */
   readonly closeFile: (name: string) => void;
+  /** Merges entries of what is open; nothing is merged unless the reader says so. */
+  readonly merge: (merge: Merge) => void;
+  readonly undoMerge: () => void;
   readonly stop: () => void;
 }
 
@@ -55,7 +61,6 @@ export function useDebate(): DebateState {
   }, []);
 
   const show = useCallback((files: readonly GivenFile[], next: Opened) => {
-    shown.current.opened?.desk.close();
     shown.current = { files, opened: next };
     underWay.current = undefined;
     // Fifty thousand works are rendered between frames, not in one.
@@ -91,7 +96,8 @@ export function useDebate(): DebateState {
       if (!isNewest()) return;
       const edition = (shown.current.opened?.edition ?? 0) + 1;
       if (edition > 1) leaveChoices();
-      show([], { ...found, bundled: true, edition });
+      shown.current.opened?.desk.close();
+      show([], { ...found, bundled: true, edition, merges: [] });
     });
   }, [run, show, stop]);
 
@@ -105,12 +111,11 @@ export function useDebate(): DebateState {
         const base = bundled ? (await bundledFiles()).map(given) : before.files;
         if (!isNewest()) return;
         const open = base.filter(({ file }) => file.name !== without);
-        const { done, stop } = openFiles(
-          { open, given: steps, replaceable: bundled, seed },
-          (share) => {
-            if (isNewest()) setBusy({ what, share });
-          },
-        );
+        const merges = before.opened?.merges ?? [];
+        const asked = { open, given: steps, replaceable: bundled, seed, merges };
+        const { done, stop } = openFiles(asked, (share) => {
+          if (isNewest()) setBusy({ what, share });
+        });
         underWay.current = { steps, stop };
         const { files, same, ...found } = await done;
         if (!isNewest()) return found.desk.close();
@@ -118,7 +123,8 @@ export function useDebate(): DebateState {
         const all = [...open, ...steps.flat()].filter(({ id }) => kept.has(id));
         const edition = (before.opened?.edition ?? 0) + (same ? 0 : 1);
         lead(found.overview, same, steps);
-        show(all, { ...found, bundled: bundled && same, edition });
+        before.opened?.desk.close();
+        show(all, { ...found, bundled: bundled && same, edition, merges: same ? merges : [] });
       });
     },
     [run, show],
@@ -135,11 +141,42 @@ export function useDebate(): DebateState {
   );
   const closeFile = useCallback((name: string) => openSteps(name, [], name), [openSteps]);
 
+  const mergeAnew = useCallback(
+    (merges: readonly Merge[]) => {
+      const { files, opened } = shown.current;
+      if (!opened?.desk.merge) return;
+      const asked = opened.desk.merge(merges);
+      void run('the merged works', async (isNewest) => {
+        const found = await asked;
+        if (isNewest()) show(files, { ...opened, ...found, merges });
+      });
+    },
+    [run, show],
+  );
+  const merge = useCallback(
+    (next: Merge) => mergeAnew([...(shown.current.opened?.merges ?? []), next]),
+    [mergeAnew],
+  );
+  const undoMerge = useCallback(() => {
+    const { merges = [] } = shown.current.opened ?? {};
+    if (merges.length > 0) mergeAnew(merges.slice(0, -1));
+  }, [mergeAnew]);
+
   useEffect(() => {
     showBundled();
     return stop;
   }, [showBundled, stop]);
-  return { opened, busy, fault, openFiles: openDropped, openBundled: showBundled, closeFile, stop };
+  return {
+    opened,
+    busy,
+    fault,
+    openFiles: openDropped,
+    openBundled: showBundled,
+    closeFile,
+    merge,
+    undoMerge,
+    stop,
+  };
 }
 
 /** Shows what has come, or nothing would seem to have happened. */

@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
 import { choose } from './address';
 
+interface PageKeys {
+  readonly onHelp: () => void;
+  readonly onUndo: () => void;
+}
+
 /** The page's own keys; they keep quiet while somebody types or a dialog is open. */
-export function useKeys({ onHelp }: { onHelp: () => void }): void {
+export function useKeys({ onHelp, onUndo }: PageKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -16,11 +21,14 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
       } else if (event.key === '?') {
         event.preventDefault();
         onHelp();
+      } else if (event.key === 'u') {
+        event.preventDefault();
+        onUndo();
       }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [onHelp]);
+  }, [onHelp, onUndo]);
 }
 
 /** Esc empties a search that one is typing in, and leaves an empty one; else it closes the card. */

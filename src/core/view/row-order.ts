@@ -1,8 +1,8 @@
+import { fold } from '../model/fold';
 import type { PositionId } from '../model/id';
 import { compare } from '../model/problem';
 import { stanceKinds } from '../model/stance';
 import { type SortKey, sortKeys } from './choices';
-import { fold } from './fold';
 import type { Row } from './rows';
 
 /** An order of rows, made once, so that fifty thousand are turned round without being compared again. */

@@ -1,5 +1,4 @@
 import type { Debate } from '../model/debate';
-import { fold } from '../model/fold';
 import type { PositionId, WorkId } from '../model/id';
 import { type Stance, type StanceKind, stanceKinds } from '../model/stance';
 import { groupStances } from './choose-works';

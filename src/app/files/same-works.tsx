@@ -1,0 +1,131 @@
+import { useRef, useState } from 'react';
+import type { Merge } from '../../core/merge-entries';
+import type { ShownSameWorks } from '../../core/overview';
+import { counted, listed, withThousands } from '../../core/view/words';
+import type { RowOf } from '../load/opened';
+import type { DebateState, Opened } from '../state/use-debate';
+import type { Select } from '../state/use-view';
+
+/** So many more are listed at a time. */
+const listedAtOnce = 50;
+
+interface SameWorksProps {
+  readonly opened: Opened;
+  readonly state: DebateState;
+  readonly select: Select;
+}
+
+/** Works that seem to be listed more than once: what tells so, what differs, and the reader's word on it. */
+export function SameWorks({ opened, state, select }: SameWorksProps) {
+  const { overview, rowOf, desk, merges } = opened;
+  const { sameWorks, sameWorksCount: count } = overview;
+  const [upTo, setUpTo] = useState(listedAtOnce);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (count === 0 && merges.length === 0) return null;
+  const merge = (what: Merge) => {
+    state.merge(what);
+    // The button that was pressed goes with what is merged.
+    heading.current?.focus();
+  };
+  const more = Math.min(listedAtOnce, sameWorks.length - upTo);
+  const rest = count - sameWorks.length;
+  return (
+    <section className="same-works" aria-labelledby="same-works">
+      <h2 id="same-works" ref={heading} tabIndex={-1}>
+        The same work twice
+      </h2>
+      <p role="status">
+        {count === 0
+          ? 'No work seems to be listed more than once.'
+          : `${counted(count, 'work seems', 'works seem')} to be listed more than once. Nothing is merged unless you say so, and no file is changed.`}
+        {merges.length > 0 && ` ${counted(merges.length, 'merge')} so far.`}
+      </p>
+      <p className="merge-all">
+        {count > 0 && desk.merge && (
+          <button type="button" onClick={() => merge('all')}>
+            Merge all {withThousands(count)}
+          </button>
+        )}{' '}
+        {merges.length > 0 && (
+          <button type="button" aria-keyshortcuts="u" onClick={state.undoMerge}>
+            Undo the last merge (u)
+          </button>
+        )}
+      </p>
+      <ol>
+        {sameWorks.slice(0, upTo).map((group) => (
+          <Group
+            key={group.works.join(' ')}
+            group={group}
+            rowOf={rowOf}
+            select={select}
+            onMerge={desk.merge && (() => merge(group.entries))}
+          />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" onClick={() => setUpTo(upTo + listedAtOnce)}>
+          Show {more} more
+        </button>
+      )}
+      {more <= 0 && rest > 0 && <p>… and {withThousands(rest)} more.</p>}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: ShownSameWorks;
+  readonly rowOf: RowOf;
+  readonly select: Select;
+  /** Undefined where nothing is to be merged. */
+  readonly onMerge: (() => void) | undefined;
+}
+
+function Group({ group, rowOf, select, onMerge }: GroupProps) {
+  const { works, entries, reason, differences } = group;
+  const rows = works.map((work) => rowOf.get(work));
+  return (
+    <li>
+      <p className="reason">{reason}.</p>
+      <ul>
+        {works.map((work, i) => (
+          <li key={work}>
+            <button type="button" className="figure" onClick={() => select(work)}>
+              <bdi>{rows[i]?.label}</bdi>
+            </button>{' '}
+            <bdi>{rows[i]?.title}</bdi>{' '}
+            <span className="note">
+              <bdi>{entries[i]?.file}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {differences.length > 0 && (
+        <details>
+          <summary>What differs: {listed(differences.map(({ name }) => name))}</summary>
+          <dl>
+            {differences.map(({ name, values }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                {values.map((value, i) => (
+                  <dd key={works[i]}>
+                    <bdi>{value || '–'}</bdi>
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      {onMerge && (
+        <button
+          type="button"
+          aria-label={`Merge the entries of ${rows[0]?.label}`}
+          onClick={onMerge}
+        >
+          Merge
+        </button>
+      )}
+    </li>
+  );
+}
