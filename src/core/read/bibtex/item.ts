@@ -1,4 +1,3 @@
-import type { CslDate, CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import {
   bookFields,
   dateRows,
@@ -8,9 +7,11 @@ import {
   nameRows,
   publisherFields,
   textRows,
-} from './csl-fields';
+} from '../../model/bibtex-fields';
+import { genreKeys, genres, seriesKeys } from '../../model/bibtex-types';
+import type { CslDate, CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import { readDate, readYearAndMonth } from './dates';
-import { cslTypeOf, genreKeys, genres, seriesKeys } from './entry-types';
+import { cslTypeOf } from './entry-types';
 import type { FieldValues } from './inherit';
 import { languageOf } from './languages';
 import { readNames } from './names';

@@ -1,11 +1,11 @@
 import type { CslItem, CslName, CslTextVariable, CslType } from '../../model/csl';
+import { nameRows, textRows } from '../../model/ris-tags';
 import { languageOf } from '../bibtex/languages';
 import { readLooseDate } from '../loose-date';
 import { doiOf, serialNumbersIn } from '../records/identifiers';
 import { issuedOf } from './issued';
 import { readRisNames } from './names';
 import type { RisField } from './scan';
-import { nameRows, textRows } from './tags';
 import { RisValues } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };

@@ -1,4 +1,4 @@
-import type { CslNameVariable, CslTextVariable } from '../../model/csl';
+import type { CslNameVariable, CslTextVariable } from './csl';
 
 /**
  * RIS's tags in CSL's terms: a variable, and the tags of which the first that is there fills it. In

@@ -1,23 +1,32 @@
-import type { CslDateVariable, CslNameVariable, CslTextVariable } from '../../model/csl';
+import type { CslDateVariable, CslNameVariable, CslTextVariable } from './csl';
 
 /** How a value is read: as TeX, or as an address or identifier that TeX leaves alone. */
 type Manner = 'text' | 'verbatim';
 
-/** A CSL variable, and the fields of which the first that is there fills it. */
+/**
+ * A CSL variable, and the fields of which the first that is there fills it. It is written as the one
+ * that both BibTeX and BibLaTeX know, if there is one.
+ */
 interface TextRow {
   readonly variable: CslTextVariable;
   readonly from: readonly string[];
   readonly manner: Manner;
+  readonly written: string;
 }
 
-function row(variable: CslTextVariable, from: readonly string[], manner: Manner = 'text'): TextRow {
-  return { variable, from, manner };
+function row(
+  variable: CslTextVariable,
+  from: readonly [string, ...string[]],
+  manner: Manner = 'text',
+  written = from[0],
+): TextRow {
+  return { variable, from, manner, written };
 }
 
 /** The variables whose source does not depend on the type. */
 export const textRows: readonly TextRow[] = [
   row('container-title-short', ['shortjournal']),
-  row('publisher-place', ['location', 'address', 'city']),
+  row('publisher-place', ['location', 'address', 'city'], 'text', 'address'),
   row('event-title', ['eventtitle', 'conference']),
   row('event-place', ['venue']),
   row('number-of-pages', ['pagetotal', 'numpages']),
@@ -50,7 +59,7 @@ export const nameRows: readonly {
 
 export const dateRows: readonly {
   readonly variable: CslDateVariable;
-  readonly from: readonly string[];
+  readonly from: readonly [string, ...string[]];
 }[] = [
   {
     variable: 'accessed',
