@@ -9,7 +9,7 @@ type Manner = 'text' | 'verbatim';
  */
 interface TextRow {
   readonly variable: CslTextVariable;
-  readonly from: readonly string[];
+  readonly from: readonly [string, ...string[]];
   readonly manner: Manner;
   readonly written: string;
 }
@@ -36,7 +36,7 @@ export const textRows: readonly TextRow[] = [
   row('status', ['pubstate']),
   row('version', ['version']),
   row('abstract', ['abstract']),
-  row('annote', ['annotation', 'annote']),
+  row('annote', ['annotation', 'annote'], 'text', 'annote'),
   row('note', ['note', 'addendum']),
   row('keyword', ['keywords', 'keyword']),
   row('archive', ['archive']),
@@ -76,6 +76,19 @@ export const institutionFields = ['institution', 'school', 'publisher', 'organiz
 /** What a work stands in: its parts' fields are joined. */
 export const journalFields = ['journaltitle', 'journal', 'fjournal', 'booktitle'] as const;
 export const bookFields = ['booktitle', 'journaltitle', 'journal'] as const;
+
+/** Fields whose whole content has a variable, or a meaning for other entries, in any type of entry. */
+export const takenFields: ReadonlySet<string> = new Set([
+  ...textRows.map(({ from }) => from[0]),
+  ...nameRows.map(({ from }) => from),
+  ...dateRows.flatMap(({ from }) => from),
+  ...['title', 'subtitle', 'titleaddon', 'shorttitle', 'volume', 'part', 'number', 'issue'],
+  ...['date', 'year', 'month', 'day', 'pages', 'series', 'type', 'langid', 'doi', 'url', 'editor'],
+  ...['crossref', 'xref', 'xdata'],
+]);
+
+/** CSL's `number` where `number` means an issue, or the number in a series. */
+export const numberField = 'csl-number';
 
 /** Where an `eprint` is found, by its `eprinttype` or `archiveprefix` (biblatex manual, 3.14.7). */
 export const eprintAddresses: ReadonlyMap<string, string> = new Map([

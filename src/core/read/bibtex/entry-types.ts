@@ -1,4 +1,4 @@
-import { entryTypes, periodicalSubtypes } from '../../model/bibtex-types';
+import { entryTypes, subtypes } from '../../model/bibtex-types';
 import type { CslType } from '../../model/csl';
 import type { FieldValues } from './inherit';
 
@@ -6,12 +6,22 @@ const onAir = /radio|television|\btv\b|broadcast|podcast|episode|news/;
 
 export function cslTypeOf(type: string, fields: FieldValues): CslType {
   const found = entryTypes.get(type) ?? 'document';
-  const subtype = fields.get('entrysubtype')?.trim().toLowerCase() ?? '';
-  if (found === 'article-journal') return periodicalSubtypes.get(subtype) ?? found;
+  const subtype = plain(fields.get('entrysubtype') ?? '');
+  const exact = subtype === '' ? undefined : subtypes.get(type)?.get(subtype);
+  if (exact !== undefined) return exact;
   if (type === 'unpublished' && fields.has('eventtitle')) return 'speech';
   if (type === 'audio' || type === 'video')
     return isBroadcast(fields, subtype) ? 'broadcast' : found;
   return found;
+}
+
+/** Whether the type that an `entrysubtype` names is one that CSL has. */
+export function isSubtype(type: string, subtype: string): boolean {
+  return subtypes.get(type)?.has(plain(subtype)) ?? false;
+}
+
+function plain(subtype: string): string {
+  return subtype.trim().toLowerCase();
 }
 
 /** A recording in a programme, or from a broadcaster, rather than on sale from a publisher. */
