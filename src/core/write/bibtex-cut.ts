@@ -3,7 +3,7 @@ import type { WorkId } from '../model/id';
 import { withField } from './bibtex-field';
 
 /** A field to add to each entry as its last, and each work's values for it. */
-interface PositionsField {
+export interface PositionsField {
   /** A name that is valid in BibTeX: letters, digits and hyphens. */
   readonly field: string;
   readonly of: ReadonlyMap<WorkId, readonly string[]>;
@@ -12,15 +12,20 @@ interface PositionsField {
 /**
  * The entries of the works, cut from the source byte for byte in its order, with the `@string`s,
  * the `@preamble` and the parents they need. With `positions`, an entry gets one more field, or
- * has it replaced; nothing else in it changes.
+ * has it replaced; nothing else in it changes. Where `more` is to follow or stands before, broken
+ * entries stay behind even if all works are chosen: they could swallow their neighbours.
  */
-export function writeBibtex(
+export function cutBibtex(
   bibliography: Bibliography,
   works: ReadonlySet<WorkId>,
-  positions?: PositionsField,
+  positions: PositionsField | undefined,
+  more: boolean,
 ): string {
   const { blocks, file } = bibliography;
-  const all = bibliography.works.every((work) => works.has(work.id));
+  const isBroken = (block: Block) =>
+    block.kind === 'text' && holdsEntry(file.text.slice(block.start, block.end));
+  const all =
+    bibliography.works.every((work) => works.has(work.id)) && !(more && blocks.some(isBroken));
   const kept = all ? new Set(blocks.keys()) : neededBlocks(blocks, works);
   const lineEnd = /\r\n|\n|\r/.exec(file.text)?.[0] ?? '\n';
   const textOf = (block: Block) => {

@@ -53,9 +53,7 @@ export function exportWorks(
   switch (format) {
     case 'bibtex': {
       const positions = { field: positionsField, of: positionsOfWorks(from.camps) };
-      return from.bibliographies
-        .map((one) => writeBibtex(one, works, withPositions ? positions : undefined))
-        .join('');
+      return writeBibtex(from.bibliographies, works, withPositions ? positions : undefined);
     }
     case 'csl-json':
       return writeCslJson(from.debate.works.filter((work) => works.has(work.id)));
