@@ -65,3 +65,23 @@ export const typeRows: readonly (readonly [string, CslType])[] = [
   ['SLIDE', 'speech'],
   ['GEN', 'document'],
 ];
+
+/** Types that RIS has not, and the nearest that it has. */
+export const nearestTypes: ReadonlyMap<CslType, string> = new Map([
+  ['article', 'UNPB'],
+  ['entry', 'ENCYC'],
+  ['post', 'BLOG'],
+  ['regulation', 'STAT'],
+  ['review', 'JOUR'],
+  ['review-book', 'JOUR'],
+  ['treaty', 'STAT'],
+]);
+
+/** Works that stand alone: their `T2` is a series, their `SP` how many pages they have. */
+export const standAlone: ReadonlySet<CslType> = new Set([
+  'book',
+  'thesis',
+  'report',
+  'map',
+  'pamphlet',
+]);

@@ -1,4 +1,5 @@
 import type { CslDate } from '../model/csl';
+import { dateInEdtf } from './edtf';
 import { texEscaped } from './tex-escape';
 
 type Field = readonly [name: string, value: string];
@@ -28,33 +29,9 @@ function yearField(year: number, fourDigits: boolean): readonly Field[] {
   return fourDigits ? [['year', `{${year}}`]] : [];
 }
 
-/** A date in BibLaTeX's form (EDTF), with its braces; what is no date as it is. */
+/** A date in BibLaTeX's form, with its braces; what is no date as it is. */
 export function edtfDate(date: CslDate): string {
-  const [first, second] = date['date-parts'] ?? [];
-  if (!first) return braced(date.literal ?? '');
-  const circa = date.circa ? '~' : '';
-  const ends = [endOf(first, date.season) + circa, ...(second ? [endOf(second, undefined)] : [])];
-  return `{${ends.join('/')}}`;
-}
-
-function endOf([year = 0, month, day]: readonly number[], season: number | undefined): string {
-  const parts = [yearOf(year)];
-  if (month !== undefined) parts.push(twoDigits(month));
-  else if (season !== undefined && season >= 1 && season <= 4) parts.push(`2${season}`);
-  if (month !== undefined && day !== undefined) parts.push(twoDigits(day));
-  return parts.join('-');
-}
-
-/** EDTF has a year 0, CSL has not. */
-function yearOf(year: number): string {
-  const counted = year < 0 ? year + 1 : year;
-  const digits = String(Math.abs(counted)).padStart(4, '0');
-  const sign = year < 0 ? '-' : '';
-  return digits.length > 4 ? `y${sign}${digits}` : sign + digits;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  return date['date-parts'] ? `{${dateInEdtf(date)}}` : braced(date.literal ?? '');
 }
 
 function braced(text: string): string {

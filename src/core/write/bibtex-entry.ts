@@ -36,7 +36,8 @@ export function bibtexEntry(key: string, item: CslItem): string {
   if (subtype !== undefined) add('entrysubtype', `{${subtype}}`);
   for (const [name, value] of Object.entries(item.custom ?? {})) addCustom(name, value, add);
   const lines = [...fields].map(([name, value]) => `  ${name} = ${value}`);
-  return `@${type}{${[key, ...lines].join(',\n')}\n}\n`;
+  // The comma behind the key is there even without fields, or biber calls it a mistake.
+  return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
 type Add = (name: string, value: string) => void;

@@ -71,7 +71,7 @@ export function setOtherFields(
     const rival = rivals.get(name);
     if (rival !== undefined) {
       if (isSaid(item, rival, value)) continue;
-    } else if (name === 'entrysubtype' ? isSubtype(type, value) : isVariable(name, value)) continue;
+    } else if (isMeant(name, type, value) || isVariable(name, value)) continue;
     const raw = value.trim();
     if (raw !== '') custom.push([name, raw]);
   }
@@ -86,6 +86,12 @@ export function setOtherFields(
     const date = ownNames.date.get(name);
     return date !== undefined && give(item, date, readDate(value));
   }
+}
+
+/** What the type and the particles of the item tell already. */
+function isMeant(name: string, type: string, value: string): boolean {
+  if (name === 'entrysubtype') return isSubtype(type, value);
+  return name === 'options' && /^useprefix(?: ?= ?true)?$/.test(value);
 }
 
 function someOf<T>(list: readonly T[]): readonly T[] | undefined {
