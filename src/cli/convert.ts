@@ -1,32 +1,42 @@
-import type { Work } from '../core/model/bibliography';
+import type { Bibliography, Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
 import type { Problem } from '../core/model/problem';
+import { writeBibtex } from '../core/write/bibtex';
 import { writeCslJson } from '../core/write/csl-json';
+import { writeRis } from '../core/write/ris';
 import type { Command, Terminal } from './command';
 import { readNamedFile } from './files';
 import { formatOf } from './format';
 import { outputHelp, outputOptions, refuseToOverwrite, writeOutput } from './output';
 import { problemLines } from './tell-problems';
-import { readNamedWorks } from './works-files';
+import { readNamedLibrary } from './works-files';
+
+const formats = ['bibtex', 'csl-json', 'ris'] as const;
+type Format = (typeof formats)[number];
 
 export const convert: Command = {
   name: 'convert',
-  summary: 'turn bibliographies of any format into CSL-JSON',
-  help: `Turns bibliographies into CSL-JSON, all works of all files in the order given. Reads BibTeX,
-BibLaTeX, RIS, CSL-JSON, Zotero's JSON, PubMed (nbib and XML), EndNote (XML and enw) and Web of
-Science, whatever a file is named.
+  summary: 'turn bibliographies of any format into BibTeX, CSL-JSON or RIS',
+  help: `Turns bibliographies into one of another format, all works of all files in the order given.
+Reads BibTeX, BibLaTeX, RIS, CSL-JSON, Zotero's JSON, PubMed (nbib and XML), EndNote (XML and enw)
+and Web of Science, whatever a file is named.
 
-Usage: faultline convert FILE … --to csl-json [--keys FILE] [--out FILE] [--force]
+Usage: faultline convert FILE … --to FORMAT [--keys FILE] [--out FILE] [--force]
 
-  --to csl-json      the only format so far
+  --to FORMAT        bibtex: entries of BibTeX files as they stand there, with the strings and
+                     parents that they need; works of other formats written anew, for BibLaTeX and
+                     BibTeX, with a key (olson2016migrant) where they have none
+                     csl-json: for Zotero, pandoc, citation-js
+                     ris: for EndNote, Zotero, Mendeley; what RIS has no tag for becomes a note
   --keys FILE        only the works whose citation keys stand in FILE, one a line
 ${outputHelp}
 
 Mistakes in the files are told on standard error, and what is good is written all the same.
 
 Examples:
-  faultline convert bibliography/smuggling-trafficking-nexus.bib --to csl-json
-  faultline convert library.ris more.bib --to csl-json --out library.json
+  faultline convert bibliography/smuggling-trafficking-nexus.bib --to ris
+  faultline convert library.ris more.bib --to bibtex --out library.bib
+  faultline convert library.bib --to bibtex --keys cited.txt --out cited.bib
 
 Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
 `,
@@ -34,30 +44,36 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
   operands: ['FILE'],
   more: true,
   run: async (given, terminal) => {
-    formatOf(given, ['csl-json']);
+    const format = formatOf(given, formats);
     await refuseToOverwrite(given);
     const wanted = await readKeys(given.values.get('keys'), terminal);
-    const works: Work[] = [];
-    let understood = false;
-    let problems = 0;
-    for (const path of given.operands) {
-      const found = await readNamedWorks(path, terminal);
-      terminal.tell(problemLines(found.problems));
-      problems += found.problems.length;
-      understood ||= found.value.format !== undefined;
-      for (const work of found.value.works) {
-        if (wanted && !wanted.has(work.key)) continue;
-        // Every file begins with w1.
-        works.push({ ...work, id: `w${works.length + 1}` as WorkId });
-      }
-    }
+    const { value: library, problems } = await readNamedLibrary(given.operands, terminal);
+    terminal.tell(problemLines(problems));
+    const works = library
+      .flatMap((one) => one.works)
+      .filter(({ key }) => !wanted || wanted.has(key));
     const missing = wanted ? keysMissing(wanted, works) : [];
     terminal.tell(problemLines(missing));
-    if (!understood) return 1;
-    const written = await writeOutput(writeCslJson(works), given, terminal);
-    return written && problems + missing.length === 0 ? 0 : 1;
+    if (library.every((one) => one.format === undefined)) return 1;
+    const written = await writeOutput(contentOf(format, library, works), given, terminal);
+    return written && problems.length + missing.length === 0 ? 0 : 1;
   },
 };
+
+function contentOf(
+  format: Format,
+  library: readonly Bibliography[],
+  works: readonly Work[],
+): string {
+  switch (format) {
+    case 'bibtex':
+      return writeBibtex(library, new Set<WorkId>(works.map(({ id }) => id)));
+    case 'csl-json':
+      return writeCslJson(works);
+    case 'ris':
+      return writeRis(works);
+  }
+}
 
 /** Where each wanted key stands in the file of keys. */
 type WantedKeys = ReadonlyMap<string, { readonly file: string; readonly line: number }>;

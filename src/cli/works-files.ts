@@ -1,7 +1,7 @@
 import type { Bibliography } from '../core/model/bibliography';
-import type { Reading } from '../core/model/problem';
+import type { Problem, Reading } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
-import { readWorks } from '../core/read/library';
+import { readLibrary, readWorks } from '../core/read/library';
 import { untrusted } from '../core/view/untrusted-text';
 import type { Terminal } from './command';
 import { readNamedFile } from './files';
@@ -15,14 +15,38 @@ export async function readNamedWorks(
   name: string,
   terminal: Terminal,
 ): Promise<Reading<Bibliography>> {
-  const { value: file, problems } = await readNamedFile(name);
-  if (file === undefined)
-    return {
-      value: { file: { name, text: '' }, format: undefined, blocks: [], works: [] },
-      problems,
-    };
-  if (file.guessed) terminal.tell(`${untrusted(name, 200)}: ${guess(file)}\n`);
-  return readWorks(file);
+  const { value: file, problems } = await readTold(name, terminal);
+  if (file !== undefined) return readWorks(file);
+  return {
+    value: { file: { name, text: '' }, format: undefined, blocks: [], works: [] },
+    problems,
+  };
+}
+
+/**
+ * The same for several, whose works are numbered through; files that are no text are left out.
+ * @throws Misuse when one of them cannot be read
+ */
+export async function readNamedLibrary(
+  names: readonly string[],
+  terminal: Terminal,
+): Promise<Reading<readonly Bibliography[]>> {
+  const files: TextFile[] = [];
+  const noText: Problem[] = [];
+  for (const name of names) {
+    const { value: file, problems } = await readTold(name, terminal);
+    if (file !== undefined) files.push(file);
+    noText.push(...problems);
+  }
+  const { value, problems } = readLibrary(files);
+  return { value, problems: [...noText, ...problems] };
+}
+
+async function readTold(name: string, terminal: Terminal): Promise<Reading<TextFile | undefined>> {
+  const reading = await readNamedFile(name);
+  const file = reading.value;
+  if (file?.guessed) terminal.tell(`${untrusted(name, 200)}: ${guess(file)}\n`);
+  return reading;
 }
 
 function guess({ encoding }: TextFile): string {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, runFaultline, tinyBibliography } from './run-faultline';
 
@@ -86,4 +88,48 @@ test('a file that is no bibliography gives no output', async () => {
   );
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(/^notes\.txt:1:1: /);
+});
+
+test('BibTeX to BibTeX is the file itself, byte for byte', async () => {
+  const text = `% My library\r\n${tinyBibliography.replaceAll('\n', '\r\n')}`;
+  const folder = folderWith({ 'tiny.bib': text });
+  const { code, out } = await runFaultline(['convert', 'tiny.bib', '--to', 'bibtex'], folder);
+  expect({ code, out }).toEqual({ code: 0, out: text });
+});
+
+test('files of several formats become one BibTeX file, whose keys differ', async () => {
+  const folder = folderWith({
+    'a.ris': 'TY  - BOOK\nAU  - Olson, Ada\nTI  - Migrant Roads\nPY  - 2016\nER  - \n',
+    'c.bib': tinyBibliography,
+  });
+  const { code, out } = await runFaultline(['convert', 'a.ris', 'c.bib', '--to', 'bibtex'], folder);
+  expect(code).toBe(0);
+  expect(out).toBe(`@book{olson2016migrant-2,
+  author = {Olson, Ada},
+  title = {Migrant Roads},
+  year = {2016}
+}
+
+${tinyBibliography}`);
+});
+
+test('works become RIS, those of --keys alone, in a file of --out', async () => {
+  const folder = folderWith({ 'c.bib': tinyBibliography, 'keys.txt': 'olson2016migrant\n' });
+  const args = ['convert', 'c.bib', '--to', 'ris', '--keys', 'keys.txt', '--out', 'c.ris'];
+  expect(await runFaultline(args, folder)).toEqual({ code: 0, out: '', err: '' });
+  expect(readFileSync(join(folder, 'c.ris'), 'utf8')).toBe(
+    [
+      'TY  - BOOK',
+      'AU  - Olson, Ada',
+      'TI  - Migrant Roads',
+      'PY  - 2016',
+      'ID  - olson2016migrant',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+  );
+  const again = await runFaultline(args, folder);
+  expect(again.code).toBe(2);
+  expect(again.err).toMatch('--force');
+  expect((await runFaultline([...args, '--force'], folder)).code).toBe(0);
 });

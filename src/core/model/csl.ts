@@ -1,4 +1,4 @@
-/** CSL-JSON (CSL 1.0.2, appendix III and IV): the variables that Faultline reads and shows, spelled as CSL spells them. */
+/** CSL-JSON (CSL 1.0.2, appendix III and IV): all variables of works, spelled as CSL spells them. */
 
 export const cslTypes = [
   'article',
@@ -73,10 +73,37 @@ export const cslNameVariables = [
   'container-author',
   'collection-editor',
   'director',
+  'chair',
+  'compiler',
+  'composer',
+  'contributor',
+  'curator',
+  'editorial-director',
+  'executive-producer',
+  'guest',
+  'host',
+  'illustrator',
+  'interviewer',
+  'narrator',
+  'organizer',
+  'original-author',
+  'performer',
+  'producer',
+  'recipient',
+  'reviewed-author',
+  'script-writer',
+  'series-creator',
 ] as const;
 export type CslNameVariable = (typeof cslNameVariables)[number];
 
-export const cslDateVariables = ['issued', 'accessed', 'original-date', 'event-date'] as const;
+export const cslDateVariables = [
+  'issued',
+  'accessed',
+  'original-date',
+  'event-date',
+  'available-date',
+  'submitted',
+] as const;
 export type CslDateVariable = (typeof cslDateVariables)[number];
 
 export const cslTextVariables = [
@@ -108,8 +135,29 @@ export const cslTextVariables = [
   'keyword',
   'language',
   'archive',
+  'archive_collection',
   'archive_location',
+  'archive-place',
+  'authority',
   'call-number',
+  'dimensions',
+  'division',
+  'jurisdiction',
+  'original-publisher',
+  'original-publisher-place',
+  'original-title',
+  'part-number',
+  'part-title',
+  'printing-number',
+  'references',
+  'reviewed-genre',
+  'reviewed-title',
+  'scale',
+  'section',
+  'source',
+  'supplement-number',
+  'volume-title',
+  'volume-title-short',
   'DOI',
   'ISBN',
   'ISSN',
@@ -123,4 +171,10 @@ export type CslItem = { readonly type: CslType } & {
   readonly [V in CslTextVariable]?: string;
 } & { readonly [V in CslNameVariable]?: readonly CslName[] } & {
   readonly [V in CslDateVariable]?: CslDate;
+} & {
+  /**
+   * What no variable takes, by the name that it had in the file: fields of BibTeX as they stand
+   * there, variables that CSL does not know. Never empty. Names are untrusted: `__proto__` is one.
+   */
+  readonly custom?: Readonly<Record<string, string>>;
 };

@@ -56,7 +56,7 @@ function lazily(file: TextFile): PlaceOf {
 function workOf(own: OwnEntry, fields: FieldValues, id: WorkId, span: ScannedBlock): Work {
   const short = shortNameOf(fields.get('shortauthor') ?? fields.get('shorteditor'));
   const entry = { start: span.start, end: span.end };
-  const item = itemOf(own.type, fields);
+  const item = itemOf(own.type, fields, own.fields);
   return short
     ? { id, key: own.key, item, shortName: short, entry }
     : { id, key: own.key, item, entry };

@@ -1,3 +1,5 @@
+import { texEscaped } from './tex-escape';
+
 /** Where a field of an entry stands, in offsets into the entry. */
 interface FieldPlace {
   readonly name: string;
@@ -17,7 +19,7 @@ export function withField(
   lineEnd: string,
 ): string {
   const { fields, end } = fieldsOf(entry);
-  const written = `${field} = {${values.map(escaped).join('; ')}}`;
+  const written = `${field} = {${values.map(texEscaped).join('; ')}}`;
   const there = fields.find((place) => place.name === field.toLowerCase());
   if (there) return entry.slice(0, there.start) + written + entry.slice(there.end);
   if (values.length === 0) return entry;
@@ -30,26 +32,6 @@ export function withField(
 
 function indentOf(entry: string): string {
   return /[\r\n]([ \t]+)[^\s}]/.exec(entry)?.[1] ?? '  ';
-}
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\textbackslash{}'],
-  ['{', '\\textbraceleft{}'],
-  ['}', '\\textbraceright{}'],
-  ['~', '\\textasciitilde{}'],
-  ['^', '\\textasciicircum{}'],
-  ['%', '\\%'],
-  ['#', '\\#'],
-  ['$', '\\$'],
-  ['&', '\\&'],
-  ['_', '\\_'],
-]);
-
-/** For TeX, and so that no value can end its entry: biber counts even `\{` as a brace. */
-function escaped(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to go
-  const line = value.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
-  return line.replace(/[\\{}~^%#$&_]/g, (unit) => escapes.get(unit) ?? unit);
 }
 
 /** The fields of an entry, and the end of what stands in it before its closing delimiter. */

@@ -9,19 +9,26 @@ import { writeBibtex } from './bibtex';
 import { writeCslJson } from './csl-json';
 import { type WrittenDebate, writeDebateJson } from './debate-json';
 import { writeGexf } from './gexf';
+import { writeRis } from './ris';
 
 export const exportFormats = [
   {
     format: 'bibtex',
     extension: 'bib',
     name: 'BibTeX',
-    explained: 'each entry as it stands in the file',
+    explained: 'each entry as it stands in its file; other formats written anew',
   },
   {
     format: 'csl-json',
     extension: 'csl.json',
     name: 'CSL-JSON',
     explained: 'for Zotero, pandoc, citation-js',
+  },
+  {
+    format: 'ris',
+    extension: 'ris',
+    name: 'RIS',
+    explained: 'for EndNote, Zotero, Mendeley',
   },
   {
     format: 'json',
@@ -52,12 +59,12 @@ export function exportWorks(
   switch (format) {
     case 'bibtex': {
       const positions = { field: positionsField, of: positionsOfWorks(from.camps) };
-      return from.bibliographies
-        .map((one) => writeBibtex(one, works, withPositions ? positions : undefined))
-        .join('');
+      return writeBibtex(from.bibliographies, works, withPositions ? positions : undefined);
     }
     case 'csl-json':
       return writeCslJson(from.debate.works.filter((work) => works.has(work.id)));
+    case 'ris':
+      return writeRis(from.debate.works.filter((work) => works.has(work.id)));
     case 'json':
       return writeDebateJson(from, works);
     case 'gexf':

@@ -132,3 +132,26 @@ test('a hundred thousand items that never end are told, and nothing hangs', () =
   expect(read(`[${'{"a":['.repeat(100_000)}`).value).toEqual([]);
   expect(read(`[${'1,'.repeat(100_000)}${'}{'.repeat(100_000)}]`).value).toEqual([]);
 });
+
+test('what CSL has no variable for is kept, lists and objects as JSON', () => {
+  const item = {
+    title: 'T',
+    shortTitle: 'S',
+    'x-mine': ' a ',
+    n: 5,
+    o: { a: [1] },
+    e: [],
+    u: null,
+  };
+  expect(read(JSON.stringify([{ id: 'a', ...item, custom: { own: 'c' } }])).value[0]?.item).toEqual(
+    {
+      type: 'document',
+      title: 'T',
+      'title-short': 'S',
+      custom: { own: 'c', 'x-mine': 'a', n: '5', o: '{"a":[1]}' },
+    },
+  );
+  const twoShort = [{ id: 'a', 'title-short': 'S', shortTitle: 'Other' }];
+  expect(read(JSON.stringify(twoShort)).value[0]?.item.custom).toEqual({ shortTitle: 'Other' });
+  expect(read('[{"foo": 1}]').value).toEqual([]);
+});

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cslTypes } from '../../../src/core/model/csl';
+import { typeRows } from '../../../src/core/model/ris-types';
 import { readRis } from '../../../src/core/read/ris';
-import { cslTypeOf, typeRows } from '../../../src/core/read/ris/types';
+import { cslTypeOf } from '../../../src/core/read/ris/types';
 import { answerOf } from '../../scenes/answer-of';
 
 const folder = new URL('../../fixtures/ris/', import.meta.url);

@@ -15,7 +15,7 @@ function read(text: string) {
 function subset(text: string, keys: readonly string[]): string {
   const { value } = read(text);
   const chosen = value.works.filter((work) => keys.includes(work.key)).map((work) => work.id);
-  return writeBibtex(value, new Set(chosen));
+  return writeBibtex([value], new Set(chosen));
 }
 
 function withPositions(text: string, values: Readonly<Record<string, readonly string[]>>): string {
@@ -26,7 +26,7 @@ function withPositions(text: string, values: Readonly<Record<string, readonly st
     if (found) of.set(work.id, found);
   }
   const all = new Set(value.works.map((work) => work.id));
-  return writeBibtex(value, all, { field: 'positions', of });
+  return writeBibtex([value], all, { field: 'positions', of });
 }
 
 test('all works are the source, byte for byte', () => {
@@ -176,7 +176,7 @@ test('entries without positions, and parents that were not chosen, stay as they 
     [child.id, ['one']],
     [parent.id, ['two']],
   ]);
-  expect(writeBibtex(value, new Set([child.id]), { field: 'positions', of })).toBe(
+  expect(writeBibtex([value], new Set([child.id]), { field: 'positions', of })).toBe(
     '@inbook{c, crossref={p}, positions = {one}}\n@book{p, title={T}}\n',
   );
 });

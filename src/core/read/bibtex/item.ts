@@ -1,4 +1,3 @@
-import type { CslDate, CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import {
   bookFields,
   dateRows,
@@ -8,18 +7,21 @@ import {
   nameRows,
   publisherFields,
   textRows,
-} from './csl-fields';
+} from '../../model/bibtex-fields';
+import { genreKeys, genres, isInSeries, isPeriodical, seriesKeys } from '../../model/bibtex-types';
+import type { CslDate, CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import { readDate, readYearAndMonth } from './dates';
-import { cslTypeOf, genreKeys, genres, seriesKeys } from './entry-types';
+import { cslTypeOf } from './entry-types';
 import type { FieldValues } from './inherit';
 import { languageOf } from './languages';
 import { readNames } from './names';
+import { setOtherFields } from './other-fields';
 import { texText, texVerbatim } from './tex-text';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
-/** What an entry says in CSL's terms. Empty fields are left out. */
-export function itemOf(type: string, fields: FieldValues): CslItem {
+/** What an entry says in CSL's terms, with what it has inherited. Empty fields are left out. */
+export function itemOf(type: string, fields: FieldValues, own = fields): CslItem {
   const item: Draft = { type: cslTypeOf(type, fields) };
   const set = (variable: CslTextVariable, text: string | undefined) => {
     if (text) item[variable] = text;
@@ -54,6 +56,7 @@ export function itemOf(type: string, fields: FieldValues): CslItem {
   set('container-title', containerOf(type, item.type, fields));
   set('collection-title', seriesOf(fields) ?? mainTitleOf(type, fields));
   setNumber(item.type, fields, set);
+  setOtherFields(item, type, own, usesPrefix(fields));
   return item;
 }
 
@@ -160,10 +163,6 @@ function addressOf(fields: FieldValues): string | undefined {
   return eprint ? start + eprint : undefined;
 }
 
-function isPeriodical(type: CslType): boolean {
-  return type === 'review' || type === 'periodical' || type.startsWith('article');
-}
-
 function containerOf(type: string, csl: CslType, fields: FieldValues): string | undefined {
   const from = isPeriodical(csl) ? journalFields : bookFields;
   for (const name of from) {
@@ -201,6 +200,5 @@ function setNumber(
     return;
   }
   set('issue', issue);
-  const inSeries = type === 'book' || type === 'chapter' || type === 'paper-conference';
-  set(inSeries ? 'collection-number' : 'number', number);
+  set(isInSeries(type) ? 'collection-number' : 'number', number);
 }

@@ -7,7 +7,7 @@ import {
   cslTextVariables,
   cslTypes,
 } from '../../model/csl';
-import { dateOf, type Fields, namesOf, textOf } from './values';
+import { dateOf, type Fields, fieldsOf, namesOf, textOf } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
@@ -47,7 +47,38 @@ export function itemOf(fields: Fields): CslItem {
     const date = fields.has(variable) ? dateOf(fields.get(variable)) : undefined;
     if (date) item[variable] = date;
   }
+  const custom = customOf(item, fields);
+  if (custom) item.custom = custom;
   return item;
+}
+
+const taken: ReadonlySet<string> = new Set<string>([
+  ...['id', 'type', 'citation-key', 'citationKey', 'custom'],
+  ...cslTextVariables,
+  ...cslNameVariables,
+  ...cslDateVariables,
+]);
+
+/** What CSL's `custom` holds, and the variables that CSL does not know; lists and objects as JSON. */
+function customOf(item: CslItem, fields: Fields): CslItem['custom'] {
+  const said = otherNames.filter(
+    ([variable, other]) => item[variable] === textOf(fields.get(other)),
+  );
+  const names = new Set(said.map(([, other]) => other));
+  const others = [...fields].filter(([name]) => !taken.has(name) && !names.has(name));
+  const all = [...(fieldsOf(fields.get('custom')) ?? []), ...others].flatMap(([name, value]) => {
+    const text = customText(value);
+    return text === '' ? [] : [[name, text] as const];
+  });
+  // Each an own property, whatever its name.
+  return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+
+function customText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (value === null || value === undefined) return '';
+  const json = JSON.stringify(value);
+  return json === '[]' || json === '{}' ? '' : json;
 }
 
 /** Zotero's `id` is an address; the key stands beside it then. */

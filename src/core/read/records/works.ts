@@ -40,8 +40,9 @@ export function worksOf(
   return { value: works, problems: inOrder(faults.map((fault) => problemOf(fault, placeOf))) };
 }
 
+/** `custom` alone may be anything: an object of JSON that is no work. */
 function saysNothing(item: CslItem): boolean {
-  for (const variable in item) if (variable !== 'type') return false;
+  for (const variable in item) if (variable !== 'type' && variable !== 'custom') return false;
   return true;
 }
 

@@ -44,5 +44,6 @@ function yearOf(date: CslDate | undefined): number | undefined {
 
 function fullness(date: CslDate): number {
   const first = date['date-parts']?.[0]?.length ?? 0;
-  return first + (date.season === undefined ? 0 : 0.5);
+  const more = date.circa || date['date-parts']?.[1] ? 0.25 : 0;
+  return first + (date.season === undefined ? 0 : 0.5) + more;
 }

@@ -1,11 +1,12 @@
 import type { CslItem, CslName, CslTextVariable, CslType } from '../../model/csl';
+import { nameRows, textRows } from '../../model/ris-tags';
+import { standAlone } from '../../model/ris-types';
 import { languageOf } from '../bibtex/languages';
 import { readLooseDate } from '../loose-date';
 import { doiOf, serialNumbersIn } from '../records/identifiers';
 import { issuedOf } from './issued';
 import { readRisNames } from './names';
 import type { RisField } from './scan';
-import { nameRows, textRows } from './tags';
 import { RisValues } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
@@ -61,12 +62,10 @@ function withoutTwins(names: readonly CslName[]): readonly CslName[] {
   });
 }
 
-/** Works that stand alone: their `T2` is a series. */
-const alone: ReadonlySet<CslType> = new Set(['book', 'thesis', 'report', 'map', 'pamphlet']);
 const containerTags = ['T2', 'JF', 'JT', 'BT', 'JO', 'SO', 'JA', 'J2', 'JI', 'J1', 'J9'] as const;
 
 function setContainer(item: Draft, values: RisValues): void {
-  if (alone.has(item.type)) {
+  if (standAlone.has(item.type)) {
     fill(item, 'title', values, ['BT']);
     fill(item, 'collection-title', values, ['T2', 'T3', 'JF', 'JO']);
     return;
@@ -80,7 +79,7 @@ function setContainer(item: Draft, values: RisValues): void {
 function setPages(item: Draft, values: RisValues): void {
   const from = values.take(['SP', 'PG']);
   const to = values.take(['EP']);
-  const isCount = alone.has(item.type) && from !== undefined && /^\d+$/.test(from);
+  const isCount = standAlone.has(item.type) && from !== undefined && /^\d+$/.test(from);
   if (isCount && to === undefined) set(item, 'number-of-pages', from);
   else set(item, 'page', pagesOf(from, to) ?? values.take(['C7']));
 }

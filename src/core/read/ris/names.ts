@@ -5,8 +5,8 @@ const withInitials = /^(\p{Lu}\S{1,60}) ((?:\p{Lu}\.?[ -]?){1,4})$/u;
 
 /**
  * A name as RIS has it: `Family, Given, Suffix`. Without a comma it is one that must not be taken
- * apart, as an organisation's, unless initials end it. Several names in one line stand apart by
- * semicolons.
+ * apart, as an organisation's, unless initials end it; where such a name has a comma, EndNote doubles
+ * its first. Several names in one line stand apart by semicolons.
  */
 export function readRisNames(value: string): CslName[] {
   const names: CslName[] = [];
@@ -19,6 +19,7 @@ export function readRisNames(value: string): CslName[] {
 
 function readName(text: string): CslName | undefined {
   if (text === '') return undefined;
+  if (/[^,\s],,/.test(text)) return { literal: text.replace(',,', ',') };
   const [family = '', given = '', suffix = '', more] = text
     .split(',', 4)
     .map((part) => part.trim());

@@ -1,5 +1,5 @@
+import { knownTags, listTags } from '../../model/ris-tags';
 import type { Span } from '../../model/source';
-import { knownTags, listTags } from './tags';
 
 /** A tag and its values, in the order of the record; lines without a tag are joined to what is before them. */
 export interface RisField {

@@ -365,3 +365,52 @@ test('script in a field is text', () => {
   const title = '<img src=x onerror=alert(1)> \\href{javascript:alert(1)}{here}';
   expect(item('misc', { title }).title).toBe('<img src=x onerror=alert(1)> here');
 });
+
+test('fields that no variable takes are kept as they stand', () => {
+  expect(
+    item('article', {
+      title: 'T',
+      file: ' :C\\:\\\\a.pdf:PDF ',
+      groups: 'A \\& B',
+      'x-mine': '',
+      journal: 'Ports \\& Seas',
+    }),
+  ).toEqual({
+    type: 'article-journal',
+    title: 'T',
+    'container-title': 'Ports & Seas',
+    custom: { file: ':C\\:\\\\a.pdf:PDF', groups: 'A \\& B' },
+  });
+  expect(item('misc', { title: 'T' })).not.toHaveProperty('custom');
+});
+
+test('a field that another one has displaced is kept', () => {
+  const fields = { publisher: 'P', organization: 'O', howpublished: 'P', eid: '7', pages: '1--2' };
+  expect(item('article', { ...fields, langid: 'german', language: 'german' }).custom).toEqual({
+    organization: 'O',
+    eid: '7',
+  });
+});
+
+test('a field under CSL’s own name fills its variable', () => {
+  expect(
+    item('misc', { medium: 'CD', 'original-title': 'Ur', composer: 'Bach, J.', submitted: '1999' }),
+  ).toEqual({
+    type: 'document',
+    medium: 'CD',
+    'original-title': 'Ur',
+    composer: [{ family: 'Bach', given: 'J.' }],
+    submitted: { 'date-parts': [[1999]] },
+  });
+  expect(item('misc', { venue: 'V', 'event-place': 'W' }).custom).toEqual({ 'event-place': 'W' });
+});
+
+test('a field may be called as no object’s property may', () => {
+  const { custom } = itemOf('misc', new Map([['__proto__', 'p']]));
+  expect(Object.entries(custom ?? {})).toEqual([['__proto__', 'p']]);
+});
+
+test('only an entry’s own fields are kept, not its parents’', () => {
+  const own = new Map([['crossref', 'p']]);
+  expect(itemOf('inbook', new Map([...own, ['x-of-parent', 'a']]), own).custom).toBeUndefined();
+});

@@ -1,23 +1,32 @@
-import type { CslDateVariable, CslNameVariable, CslTextVariable } from '../../model/csl';
+import type { CslDateVariable, CslNameVariable, CslTextVariable } from './csl';
 
 /** How a value is read: as TeX, or as an address or identifier that TeX leaves alone. */
 type Manner = 'text' | 'verbatim';
 
-/** A CSL variable, and the fields of which the first that is there fills it. */
+/**
+ * A CSL variable, and the fields of which the first that is there fills it. It is written as the one
+ * that both BibTeX and BibLaTeX know, if there is one.
+ */
 interface TextRow {
   readonly variable: CslTextVariable;
-  readonly from: readonly string[];
+  readonly from: readonly [string, ...string[]];
   readonly manner: Manner;
+  readonly written: string;
 }
 
-function row(variable: CslTextVariable, from: readonly string[], manner: Manner = 'text'): TextRow {
-  return { variable, from, manner };
+function row(
+  variable: CslTextVariable,
+  from: readonly [string, ...string[]],
+  manner: Manner = 'text',
+  written = from[0],
+): TextRow {
+  return { variable, from, manner, written };
 }
 
 /** The variables whose source does not depend on the type. */
 export const textRows: readonly TextRow[] = [
   row('container-title-short', ['shortjournal']),
-  row('publisher-place', ['location', 'address', 'city']),
+  row('publisher-place', ['location', 'address', 'city'], 'text', 'address'),
   row('event-title', ['eventtitle', 'conference']),
   row('event-place', ['venue']),
   row('number-of-pages', ['pagetotal', 'numpages']),
@@ -27,7 +36,7 @@ export const textRows: readonly TextRow[] = [
   row('status', ['pubstate']),
   row('version', ['version']),
   row('abstract', ['abstract']),
-  row('annote', ['annotation', 'annote']),
+  row('annote', ['annotation', 'annote'], 'text', 'annote'),
   row('note', ['note', 'addendum']),
   row('keyword', ['keywords', 'keyword']),
   row('archive', ['archive']),
@@ -50,7 +59,7 @@ export const nameRows: readonly {
 
 export const dateRows: readonly {
   readonly variable: CslDateVariable;
-  readonly from: readonly string[];
+  readonly from: readonly [string, ...string[]];
 }[] = [
   {
     variable: 'accessed',
@@ -67,6 +76,19 @@ export const institutionFields = ['institution', 'school', 'publisher', 'organiz
 /** What a work stands in: its parts' fields are joined. */
 export const journalFields = ['journaltitle', 'journal', 'fjournal', 'booktitle'] as const;
 export const bookFields = ['booktitle', 'journaltitle', 'journal'] as const;
+
+/** Fields whose whole content has a variable, or a meaning for other entries, in any type of entry. */
+export const takenFields: ReadonlySet<string> = new Set([
+  ...textRows.map(({ from }) => from[0]),
+  ...nameRows.map(({ from }) => from),
+  ...dateRows.flatMap(({ from }) => from),
+  ...['title', 'subtitle', 'titleaddon', 'shorttitle', 'volume', 'part', 'number', 'issue'],
+  ...['date', 'year', 'month', 'day', 'pages', 'series', 'type', 'langid', 'doi', 'url', 'editor'],
+  ...['crossref', 'xref', 'xdata'],
+]);
+
+/** CSL's `number` where `number` means an issue, or the number in a series. */
+export const numberField = 'csl-number';
 
 /** Where an `eprint` is found, by its `eprinttype` or `archiveprefix` (biblatex manual, 3.14.7). */
 export const eprintAddresses: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { CslNameVariable, CslTextVariable } from '../../model/csl';
+import type { CslNameVariable, CslTextVariable } from './csl';
 
 /**
  * RIS's tags in CSL's terms: a variable, and the tags of which the first that is there fills it. In
@@ -7,7 +7,7 @@ import type { CslNameVariable, CslTextVariable } from '../../model/csl';
  */
 export const textRows: readonly {
   readonly variable: CslTextVariable;
-  readonly from: readonly string[];
+  readonly from: readonly [string, ...string[]];
 }[] = [
   { variable: 'title', from: ['TI', 'T1', 'CT'] },
   { variable: 'title-short', from: ['ST'] },
@@ -26,7 +26,7 @@ export const textRows: readonly {
 /** Every tag fills its variable, in the order of the rows. */
 export const nameRows: readonly {
   readonly variable: CslNameVariable;
-  readonly from: readonly string[];
+  readonly from: readonly [string, ...string[]];
 }[] = [
   { variable: 'author', from: ['AU', 'A1'] },
   { variable: 'editor', from: ['A2', 'ED'] },

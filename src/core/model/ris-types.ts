@@ -1,0 +1,87 @@
+import type { CslType } from './csl';
+
+/**
+ * RIS's types in CSL's terms, as Zotero has them where it knows them. In writing, the first row
+ * with a CSL type is the one to use. What is not here is a `document`.
+ */
+export const typeRows: readonly (readonly [string, CslType])[] = [
+  ['JOUR', 'article-journal'],
+  ['EJOUR', 'article-journal'],
+  ['ABST', 'article-journal'],
+  ['INPR', 'article-journal'],
+  ['JFULL', 'periodical'],
+  ['MGZN', 'article-magazine'],
+  ['NEWS', 'article-newspaper'],
+  ['BOOK', 'book'],
+  ['EBOOK', 'book'],
+  ['EDBOOK', 'book'],
+  ['CLSWK', 'book'],
+  ['WHOLE', 'book'],
+  ['CTLG', 'book'],
+  ['SER', 'book'],
+  ['CHAP', 'chapter'],
+  ['ECHAP', 'chapter'],
+  ['CPAPER', 'paper-conference'],
+  ['CONF', 'paper-conference'],
+  ['THES', 'thesis'],
+  ['RPRT', 'report'],
+  ['GOVDOC', 'report'],
+  ['ELEC', 'webpage'],
+  ['WEB', 'webpage'],
+  ['ICOMM', 'webpage'],
+  ['BLOG', 'post-weblog'],
+  ['DATA', 'dataset'],
+  ['DBASE', 'dataset'],
+  ['AGGR', 'dataset'],
+  ['COMP', 'software'],
+  ['DICT', 'entry-dictionary'],
+  ['ENCYC', 'entry-encyclopedia'],
+  ['CASE', 'legal_case'],
+  ['BILL', 'bill'],
+  ['UNBILL', 'bill'],
+  ['STAT', 'legislation'],
+  ['LEGAL', 'legislation'],
+  ['HEAR', 'hearing'],
+  ['PAT', 'patent'],
+  ['STAND', 'standard'],
+  ['MANSCPT', 'manuscript'],
+  ['UNPB', 'manuscript'],
+  ['UNPD', 'manuscript'],
+  ['ANCIENT', 'manuscript'],
+  ['MAP', 'map'],
+  ['ART', 'graphic'],
+  ['CHART', 'figure'],
+  ['FIGURE', 'figure'],
+  ['VIDEO', 'motion_picture'],
+  ['MPCT', 'motion_picture'],
+  ['ADVS', 'motion_picture'],
+  ['MULTI', 'motion_picture'],
+  ['SOUND', 'song'],
+  ['MUSIC', 'musical_score'],
+  ['POD', 'broadcast'],
+  ['INTV', 'interview'],
+  ['PAMP', 'pamphlet'],
+  ['PCOMM', 'personal_communication'],
+  ['SLIDE', 'speech'],
+  ['GEN', 'document'],
+];
+
+/** Types that RIS has not, and the nearest that it has. */
+export const nearestTypes: ReadonlyMap<CslType, string> = new Map([
+  ['article', 'UNPB'],
+  ['entry', 'ENCYC'],
+  ['post', 'BLOG'],
+  ['regulation', 'STAT'],
+  ['review', 'JOUR'],
+  ['review-book', 'JOUR'],
+  ['treaty', 'STAT'],
+]);
+
+/** Works that stand alone: their `T2` is a series, their `SP` how many pages they have. */
+export const standAlone: ReadonlySet<CslType> = new Set([
+  'book',
+  'thesis',
+  'report',
+  'map',
+  'pamphlet',
+]);

@@ -1,0 +1,27 @@
+import type { CslName } from '../model/csl';
+import { onOneLine } from './tex-escape';
+
+/**
+ * `Family, Given, Suffix`, particles before the family name. A name that must not be taken apart has
+ * its first comma doubled, as EndNote wants it; semicolons, which would part two names, are commas.
+ */
+export function risName(name: CslName): string {
+  const family = [name['dropping-particle'], name['non-dropping-particle'], name.family];
+  const parts = [family.map((part) => part ?? '').join(' '), name.given ?? '', name.suffix ?? ''];
+  const [last = '', given = '', suffix = ''] = parts.map((part) =>
+    clean(part.replace(/[,;]/g, ' ')),
+  );
+  if (last === '') return whole(name.literal ?? given);
+  if (suffix !== '') return `${last}, ${given}, ${suffix}`;
+  return given === '' ? last : `${last}, ${given}`;
+}
+
+function whole(text: string): string {
+  return clean(text.replaceAll(';', ',').replace(/(?:\s*,)+/g, ','))
+    .replace(/^,|,$/g, '')
+    .replace(',', ',,');
+}
+
+function clean(text: string): string {
+  return onOneLine(text).replace(/\s+/g, ' ').trim();
+}

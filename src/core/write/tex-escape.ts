@@ -1,0 +1,38 @@
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['%', '\\%'],
+  ['#', '\\#'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['_', '\\_'],
+]);
+
+/**
+ * A text that TeX prints as it is, on one line. No value can end its entry: biber counts even `\{`
+ * as a brace, so braces are commands, and those that commands need are in pairs.
+ */
+export function texEscaped(value: string): string {
+  return onOneLine(value)
+    .replace(/[\\{}~^%#$&_]/g, (unit) => escapes.get(unit) ?? unit)
+    .replace(/([-`'])(?=\1)/g, '$1{}');
+}
+
+/** Control characters and line ends become blanks. */
+export function onOneLine(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to go
+  return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+}
+
+/**
+ * An address or a DOI, which BibLaTeX takes as it stands: what TeX would not leave alone, and what
+ * could end the entry, is percent-encoded.
+ */
+export function verbatim(value: string): string {
+  return onOneLine(value)
+    .trim()
+    .replace(/[\\{}\s]/g, encodeURIComponent);
+}
