@@ -88,12 +88,14 @@ const parentFields = ['crossref', 'xref', 'xdata'] as const;
 
 function entryBlockOf({ start, end }: ScannedBlock, work: Work, own: OwnEntry): Block {
   const block = { kind: 'entry', start, end, name: work.key, work: work.id } as const;
-  const named = parentFields.filter((field) => own.fields.has(field));
-  if (!own.strings && named.length === 0) return block;
-  const parents = named.flatMap((field) => keysIn(own.fields.get(field), field));
-  return {
-    ...block,
-    ...(own.strings ? { strings: own.strings } : {}),
-    ...(parents.length > 0 ? { parents } : {}),
-  };
+  const { strings, fields } = own;
+  const parents = parentFields.some((field) => fields.has(field)) ? parentsOf(fields) : none;
+  if (parents.length > 0) return strings ? { ...block, strings, parents } : { ...block, parents };
+  return strings ? { ...block, strings } : block;
+}
+
+const none: readonly string[] = [];
+
+function parentsOf(fields: FieldValues): readonly string[] {
+  return parentFields.flatMap((field) => keysIn(fields.get(field), field));
 }

@@ -109,8 +109,18 @@ const monthNames = [
   'december',
 ] as const;
 
+/** What `month` holds as a rule: the month's name, which BibTeX's `jul` stands for, or its number. */
+const plainMonths: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((name, n) => [
+    [name.charAt(0).toUpperCase() + name.slice(1), n + 1],
+    [String(n + 1), n + 1],
+  ]),
+);
+
 /** "July", "jul.", "7", "July 4", "4 July", "July/August", "10--12 May": one or two ends. */
 function readMonths(text: string, day: string | undefined): readonly (readonly number[])[] {
+  const only = plainMonths.get(text);
+  if (only !== undefined) return [[only, ...dayOf(day)]];
   const words =
     text
       .slice(0, 60)

@@ -66,16 +66,19 @@ export function readValue(
   end: number,
   faults: Fault[],
 ): { readonly parts: readonly ValuePart[]; readonly end: number } {
-  const parts: ValuePart[] = [];
+  let parts: ValuePart[] | undefined;
   let i = skipBlanksAndComments(text, from, end);
   for (;;) {
     const part = readPart(text, i, end, faults);
     if (!part) break;
-    parts.push(part);
+    // Made with its one part, as most are, a list takes a tenth of the room.
+    if (parts) parts.push(part);
+    else parts = [part];
     i = skipBlanksAndComments(text, behindPart(text, part, end), end);
     if (i >= end || text.charCodeAt(i) !== hash) break;
     i = skipBlanksAndComments(text, i + 1, end);
   }
+  parts ??= [];
   if (i >= end || text.charCodeAt(i) === comma) return { parts, end: i };
   faults.push(malformed(text, i, ','));
   if (startsField(text, i, end)) return { parts, end: i };
@@ -179,7 +182,15 @@ function startsField(text: string, from: number, end: number): boolean {
 }
 
 function nameIn(text: string, start: number, end: number): string {
-  return text.slice(start, end).trimEnd().toLowerCase();
+  let last = end;
+  while (isBlank(text.charCodeAt(last - 1))) last--;
+  let isLower = true;
+  for (let i = start; i < last; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 97 || unit > 122) isLower = false;
+  }
+  const name = text.slice(start, last);
+  return isLower ? name : name.trimEnd().toLowerCase();
 }
 
 function endsName(unit: number): boolean {

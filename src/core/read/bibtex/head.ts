@@ -36,8 +36,11 @@ export function headsOf(text: string): (from: number) => Head | undefined {
   let lineStart = 0;
   let seen = 0;
   const commented = (offset: number): boolean => {
-    for (; seen < offset; seen++) if (isLineBreak(text.charCodeAt(seen))) lineStart = seen + 1;
-    let i = lineStart;
+    let i = offset;
+    while (i > seen && !isLineBreak(text.charCodeAt(i - 1))) i--;
+    if (i > seen) lineStart = i;
+    seen = offset;
+    i = lineStart;
     while (i < offset && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
     return text.charCodeAt(i) === percent;
   };

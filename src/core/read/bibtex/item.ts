@@ -111,9 +111,13 @@ function issuedOf(fields: FieldValues): CslDate | undefined {
     : readYearAndMonth(year, fields.get('month'), fields.get('day'));
 }
 
+const plainRange = /^\w+--?\w+$/;
+
 function pagesOf(fields: FieldValues, type: CslType): string | undefined {
-  const names = isPeriodical(type) ? ['pages', 'page', 'eid'] : ['pages', 'page'];
-  return firstOf(fields, names, texText)?.replace(/ ?[–—]+ ?/g, '-');
+  const pages = fields.get('pages');
+  if (pages !== undefined && plainRange.test(pages)) return pages.replace('--', '-');
+  const from = isPeriodical(type) ? ['pages', 'page', 'eid'] : ['pages', 'page'];
+  return firstOf(fields, from, texText)?.replace(/ ?[–—]+ ?/g, '-');
 }
 
 /** Volume 7, part 2 is "7.2". */

@@ -1,5 +1,5 @@
 import type { CslName } from '../../model/csl';
-import { texText } from './tex-text';
+import { isPlain, texText } from './tex-text';
 
 type Draft = { -readonly [P in keyof CslName]: CslName[P] };
 
@@ -13,6 +13,20 @@ type RawName = readonly (readonly string[])[];
  * (BibLaTeX's option useprefix), else they are dropped where only the family name stands.
  */
 export function readNames(value: string, usePrefix: boolean): CslName[] {
+  if (!isPlain(value)) return readAll(value, usePrefix);
+  const names: CslName[] = [];
+  for (const text of value.split(' and ')) {
+    const [, family, given] = plainName.exec(text) ?? [];
+    if (family === undefined || given === undefined) names.push(...readAll(text, usePrefix));
+    else names.push({ family, given });
+  }
+  return names;
+}
+
+/** `Last, First`, as most names are: nothing in it is to be taken apart. */
+const plainName = /^([^\s,=]+), ([^\s,=]+(?: [^\s,=]+)*)$/;
+
+function readAll(value: string, usePrefix: boolean): CslName[] {
   const names: CslName[] = [];
   for (const raw of splitNames(value)) {
     const name = readName(raw, usePrefix);

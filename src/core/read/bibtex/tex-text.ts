@@ -10,8 +10,13 @@ const verbatimNeedsReading = /[\\{}]/;
  * braces nest, they only come and go.
  */
 export function texText(value: string): string {
-  if (!needsWork.test(value)) return trimBlanks(value);
+  if (isPlain(value)) return trimBlanks(value);
   return collapse(needsReading.test(value) ? new TexReader(value, false).read() : value);
+}
+
+/** Whether a value is its text already, but for blanks around it. */
+export function isPlain(value: string): boolean {
+  return !needsWork.test(value);
 }
 
 /** The same for addresses and identifiers, in which `~`, `--` and quotes are what they are. */
