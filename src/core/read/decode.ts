@@ -35,11 +35,13 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** How much is looked at to tell text from other things. */
 const looked = 8000;
-/** Zeros, or many control characters, at the start of the text; or a PDF, which may begin like text. */
+/**
+ * Many control characters at the start of the text; or a PDF, which may begin like text. A stray
+ * zero does not make a bibliography another thing.
+ */
 export function isBinary(text: string): boolean {
   if (text.startsWith('%PDF-')) return true;
   const head = text.slice(0, looked);
-  if (head.includes('\0')) return true;
   let odd = 0;
   for (let i = 0; i < head.length; i++) if (isOdd(head.charCodeAt(i))) odd++;
   return odd * 20 > head.length;

@@ -5,6 +5,9 @@ import { snippetAt } from './syntax';
 const lostHead = /(?:^|[\r\n])[ \t]*(@[^\r\n@]{0,100}[[{(,=])/;
 /** `, year = 2000 }`: what an entry leaves behind when one of its braces closes too early. */
 const lostField = /^[\w:-]{1,40}\s{0,40}=/;
+/** Such a field further on in what stands behind a closing brace, on its line. */
+const fieldWithin = /[\r\n,][ \t]*[\w:-]{1,40}[ \t]{0,40}=[ \t]{0,40}[{"\d]/;
+const restLength = 500;
 const leftBehind = /[^\s,}"]/;
 
 /**
@@ -14,7 +17,8 @@ const leftBehind = /[^\s,}"]/;
 export function reportLost(text: string, start: number, end: number, faults: Fault[]): void {
   if (end - start < 3) return;
   const between = text.slice(start, end);
-  const offset = start > 0 ? (lostFieldIn(between) ?? lostHeadIn(between)) : lostHeadIn(between);
+  const rest = start > 0 ? (lostFieldIn(between) ?? lostRestIn(between)) : undefined;
+  const offset = rest ?? lostHeadIn(between);
   if (offset === undefined) return;
   const at = start + offset;
   faults.push({
@@ -28,6 +32,13 @@ function lostFieldIn(between: string): number | undefined {
   const word = between.search(leftBehind);
   if (word < 1 || !/[,}"]/.test(between.slice(0, word))) return undefined;
   return lostField.test(between.slice(word, word + 100)) ? word : undefined;
+}
+
+/** `b, title = {…}` of `@book{a}b, title = {…}`, or of a `% }` behind a field. */
+function lostRestIn(between: string): number | undefined {
+  const paragraph = /^(?:[^\r\n]+(?:\r\n?|\n)?)*/.exec(between.slice(0, restLength))?.[0] ?? '';
+  const word = /^[ \t,}"]*(?=[^\s,}"%@])/.exec(paragraph)?.[0].length;
+  return word !== undefined && fieldWithin.test(paragraph) ? word : undefined;
 }
 
 function lostHeadIn(between: string): number | undefined {

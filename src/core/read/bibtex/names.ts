@@ -30,9 +30,18 @@ function readAll(value: string, usePrefix: boolean): CslName[] {
   const names: CslName[] = [];
   for (const raw of splitNames(value)) {
     const name = readName(raw, usePrefix);
-    if (name) names.push(name);
+    if (name && saysSomething(name)) names.push(name);
   }
   return names;
+}
+
+/** TeX that leaves no text may stand where a name should. */
+function saysSomething(name: CslName): boolean {
+  return (
+    name.family !== undefined ||
+    name.given !== undefined ||
+    Object.values(name).some((part) => part !== undefined)
+  );
 }
 
 function readName(parts: RawName, usePrefix: boolean): CslName | undefined {

@@ -20,11 +20,14 @@ class ItemFinder {
   private byMargin = false;
   private cutOff = false;
   private searched = false;
+  /** How much may be searched a second time. */
+  private again: number;
   private readonly text: string;
   private readonly faults: Fault[];
 
   constructor(text: string, faults: Fault[]) {
     this.text = text;
+    this.again = 4 * text.length;
     this.faults = faults;
   }
 
@@ -90,8 +93,7 @@ class ItemFinder {
   }
 
   private item(open: number): number {
-    const margin = this.byMargin ? marginOf(this.text, open) : undefined;
-    const found = skipBrackets(this.text, open, margin);
+    const found = this.skipItem(open);
     if (found === undefined) {
       if (!this.byMargin) {
         this.byMargin = true;
@@ -106,6 +108,17 @@ class ItemFinder {
       this.faults.push({ code: 'nesting-too-deep', at: open, facts: { key: '' } });
     else this.items.push({ start: open, end: found.end });
     return found.end;
+  }
+
+  /** Where a broken item seems to reach into the next, it is cut off before it. */
+  private skipItem(open: number): ReturnType<typeof skipBrackets> {
+    const margin = marginOf(this.text, open);
+    const found = skipBrackets(this.text, open, this.byMargin ? margin : undefined);
+    if (this.byMargin || margin === undefined || !found?.broken) return found;
+    this.again -= found.end - open;
+    if (this.again < 0) this.byMargin = true;
+    const shorter = skipBrackets(this.text, open, margin);
+    return shorter?.cut ? shorter : found;
   }
 
   /** What is no item is told once, up to where one may begin or the list ends. */

@@ -39,6 +39,7 @@ interface OpenRecord {
 }
 
 const lineEnd = /\r\n?|\n/g;
+const emptyLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)/;
 const snippetLength = 60;
 
 /**
@@ -72,7 +73,7 @@ export function readTaggedRecords(
       open = undefined;
       told = false;
     } else if (found) {
-      if (!open || begins(syntax, open, tag, afterEmpty)) {
+      if (!open || begins(syntax, open, tag, afterEmpty ? text.slice(start) : '')) {
         open = { start, end, fields: new Map(), inOrder: [] };
         records.push(open);
       }
@@ -97,6 +98,9 @@ export function readTaggedRecords(
     start = index + mark.length;
   }
   readLine(start, text.length);
+  const last = records.at(-1);
+  if (open && last && syntax.end !== undefined)
+    faults.push({ code: 'entry-unclosed', at: last.start, facts: { key: '' } });
   return records;
 }
 
@@ -104,10 +108,21 @@ function begins(
   syntax: TaggedSyntax,
   { fields }: OpenRecord,
   tag: string,
-  afterEmpty: boolean,
+  afterEmpty: string,
 ): boolean {
-  if (tag === syntax.start) return afterEmpty || fields.has(tag);
-  return afterEmpty && syntax.once.has(tag) && fields.has(tag);
+  if (tag === syntax.start) return afterEmpty !== '' || fields.has(tag);
+  return afterEmpty !== '' && saysAgain(syntax, fields, afterEmpty);
+}
+
+/** Whether the lines up to the next empty one repeat what a record says once: a first line is lost. */
+function saysAgain(syntax: TaggedSyntax, fields: TaggedFields, text: string): boolean {
+  const paragraph = text.slice(0, text.search(emptyLine) >>> 0);
+  for (const line of paragraph.split(lineEnd)) {
+    const tag = syntax.tagOf(line)?.tag ?? '';
+    if (tag === syntax.start || tag === syntax.end) return false;
+    if (syntax.once.has(tag) && fields.has(tag)) return true;
+  }
+  return false;
 }
 
 function add(record: OpenRecord, tag: string, lines: string[]): void {
