@@ -13,9 +13,13 @@ import { budgetFor, stringNamesIn, stringsOf } from './bibtex/strings';
 
 /**
  * Reads a BibTeX or BibLaTeX file: every entry a work (`w1`, `w2`, … in the order of the file),
- * every block kept, every mistake told. Linear in the length of the file.
+ * every block kept, every mistake told. Linear in the length of the file; `onRead` is told now and
+ * then how far it is read.
  */
-export function readBibliography(file: TextFile): Reading<Bibliography> {
+export function readBibliography(
+  file: TextFile,
+  onRead?: (offset: number) => void,
+): Reading<Bibliography> {
   const { text } = file;
   const scan = scanBibtex(text);
   const faults: Fault[] = [...scan.faults];
@@ -29,7 +33,8 @@ export function readBibliography(file: TextFile): Reading<Bibliography> {
     told = true;
   };
   const works: Work[] = [];
-  const blocks = scan.blocks.map((block): Block => {
+  const blocks = scan.blocks.map((block, n): Block => {
+    if (n % blocksAtOnce === 0) onRead?.(block.start);
     const own = ownFields(text, block, strings, faults);
     if (!own) return blockOf(text, block);
     const fields = inherit(own, find, budget, (parent) => tooLarge(own.start, parent));
@@ -43,6 +48,8 @@ export function readBibliography(file: TextFile): Reading<Bibliography> {
   const problems = inOrder(faults.map((fault) => problemOf(fault, placeOf)));
   return { value: { file, format: 'bibtex', blocks, works }, problems };
 }
+
+const blocksAtOnce = 1000;
 
 /** Most files have no problems, and need no index of their lines. */
 function lazily(file: TextFile): PlaceOf {

@@ -25,9 +25,12 @@ const readers: { readonly [F in Exclude<WorkFormat, 'bibtex'>]: ReadFormat } = {
 };
 
 /** Reads a bibliography whatever its format and name, and tells what could not be read. */
-export function readWorks(file: TextFile): Reading<Bibliography> {
+export function readWorks(
+  file: TextFile,
+  onRead?: (offset: number) => void,
+): Reading<Bibliography> {
   const format = formatOf(file);
-  if (format === 'bibtex') return readBibliography(file);
+  if (format === 'bibtex') return readBibliography(file, onRead);
   if (format !== undefined) {
     const { value: works, problems } = readers[format](file);
     return { value: { file, format, blocks: [], works }, problems };
@@ -54,7 +57,7 @@ export function readLibrary(
   const length = files.reduce((sum, { text }) => sum + text.length, 1);
   let read = 0;
   for (const file of files) {
-    const reading = readWorks(file);
+    const reading = readWorks(file, (offset) => onProgress?.((read + offset) / length));
     value.push(numberedAfter(works, reading.value));
     problems.push(...reading.problems);
     works += reading.value.works.length;

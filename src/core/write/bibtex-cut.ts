@@ -24,8 +24,9 @@ export function cutBibtex(
   const { blocks, file } = bibliography;
   const isBroken = (block: Block) =>
     block.kind === 'text' && holdsEntry(file.text.slice(block.start, block.end));
-  const all =
-    bibliography.works.every((work) => works.has(work.id)) && !(more && blocks.some(isBroken));
+  // An entry that was merged into another is still in the file.
+  const isLeft = ({ work }: Block) => work !== undefined && !works.has(work);
+  const all = !blocks.some(isLeft) && !(more && blocks.some(isBroken));
   const kept = all ? new Set(blocks.keys()) : neededBlocks(blocks, works);
   const lineEnd = /\r\n|\n|\r/.exec(file.text)?.[0] ?? '\n';
   const textOf = (block: Block) => {
