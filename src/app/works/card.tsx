@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Exploration } from '../../core/explore';
 import type { Work } from '../../core/model/bibliography';
 import type { WorkId } from '../../core/model/id';
+import type { Choices } from '../../core/view/choices';
 import { markStyle } from '../../core/view/mark-style';
 import type { Theme } from '../../core/view/palette';
 import { type CardStance, showWorkCard } from '../../core/view/work-card';
 import { Glyph } from '../parts/glyph';
+import type { Choose } from '../state/address';
 import type { Select } from '../state/use-view';
 import { FormattedReference } from './formatted-reference';
 import { StanceEvidence } from './stance-evidence';
@@ -15,12 +17,15 @@ interface CardProps {
   readonly work: Work;
   /** Whether the filters leave the work out of the map and the table. */
   readonly hidden: boolean;
+  readonly choices: Choices;
+  readonly choose: Choose;
   readonly select: Select;
   readonly theme: Theme;
 }
 
 /** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
-export function Card({ exploration, work, hidden, select, theme }: CardProps) {
+export function Card(props: CardProps) {
+  const { exploration, work, hidden, choices, choose, select, theme } = props;
   const { debate, citedTogether } = exploration;
   const card = useMemo(
     () => showWorkCard(debate, citedTogether, work.id),
@@ -52,7 +57,7 @@ export function Card({ exploration, work, hidden, select, theme }: CardProps) {
           Close
         </button>
       </div>
-      <FormattedReference work={work} />
+      <FormattedReference work={work} style={choices.style} choose={choose} />
       {card.link && (
         <p>
           <a href={card.link.href} target="_blank" rel="noopener noreferrer">

@@ -18,6 +18,8 @@ export interface WorkPrint extends Identifiers {
   readonly page: string;
   readonly edition: string;
   readonly number: string;
+  /** How much it says: the fuller entry is the better first of a group. */
+  readonly fullness: number;
   /** Equal for works that nothing here tells apart. */
   readonly text: string;
 }
@@ -53,13 +55,9 @@ export function workPrint(item: CslItem): WorkPrint {
     page,
     edition,
     number,
+    fullness: [doi, pmid, isbns[0], volume, issue, page, container].filter(Boolean).length,
     text,
   };
-}
-
-/** How much of a print says something: the fuller entry is the better first of a group. */
-export function fullness({ doi, pmid, isbns, volume, issue, page, container }: WorkPrint): number {
-  return [doi, pmid, isbns[0], volume, issue, page, container].filter(Boolean).length;
 }
 
 function nameForm(text: string): string {
