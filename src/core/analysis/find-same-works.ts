@@ -1,9 +1,8 @@
 import type { Work } from '../model/bibliography';
 import type { WorkId } from '../model/id';
-import { compare } from '../model/problem';
 import { addTo, type Group, groupWith, uniteByKey } from './same-works/groups';
 import { areAlike, areAlikeButForSubtitle, areMistyped, isOneBook } from './same-works/same-or-not';
-import { fullness, type WorkPrint, workPrint } from './same-works/work-print';
+import { type WorkPrint, workPrint } from './same-works/work-print';
 
 /** The weakest of the reasons that join a group. */
 export type ReasonSame =
@@ -27,20 +26,19 @@ type Grouping = ReadonlyMap<WorkPrint, Group<ReasonSame>>;
  * the same whatever the order of the works. Takes time linear in the works.
  */
 export function findSameWorks(works: readonly Work[]): readonly SameWorks[] {
-  const worksOf = new Map<string, WorkId[]>();
   const prints = new Map<string, WorkPrint>();
-  for (const work of works) {
-    const print = workPrint(work.item);
-    if (!prints.has(print.text)) prints.set(print.text, print);
-    addTo(worksOf, print.text, work.id);
+  const worksOf = new Map<WorkPrint, WorkId[]>();
+  for (const { id, item } of works) {
+    const print = workPrint(item);
+    const equal = prints.get(print.text) ?? print;
+    if (equal === print) prints.set(print.text, print);
+    addTo(worksOf, equal, id);
   }
   return groupsOfWorks(works, grouped([...prints.values()]), worksOf);
 }
 
-/** The fuller entries first, so that what they say decides and not the order of the files. */
 function grouped(prints: readonly WorkPrint[]): Grouping {
-  const sorted = [...prints].sort((a, b) => fullness(b) - fullness(a) || compare(a.text, b.text));
-  const groups = new Map(sorted.map((print) => [print, groupWith<ReasonSame>(print)]));
+  const groups = new Map(prints.map((print) => [print, groupWith<ReasonSame>(print)]));
   const any = () => true;
   uniteByKey(groups, ({ doi }) => [doi], 'DOI', any);
   uniteByKey(groups, ({ pmid }) => [pmid], 'identifier', any);
@@ -78,15 +76,17 @@ function placeInPrint({ author, year, volume, page }: WorkPrint): readonly strin
 function groupsOfWorks(
   works: readonly Work[],
   groups: Grouping,
-  worksOf: ReadonlyMap<string, readonly WorkId[]>,
+  worksOf: ReadonlyMap<WorkPrint, readonly WorkId[]>,
 ): readonly SameWorks[] {
   const place = new Map(works.map(({ id }, i) => [id, i]));
   const placeOf = (id: WorkId | undefined) => (id && place.get(id)) ?? 0;
   const found: SameWorks[] = [];
   for (const { prints, into, because } of groups.values()) {
+    if (into !== undefined) continue;
+    const ids = prints.flatMap((print) => worksOf.get(print) ?? []);
+    if (ids.length < 2) continue;
     const reason = because ?? alone(prints);
-    const ids = prints.flatMap(({ text }) => worksOf.get(text) ?? []);
-    if (into !== undefined || reason === undefined || ids.length < 2) continue;
+    if (reason === undefined) continue;
     found.push({ works: ids.sort((a, b) => placeOf(a) - placeOf(b)), because: reason });
   }
   return found.sort((a, b) => placeOf(a.works[0]) - placeOf(b.works[0]));

@@ -1,5 +1,6 @@
 import { type Hand, hands, type StanceKind, stanceKinds } from '../model/stance';
 import { type SourceKind, sourceKinds } from './kind-of-source';
+import { type ReferenceStyle, referenceStyles } from './reference-style';
 import { wellFormed } from './well-formed';
 
 export const edgeKinds = ['stance', 'cited-together', 'cites'] as const;
@@ -32,6 +33,8 @@ export interface Choices {
   readonly edges: readonly EdgeKind[];
   readonly sort: SortKey;
   readonly descending: boolean;
+  /** The style of the reference on a work's card. */
+  readonly style: ReferenceStyle;
 }
 
 export const defaultChoices: Choices = {
@@ -44,6 +47,7 @@ export const defaultChoices: Choices = {
   edges: ['stance', 'cited-together'],
   sort: 'label',
   descending: false,
+  style: 'apa',
 };
 
 /** A link is untrusted: what is longer than this is not read. */
@@ -89,6 +93,13 @@ const parameters: Readonly<Record<string, Parameter>> = {
     read: (v) => {
       const sort = sortKeys.find((key) => key === v.replace(/^-/, ''));
       return sort && { sort, descending: v.startsWith('-') };
+    },
+  },
+  style: {
+    write: (c) => (c.style === defaultChoices.style ? undefined : c.style),
+    read: (v) => {
+      const style = referenceStyles.find((s) => s === v);
+      return style && { style };
     },
   },
 };

@@ -11,6 +11,7 @@ import {
   writeChoices,
 } from '../../../src/core/view/choices';
 import { sourceKinds } from '../../../src/core/view/kind-of-source';
+import { referenceStyles } from '../../../src/core/view/reference-style';
 
 const awkward = fc.constantFrom(
   'a&b=c',
@@ -48,6 +49,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   edges: fc.subarray([...edgeKinds]),
   sort: fc.constantFrom(...sortKeys),
   descending: fc.boolean(),
+  style: fc.constantFrom(...referenceStyles),
 });
 
 test('law: choices that are written into an address are read from it again', () => {
@@ -70,7 +72,19 @@ test('law: an address holds only what is safe in one, whatever was chosen', () =
 
 test('law: no address makes reading throw, and what is read is written and read the same', () => {
   const pair = fc.tuple(
-    fc.constantFrom('work', 'q', 'position', 'stance', 'kind', 'from', 'edges', 'sort', '%', 'x'),
+    fc.constantFrom(
+      'work',
+      'q',
+      'position',
+      'stance',
+      'kind',
+      'from',
+      'edges',
+      'sort',
+      'style',
+      '%',
+      'x',
+    ),
     fc.oneof(text, fc.constantFrom('%E0%A4%A', '%', 'holds,none', '-', '--year', '9')),
   );
   const address = fc.oneof(
@@ -101,17 +115,26 @@ test('an address says in plain words what was chosen', () => {
     edges: [],
     sort: 'year',
     descending: true,
+    style: 'chicago',
   };
   expect(writeChoices(choices)).toBe(
-    'work=olson2016migrant&position=takeover%2C-&stance=holds%2Cdisputes&from=2010&edges=none&sort=-year',
+    'work=olson2016migrant&position=takeover%2C-&stance=holds%2Cdisputes&from=2010&edges=none&sort=-year&style=chicago',
   );
 });
 
 test('what is not ours is left out and named, and the rest is read', () => {
-  const address = '#utm_source=mail&position=takeover&stance=hates&from=soon&pane=attic&sort=-size';
+  const address =
+    '#utm_source=mail&position=takeover&stance=hates&from=soon&pane=attic&sort=-size&style=bluebook';
   expect(readChoices(address)).toEqual({
     choices: { ...defaultChoices, positions: ['takeover'] },
-    ignored: ['utm_source=mail', 'stance=hates', 'from=soon', 'pane=attic', 'sort=-size'],
+    ignored: [
+      'utm_source=mail',
+      'stance=hates',
+      'from=soon',
+      'pane=attic',
+      'sort=-size',
+      'style=bluebook',
+    ],
   });
 });
 

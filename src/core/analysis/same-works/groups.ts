@@ -1,3 +1,4 @@
+import { compare } from '../../model/problem';
 import { isVetoed } from './same-or-not';
 import type { WorkPrint } from './work-print';
 
@@ -27,9 +28,10 @@ function lastOf<B>(group: Group<B>): Group<B> {
 }
 
 /**
- * Unites the groups of prints that have the same key, in the order given, where the two that meet
- * are the same and none of the one group is vetoed by one of the other. Linear in the prints, for
- * each is held against a limited number of groups.
+ * Unites the groups of prints that have the same key, where the two that meet are the same and none
+ * of the one group is vetoed by one of the other. Prints meet in an order of their own, the fuller
+ * first, and not in that of the files. Linear in the prints, for each is held against a limited
+ * number of groups.
  */
 export function uniteByKey<B>(
   groups: ReadonlyMap<WorkPrint, Group<B>>,
@@ -37,13 +39,9 @@ export function uniteByKey<B>(
   because: B,
   same: (a: WorkPrint, b: WorkPrint) => boolean,
 ): void {
-  const byKey = new Map<string, WorkPrint[]>();
-  for (const print of groups.keys()) {
-    for (const key of keysOf(print)) if (key !== '') addTo(byKey, key, print);
-  }
-  for (const prints of inOrderOfKeys(byKey)) {
+  for (const prints of withOneKey(groups.keys(), keysOf)) {
     const open: WorkPrint[] = [];
-    for (const print of prints) {
+    for (const print of prints.sort(byFullness)) {
       const own = groups.get(print);
       const met = open.find(
         (other) => same(other, print) && unite(groups.get(other), own, because),
@@ -51,6 +49,29 @@ export function uniteByKey<B>(
       if (met === undefined && open.length < mostOpen) open.push(print);
     }
   }
+}
+
+/** In the order of the keys. Most prints have a key to themselves: for these no list is made. */
+function withOneKey(
+  prints: Iterable<WorkPrint>,
+  keysOf: (print: WorkPrint) => readonly string[],
+): readonly WorkPrint[][] {
+  const first = new Map<string, WorkPrint>();
+  const several = new Map<string, WorkPrint[]>();
+  for (const print of prints) {
+    for (const key of keysOf(print)) {
+      const before = first.get(key);
+      if (key === '') continue;
+      if (before === undefined) first.set(key, print);
+      else if (several.has(key)) several.get(key)?.push(print);
+      else several.set(key, [before, print]);
+    }
+  }
+  return [...several].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
+}
+
+function byFullness(a: WorkPrint, b: WorkPrint): number {
+  return b.fullness - a.fullness || compare(a.text, b.text);
 }
 
 /** Whether both are one group now. */
@@ -64,11 +85,6 @@ function unite<B>(a: Group<B> | undefined, b: Group<B> | undefined, because: B):
   into.because = because;
   from.into = into;
   return true;
-}
-
-function inOrderOfKeys(byKey: ReadonlyMap<string, WorkPrint[]>): readonly WorkPrint[][] {
-  const several = [...byKey].filter(([, prints]) => prints.length > 1);
-  return several.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, prints]) => prints);
 }
 
 export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

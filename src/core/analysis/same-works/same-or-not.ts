@@ -66,17 +66,22 @@ function booksDiffer(a: WorkPrint, b: WorkPrint): boolean {
   return !none && !a.isbns.some((isbn) => b.isbns.includes(isbn));
 }
 
-/**
- * Where it is printed. A guideline is published in several journals at once, under one title. A
- * catalogue that counts the title page begins one page earlier.
- */
+/** Where it is printed. A guideline is published in several journals at once, under one title. */
 function placesDiffer(a: WorkPrint, b: WorkPrint): boolean {
   if (differ(a.volume, b.volume)) return true;
-  if (differ(a.page, b.page)) return !(Math.abs(Number(a.page) - Number(b.page)) === 1);
+  if (differ(a.page, b.page)) return !mayBeOnePage(a.page, b.page);
   return (
     !agree(a.page, b.page) &&
     (differ(a.issue, b.issue) || !mayBeOneContainer(a.container, b.container))
   );
+}
+
+/**
+ * A catalogue that counts the title page begins one page earlier; one that knows only how many pages
+ * there are begins with 1.
+ */
+function mayBeOnePage(a: string, b: string): boolean {
+  return a === '1' || b === '1' || Math.abs(Number(a) - Number(b)) === 1;
 }
 
 /** The same volume, page and journal or book: what is printed there is one text, whatever it is called. */
@@ -84,10 +89,12 @@ export function areOnOnePage(a: WorkPrint, b: WorkPrint): boolean {
   return (
     agree(a.page, b.page) &&
     !differ(a.volume, b.volume) &&
-    a.container !== '' &&
-    b.container !== '' &&
-    mayBeOneContainer(a.container, b.container)
+    areInOneContainer(a.container, b.container)
   );
+}
+
+function areInOneContainer(a: string, b: string): boolean {
+  return a !== '' && b !== '' && mayBeOneContainer(a, b);
 }
 
 /** Both have a subtitle, and not the same: "Migration: A History", "Migration: An Economic View". */
@@ -102,9 +109,10 @@ function subtitlesDiffer({ title: a }: WorkPrint, { title: b }: WorkPrint): bool
 function yearsDiffer(a: WorkPrint, b: WorkPrint): boolean {
   if (a.year === undefined || b.year === undefined || a.year === b.year) return false;
   if (Math.abs(a.year - b.year) > 1 || isWhole(a) || isWhole(b)) return true;
-  const container =
-    a.container !== '' && b.container !== '' && mayBeOneContainer(a.container, b.container);
-  return !container || !(agree(a.volume, b.volume) || agree(a.page, b.page));
+  return (
+    !areInOneContainer(a.container, b.container) ||
+    !(agree(a.volume, b.volume) || agree(a.page, b.page))
+  );
 }
 
 /**
@@ -116,7 +124,13 @@ export function areAlike(a: WorkPrint, b: WorkPrint): boolean {
   if ((a.year === undefined) !== (b.year === undefined)) return false;
   if (a.kind === 'whole' && b.kind === 'whole' && a.author !== '') return true;
   const printed = agree(a.page, b.page) && agree(a.volume, b.volume);
-  return printed || (saysEnough(title) && (a.author !== '' || title.split(' ').length > 3));
+  const chapters = a.kind === 'part' && b.kind === 'part' && a.author !== '';
+  if (chapters && areInOneContainer(a.container, b.container)) return true;
+  return (
+    printed ||
+    areOnOnePage(a, b) ||
+    (saysEnough(title) && (a.author !== '' || title.split(' ').length > 3))
+  );
 }
 
 /** On one page, with much the same title: one of the two is mistyped. */

@@ -18,6 +18,8 @@ export interface WorkPrint extends Identifiers {
   readonly page: string;
   readonly edition: string;
   readonly number: string;
+  /** How much it says: the fuller entry is the better first of a group. */
+  readonly fullness: number;
   /** Equal for works that nothing here tells apart. */
   readonly text: string;
 }
@@ -53,13 +55,9 @@ export function workPrint(item: CslItem): WorkPrint {
     page,
     edition,
     number,
+    fullness: [doi, pmid, isbns[0], volume, issue, page, container].filter(Boolean).length,
     text,
   };
-}
-
-/** How much of a print says something: the fuller entry is the better first of a group. */
-export function fullness({ doi, pmid, isbns, volume, issue, page, container }: WorkPrint): number {
-  return [doi, pmid, isbns[0], volume, issue, page, container].filter(Boolean).length;
 }
 
 function nameForm(text: string): string {
@@ -67,12 +65,27 @@ function nameForm(text: string): string {
   return wordsOf(fold(text.slice(0, 160).replaceAll('&', ' and ')));
 }
 
-/** Catalogues disagree on particles and double names; the last word of the family name is what they share. */
+const initials = /^\p{Lu}\.?(?:-?\p{Lu}\.)*,?$/u;
+
+/**
+ * Catalogues disagree on particles and double names; the last word of the family name is what they
+ * share. Where initials stand in the family name ("Golde T. E."), or alone in its place, the name is
+ * what is not initials.
+ */
 function firstCreator(item: CslItem): Pick<WorkPrint, 'author' | 'initial'> {
-  const name: CslName = item.author?.[0] ?? item.editor?.[0] ?? {};
-  const words = nameForm(name.family || name.literal || name.given || '').split(' ');
-  const initial = name.family ? nameForm(name.given ?? '').slice(0, 1) : '';
-  return { author: words.at(-1) ?? '', initial };
+  const { family, literal, given = '' }: CslName = item.author?.[0] ?? item.editor?.[0] ?? {};
+  const name = (family || literal || given).slice(0, 160).trim();
+  const words = name.split(/\s+/);
+  const own = words.filter((word) => !initials.test(word));
+  const other = given.split(/\s+/).find((word) => !initials.test(word));
+  const plain = own.length === words.length && family !== undefined;
+  return {
+    author:
+      nameForm(own.at(-1) ?? (other || name))
+        .split(' ')
+        .at(-1) ?? '',
+    initial: plain ? nameForm(given).slice(0, 1) : '',
+  };
 }
 
 function yearOfIssue({ issued }: CslItem): number | undefined {
@@ -90,7 +103,7 @@ function firstNumber(text = ''): string {
 /** "e123" of "e123-e130"; a page count or a word is no page. */
 function firstPage(text = ''): string {
   return (
-    /^(?:pp?\.? ?)?([a-z]{0,3}\d{1,12}[a-z]?)(?![\w.])/i
+    /^(?:pp?\.? ?)?0*([a-z]{0,3}\d{1,12}[a-z]?)(?![\w.])/i
       .exec(text.slice(0, 100).trim())?.[1]
       ?.toLowerCase() ?? ''
   );
