@@ -7,6 +7,7 @@ const benches = [
   { name: 'same-work', module: 'same-work.ts', run: 'benchSameWork' },
   { name: 'layout', module: 'layout.ts', run: 'benchLayout' },
   { name: 'first-load', module: 'first-load.ts', run: 'benchFirstLoad' },
+  { name: 'hostile', module: 'hostile.ts', run: 'benchHostile' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },
 ];
 

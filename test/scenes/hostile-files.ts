@@ -5,10 +5,10 @@ import { readWorks } from '../../src/core/read/library';
 import { readTextFile } from '../../src/core/read/text-file';
 
 /** A folder of bibliographies, each named for what is hostile in it, with its answer beside it. */
-const folder = new URL('../fixtures/hostile/', import.meta.url);
+export const hostileFolder = new URL('../fixtures/hostile/', import.meta.url);
 const ending = '.expected.json';
 
-export const hostileNames = readdirSync(folder)
+export const hostileNames = readdirSync(hostileFolder)
   .filter((name) => name.endsWith(ending))
   .map((name) => name.slice(0, -ending.length));
 
@@ -24,11 +24,11 @@ interface HostileAnswer {
 }
 
 export function hostileAnswer(name: string): HostileAnswer {
-  return JSON.parse(readFileSync(new URL(name + ending, folder), 'utf8'));
+  return JSON.parse(readFileSync(new URL(name + ending, hostileFolder), 'utf8'));
 }
 
 export function hostileBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(name, folder)));
+  return new Uint8Array(readFileSync(new URL(name, hostileFolder)));
 }
 
 /** The way of every door: bytes to text, text to works. A file that is no text has none. */
