@@ -16,7 +16,7 @@ const page: UserConfig = {
   root: join(root, 'src/app'),
   base: './',
   plugins: [policyInPage(), askedForAtOnce(), bundledDebate(), citationStyles()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [citationStyles()] },
   // The bundled debate stands outside the page's folder.
   server: { host: '127.0.0.1', fs: { allow: [root] } },
   build: {

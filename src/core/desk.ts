@@ -13,6 +13,8 @@ export interface Desk {
   readonly search: (query: string) => Uint32Array;
   /** Undefined for a work that the debate does not have. */
   readonly card: (work: WorkId) => WorkOnCard | undefined;
+  /** In the order of the places. */
+  readonly works: (places: Uint32Array) => readonly Work[];
   readonly write: (wanted: Wanted) => string;
 }
 
@@ -33,6 +35,8 @@ export interface Wanted {
 export function openDesk(exploration: Exploration): Desk {
   const { debate, citedTogether } = exploration;
   const places = new Map(debate.works.map(({ id }, place) => [id, place]));
+  const worksAt = (wanted: Uint32Array) =>
+    Array.from(wanted, (place) => debate.works[place]).filter((work) => work !== undefined);
   const index = once(() => buildSearchIndex(searchEntries(debate)));
   const labels = once(() => labelsOf(showRows(debate, exploration.cites)));
   return {
@@ -42,12 +46,9 @@ export function openDesk(exploration: Exploration): Desk {
       const card = work && showWorkCard(debate, citedTogether, id, labels());
       return card && { work, card };
     },
+    works: worksAt,
     write: ({ places: wanted, format, withPositions }) => {
-      const works = new Set<WorkId>();
-      for (const place of wanted) {
-        const work = debate.works[place];
-        if (work) works.add(work.id);
-      }
+      const works = new Set(worksAt(wanted).map(({ id }) => id));
       return exportWorks(exploration, works, format, withPositions);
     },
   };

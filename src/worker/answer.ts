@@ -6,6 +6,8 @@ import type { Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
 import { readTextFile } from '../core/read/text-file';
+import { referenceList } from '../core/view/reference-style';
+import type { Reference } from '../references/format-bibliography';
 import type {
   Ask,
   FilesToOpen,
@@ -13,6 +15,7 @@ import type {
   OpenedFiles,
   Question,
   Questions,
+  ToFormat,
   Told,
 } from './protocol';
 
@@ -56,8 +59,17 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         return opened().desk.search(ask.asked);
       case 'card':
         return opened().desk.card(ask.asked);
-      case 'write':
-        return new Blob([opened().desk.write(ask.asked)], { type: 'text/plain;charset=utf-8' });
+      case 'write': {
+        const { desk } = opened();
+        const { asked } = ask;
+        const content =
+          asked.format === 'text'
+            ? referenceList(await format({ ...asked, works: desk.works(asked.places) }))
+            : desk.write(asked);
+        return new Blob([content], { type: 'text/plain;charset=utf-8' });
+      }
+      case 'references':
+        return format(ask.asked);
     }
   };
   return async (ask) => {
@@ -67,6 +79,12 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
       tell({ id: ask.id, fault: String(fault) });
     }
   };
+}
+
+/** citation-js comes only when references are asked for. */
+async function format({ works, style }: ToFormat): Promise<readonly Reference[]> {
+  const { formatBibliography } = await import('../references/format-bibliography');
+  return formatBibliography(works, style);
 }
 
 /** Explores what was read and sends the rows ahead. */

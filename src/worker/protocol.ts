@@ -1,9 +1,12 @@
 import type { Wanted, WorkOnCard } from '../core/desk';
 import type { Merge } from '../core/merge-entries';
+import type { Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
 import type { TextFile } from '../core/model/source';
 import type { Overview } from '../core/overview';
+import type { ReferenceStyle } from '../core/view/reference-style';
 import type { Row } from '../core/view/rows';
+import type { Reference } from '../references/format-bibliography';
 
 /** A file as the reader gave it, by a number that the page knows it by; only the worker reads it. */
 export interface GivenFile {
@@ -37,7 +40,21 @@ export interface Questions {
   readonly merge: { readonly asked: readonly Merge[]; readonly answer: OpenedFiles['overview'] };
   readonly search: { readonly asked: string; readonly answer: Uint32Array };
   readonly card: { readonly asked: WorkId; readonly answer: WorkOnCard | undefined };
-  readonly write: { readonly asked: Wanted; readonly answer: Blob };
+  readonly write: { readonly asked: Wanted | WantedReferences; readonly answer: Blob };
+  /** Needs nothing open. */
+  readonly references: { readonly asked: ToFormat; readonly answer: readonly Reference[] };
+}
+
+export interface ToFormat {
+  readonly works: readonly Work[];
+  readonly style: ReferenceStyle;
+}
+
+/** A formatted bibliography, in the order of the places. */
+export interface WantedReferences {
+  readonly format: 'text';
+  readonly places: Uint32Array;
+  readonly style: ReferenceStyle;
 }
 export type Question = keyof Questions;
 

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import type { Row } from '../../core/view/rows';
-import { counted, countedOf } from '../../core/view/words';
+import { counted, countedOf, withThousands } from '../../core/view/words';
 import { type ExportFormat, exportFormats, exportNames } from '../../core/write/export-works';
 import { Dialog } from '../parts/dialog';
 import type { Views } from '../state/use-view';
+import { StyleSelect } from '../works/style-select';
 import { saveFile } from './save-file';
+
+/** One takes some milliseconds to format. */
+const mostReferences = 2000;
 
 const scopes = ['selected', 'shown', 'all'] as const;
 type Scope = (typeof scopes)[number];
@@ -22,7 +25,8 @@ export function ExportDialog(props: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>(
     filtered && shown.size > 0 ? 'shown' : selected ? 'selected' : 'all',
   );
-  const [format, setFormat] = useState<ExportFormat>('bibtex');
+  const [format, setFormat] = useState<ExportFormat | 'text'>('bibtex');
+  const [style, setStyle] = useState(choices.style);
   const [withPositions, setWithPositions] = useState(false);
   const names: Readonly<Record<Scope, string | undefined>> = {
     selected: selected && `The selected work (${selected.label})`,
@@ -31,15 +35,23 @@ export function ExportDialog(props: ExportDialogProps) {
       : undefined,
     all: `All ${counted(rows.length, 'work')}`,
   };
+  /** As a bibliography has them: by author, then year. */
+  const placesOf = (of: Scope) =>
+    Array.from(overview.orders.label.upwards).filter((place) => {
+      const row = rows[place];
+      if (of === 'selected') return row === selected;
+      return of === 'all' || (row !== undefined && shown.has(row.work));
+    });
+  const tooMany = format === 'text' && placesOf(scope).length > mostReferences;
   const [writing, setWriting] = useState<'under way' | 'failed'>();
   const file = exportNames(overview.name, choices, scope, format);
   const save = async () => {
     setWriting('under way');
-    const wanted = (row: Row) =>
-      scope === 'all' || (scope === 'shown' ? shown.has(row.work) : row === selected);
-    const places = Uint32Array.from(rows.flatMap((row, place) => (wanted(row) ? [place] : [])));
     try {
-      saveFile(file, await desk.write({ places, format, withPositions }));
+      const places = Uint32Array.from(placesOf(scope));
+      const wanted =
+        format === 'text' ? { format, places, style } : { format, places, withPositions };
+      saveFile(file, await desk.write(wanted));
       onClose();
     } catch {
       setWriting('failed');
@@ -74,6 +86,15 @@ export function ExportDialog(props: ExportDialogProps) {
             {name} <span className="note">{explained}</span>
           </Radio>
         ))}
+        <Radio name="format" chosen={format === 'text'} onChoose={() => setFormat('text')}>
+          Formatted bibliography{' '}
+          <span className="note">plain text, up to {withThousands(mostReferences)} works</span>
+        </Radio>
+        {format === 'text' && (
+          <p className="choice">
+            <StyleSelect style={style} onStyle={setStyle} />
+          </p>
+        )}
         {format === 'bibtex' && (
           <label className="choice">
             <input
@@ -89,13 +110,14 @@ export function ExportDialog(props: ExportDialogProps) {
         <button
           type="button"
           className="primary"
-          disabled={writing === 'under way'}
+          disabled={writing === 'under way' || tooMany}
           onClick={() => void save()}
         >
           {writing === 'under way' ? 'Writing' : 'Save'} <bdi>{file}</bdi>
         </button>
       </p>
       <p role="status">
+        {tooMany && 'These are too many works for a formatted bibliography; choose fewer first.'}
         {writing === 'failed' &&
           'The file could not be written; open the files anew and try again.'}
       </p>

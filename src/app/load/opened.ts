@@ -3,15 +3,18 @@ import type { Merge } from '../../core/merge-entries';
 import type { WorkId } from '../../core/model/id';
 import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';
+import { referenceList } from '../../core/view/reference-style';
 import type { Row } from '../../core/view/rows';
-import type { FilesToOpen, OpenedFiles } from '../../worker/protocol';
+import type { Reference } from '../../references/format-bibliography';
+import type { FilesToOpen, OpenedFiles, ToFormat, WantedReferences } from '../../worker/protocol';
 import { Door } from './door';
 
 /** `core/desk`, wherever it stands: in the worker, or on the page for the bundled debate. */
 export interface Desk {
   readonly search: (query: string) => Promise<Uint32Array>;
   readonly card: (work: WorkId) => Promise<WorkOnCard | undefined>;
-  readonly write: (wanted: Wanted) => Promise<Blob>;
+  readonly write: (wanted: Wanted | WantedReferences) => Promise<Blob>;
+  readonly references: (asked: ToFormat) => Promise<readonly Reference[]>;
   /** What is found once these merges are done; undefined where nothing is to be merged. */
   readonly merge?: (merges: readonly Merge[]) => Promise<Found>;
   readonly close: () => void;
@@ -45,11 +48,20 @@ function bundledDesk(): Desk {
     desk ??= loadBundledDesk();
     return desk;
   };
+  // An engine for references takes a tenth of a second to start: not on the page.
+  const door = new Door();
+  const references = (asked: ToFormat) => door.ask('references', asked);
   return {
+    references,
     search: async (query) => (await open()).search(query),
     card: async (work) => (await open()).card(work),
-    write: async (wanted) => new Blob([(await open()).write(wanted)]),
-    close: () => {},
+    write: async (wanted) => {
+      const { write, works } = await open();
+      if (wanted.format !== 'text') return new Blob([write(wanted)]);
+      const list = await references({ works: works(wanted.places), style: wanted.style });
+      return new Blob([referenceList(list)]);
+    },
+    close: () => door.close(),
   };
 }
 
@@ -100,6 +112,7 @@ function deskBehind(door: Door): Desk {
     search: (query) => door.ask('search', query),
     card: (work) => door.ask('card', work),
     write: (wanted) => door.ask('write', wanted),
+    references: (asked) => door.ask('references', asked),
     merge: async (merges) => {
       const { hearing, found } = gather();
       return found(await door.ask('merge', merges, hearing), door);

@@ -82,11 +82,11 @@ interface FactsProps extends CardProps, WorkOnCard {
 }
 
 function Facts(props: FactsProps) {
-  const { work, card, overview, choices, choose, select, theme, goTo } = props;
+  const { work, card, desk, overview, choices, choose, select, theme, goTo } = props;
   const { positions } = overview.coding;
   return (
     <>
-      <FormattedReference work={work} style={choices.style} choose={choose} />
+      <FormattedReference desk={desk} work={work} style={choices.style} choose={choose} />
       {card.link && (
         <p>
           <a href={card.link.href} target="_blank" rel="noopener noreferrer">

@@ -1,42 +1,26 @@
 import { useEffect, useState } from 'react';
 import type { Work } from '../../core/model/bibliography';
-import {
-  type ReferenceStyle,
-  referenceStyleNames,
-  referenceStyles,
-} from '../../core/view/reference-style';
+import type { ReferenceStyle } from '../../core/view/reference-style';
+import type { Desk } from '../load/opened';
 import type { Choose } from '../state/address';
+import { StyleSelect } from './style-select';
 
 interface FormattedReferenceProps {
+  readonly desk: Desk;
   readonly work: Work;
   readonly style: ReferenceStyle;
   readonly choose: Choose;
 }
 
-/** The reference as a reading list prints it, by citation-js, which comes only when a card is opened. */
-export function FormattedReference({ work, style, choose }: FormattedReferenceProps) {
-  const reference = useReference(work, style);
+/** The reference as a reading list prints it, by citation-js, which comes to the worker only when a card is opened. */
+export function FormattedReference({ desk, work, style, choose }: FormattedReferenceProps) {
+  const reference = useReference(desk, work, style);
   return (
     <div className="reference">
       <p>
         <bdi>{reference?.text ?? (work.item.title || '…')}</bdi>
       </p>
-      <label>
-        <span className="visually-hidden">Style of the reference</span>
-        <select
-          value={style}
-          onChange={(event) => {
-            const chosen = referenceStyles.find((name) => name === event.target.value);
-            if (chosen) choose({ style: chosen });
-          }}
-        >
-          {referenceStyles.map((name) => (
-            <option key={name} value={name}>
-              {referenceStyleNames[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <StyleSelect style={style} onStyle={(chosen) => choose({ style: chosen })} />
       {reference?.plain && (
         <p className="note">This entry fits no style, so it is given in plain words.</p>
       )}
@@ -44,7 +28,7 @@ export function FormattedReference({ work, style, choose }: FormattedReferencePr
   );
 }
 
-function useReference(work: Work, style: ReferenceStyle) {
+function useReference(desk: Desk, work: Work, style: ReferenceStyle) {
   const [shown, setShown] = useState<{
     readonly of: Work;
     readonly style: ReferenceStyle;
@@ -53,16 +37,16 @@ function useReference(work: Work, style: ReferenceStyle) {
   }>();
   useEffect(() => {
     let current = true;
-    void import('../../references/format-bibliography')
-      .then(({ formatBibliography }) => formatBibliography([work], style)[0])
-      .catch(() => undefined)
-      .then((reference) => {
+    desk.references({ works: [work], style }).then(
+      ([reference]) => {
         if (!current) return;
         setShown({ of: work, style, text: reference?.text, plain: reference?.plain ?? false });
-      });
+      },
+      () => {},
+    );
     return () => {
       current = false;
     };
-  }, [work, style]);
+  }, [desk, work, style]);
   return shown?.of === work && shown.style === style ? shown : undefined;
 }

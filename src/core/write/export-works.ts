@@ -80,7 +80,7 @@ export function exportNames(
   base: string,
   choices: Choices,
   scope: 'selected' | 'shown' | 'all',
-  format: ExportFormat,
+  format: ExportFormat | 'text',
 ): string {
   const extension = exportFormats.find((row) => row.format === format)?.extension ?? 'txt';
   if (scope === 'all') return exportName(base, [], extension);

@@ -24,7 +24,7 @@ const entriesOf = ({ file, works }: Pick<Bibliography, 'file' | 'works'>) =>
 const reread = (text: string) => readBibliography({ name: 'cut.bib', text }).value;
 
 test.each(bibtex)('all works of $name leave as BibTeX and come back as they were', (from) => {
-  const written = writeBibtex(from, new Set(from.works.map(({ id }) => id)));
+  const written = writeBibtex([from], new Set(from.works.map(({ id }) => id)));
   expect(entriesOf(reread(written))).toEqual(entriesOf(from));
 });
 
@@ -33,7 +33,7 @@ test.each(bibtex)(
   (from) => {
     const entries = entriesOf(from);
     from.works.forEach((work, n) => {
-      const cut = reread(writeBibtex(from, new Set([work.id])));
+      const cut = reread(writeBibtex([from], new Set([work.id])));
       const found = entriesOf(cut);
       expect(found).toContainEqual(entries[n]);
       expect(found.length).toBe(1 + parentsOf(from, work).size);
@@ -89,7 +89,7 @@ test.each(withWorks)('no link of $name leads elsewhere than to the web', ({ work
 
 test.each(bibtex)('a field more in each entry of $name changes nothing else', (from) => {
   const of = new Map(from.works.map(({ id }) => [id, ['a}b{c', '%', '"', '\\', '@book{x,']]));
-  const written = writeBibtex(from, new Set(of.keys()), { field: 'positions', of });
+  const written = writeBibtex([from], new Set(of.keys()), { field: 'positions', of });
   const again = reread(written).works;
   const facts = ({ key, item: { type, title, author, issued } }: Work) => [
     key,
