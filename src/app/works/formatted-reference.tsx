@@ -54,7 +54,7 @@ function useReference(work: Work, style: ReferenceStyle) {
   useEffect(() => {
     let current = true;
     void import('../../references/format-bibliography')
-      .then(({ formatBibliography }) => formatBibliography([work], style)[0])
+      .then(({ formatReference }) => formatReference(work, style))
       .catch(() => undefined)
       .then((reference) => {
         if (!current) return;
