@@ -13,6 +13,8 @@ export interface Reference {
   readonly plain: boolean;
 }
 
+const numberInList = /^\[1\]\s*/;
+
 /** Each costs a new engine; after so many the works not yet tried are in plain words too. */
 const mostFailures = 20;
 
@@ -33,6 +35,12 @@ export function formatBibliography(
     const plain = plainReference({ ...work, item: items[i] ?? work.item });
     return { work: work.id, text: oneLine(plain), plain: true };
   });
+}
+
+/** The reference of one work, as on a card: without the number that it would have in a list. */
+export function formatReference(work: Work, style: ReferenceStyle): Reference | undefined {
+  const [reference] = formatBibliography([work], style);
+  return reference && { ...reference, text: reference.text.replace(numberInList, '') };
 }
 
 /** References by work; without those that no style can be made to fit. */

@@ -7,7 +7,6 @@ import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
 import { readTextFile } from '../core/read/text-file';
 import { referenceList } from '../core/view/reference-style';
-import type { Reference } from '../references/format-bibliography';
 import type {
   Ask,
   FilesToOpen,
@@ -15,7 +14,6 @@ import type {
   OpenedFiles,
   Question,
   Questions,
-  ToFormat,
   Told,
 } from './protocol';
 
@@ -64,12 +62,16 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         const { asked } = ask;
         const content =
           asked.format === 'text'
-            ? referenceList(await format({ ...asked, works: desk.works(asked.places) }))
+            ? referenceList(
+                (await formatter()).formatBibliography(desk.works(asked.places), asked.style),
+              )
             : desk.write(asked);
         return new Blob([content], { type: 'text/plain;charset=utf-8' });
       }
+      case 'reference':
+        return (await formatter()).formatReference(ask.asked.work, ask.asked.style);
       case 'references':
-        return format(ask.asked);
+        return (await formatter()).formatBibliography(ask.asked.works, ask.asked.style);
     }
   };
   return async (ask) => {
@@ -82,9 +84,8 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
 }
 
 /** citation-js comes only when references are asked for. */
-async function format({ works, style }: ToFormat): Promise<readonly Reference[]> {
-  const { formatBibliography } = await import('../references/format-bibliography');
-  return formatBibliography(works, style);
+function formatter() {
+  return import('../references/format-bibliography');
 }
 
 /** Explores what was read and sends the rows ahead. */

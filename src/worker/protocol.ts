@@ -41,8 +41,15 @@ export interface Questions {
   readonly search: { readonly asked: string; readonly answer: Uint32Array };
   readonly card: { readonly asked: WorkId; readonly answer: WorkOnCard | undefined };
   readonly write: { readonly asked: Wanted | WantedReferences; readonly answer: Blob };
-  /** Needs nothing open. */
+  /** Of one work, as on a card; needs nothing open. */
+  readonly reference: { readonly asked: OneToFormat; readonly answer: Reference | undefined };
+  /** As one list; needs nothing open. */
   readonly references: { readonly asked: ToFormat; readonly answer: readonly Reference[] };
+}
+
+export interface OneToFormat {
+  readonly work: Work;
+  readonly style: ReferenceStyle;
 }
 
 export interface ToFormat {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../src/core/model/csl';
 import { type ReferenceStyle, referenceStyles } from '../../src/core/view/reference-style';
-import { formatBibliography } from '../../src/references/format-bibliography';
+import { formatBibliography, formatReference } from '../../src/references/format-bibliography';
 import { inYear, tinyName, tinyWork } from '../scenes/tiny-work';
 
 const article: Partial<CslItem> = {
@@ -36,6 +36,11 @@ test.each(referenceStyles)('%s: an article as its handbook prints it', (style) =
 test('references keep the order of the works, and IEEE numbers them', () => {
   const texts = textsOf('ieee', { title: 'Z' }, { title: 'A' });
   expect(texts.map((text) => text.slice(0, 5))).toEqual(['[1] Z', '[2] A']);
+});
+
+test('a work alone, as on a card, has no number', () => {
+  const [inList] = textsOf('ieee', article);
+  expect(`[1] ${formatReference(tinyWork(article), 'ieee')?.text}`).toBe(inList);
 });
 
 test('two works of one author and year are told apart by a letter', () => {
