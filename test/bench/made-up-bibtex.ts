@@ -29,13 +29,13 @@ const texWords = [
  * A BibTeX file as reference managers write it, some 620 characters an entry: names and titles of
  * which some need TeX, an abstract in most, addresses, files, months, `@string`s. The same for the
  * same numbers.
+ * A large file is made of pieces: `from` is how many entries stand before.
  */
-export function madeUpBibtex(entries: number, seed = 1): string {
-  const random = seededRandom(seed);
-  const head = journals.map(({ macro, name }) => `@string{${macro} = {${name}}}\n`).join('');
-  const parts: string[] = [head];
-  for (let at = 0; at < entries; at++) parts.push(entryOf(random, at));
-  return parts.join('\n');
+export function madeUpBibtex(entries: number, from = 0): string {
+  const random = seededRandom(from + 1);
+  const parts = from > 0 ? [] : journals.map(({ macro, name }) => `@string{${macro} = {${name}}}`);
+  for (let at = from; at < from + entries; at++) parts.push(entryOf(random, at));
+  return `${parts.join('\n')}\n`;
 }
 
 function entryOf(random: Random, at: number): string {
