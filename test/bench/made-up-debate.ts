@@ -98,7 +98,7 @@ function familyName(random: Random): string {
   return start + pick(random, nameEnds);
 }
 
-function madeUpTitle(random: Random): string {
+export function madeUpTitle(random: Random): string {
   const place = placeName(random);
   const [a, b] = [pick(random, things), pick(random, things)];
   const adjective = pick(random, adjectives);
@@ -116,7 +116,7 @@ function placeName(random: Random): string {
   return pick(random, placeStarts) + middle + pick(random, placeEnds);
 }
 
-function capital(word: string): string {
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -6,6 +6,7 @@ const benches = [
   { name: 'search', module: 'search.ts', run: 'benchSearch' },
   { name: 'same-work', module: 'same-work.ts', run: 'benchSameWork' },
   { name: 'layout', module: 'layout.ts', run: 'benchLayout' },
+  { name: 'reading', module: 'reading.ts', run: 'benchReading' },
   { name: 'first-load', module: 'first-load.ts', run: 'benchFirstLoad' },
   { name: 'hostile', module: 'hostile.ts', run: 'benchHostile' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },

@@ -94,11 +94,16 @@ function blockOf(text: string, { kind, start, end, preamble, strings }: ScannedB
 const parentFields = ['crossref', 'xref', 'xdata'] as const;
 
 function entryBlockOf({ start, end }: ScannedBlock, work: Work, own: OwnEntry): Block {
-  const block = { kind: 'entry', start, end, name: work.key, work: work.id } as const;
+  const { key: name, id } = work;
   const { strings, fields } = own;
   const parents = parentFields.some((field) => fields.has(field)) ? parentsOf(fields) : none;
-  if (parents.length > 0) return strings ? { ...block, strings, parents } : { ...block, parents };
-  return strings ? { ...block, strings } : block;
+  if (parents.length > 0) {
+    const block = { kind: 'entry', start, end, name, work: id, parents } as const;
+    return strings ? { ...block, strings } : block;
+  }
+  if (!strings) return { kind: 'entry', start, end, name, work: id };
+  // Written out: what is spread takes more room, and there are as many as there are entries.
+  return { kind: 'entry', start, end, name, work: id, strings };
 }
 
 const none: readonly string[] = [];

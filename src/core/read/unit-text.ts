@@ -12,6 +12,18 @@ export class UnitText {
     this.units[this.used++] = unit;
   }
 
+  /** Most text: taken in many units at a time. */
+  addAscii(bytes: Uint8Array): void {
+    let from = 0;
+    while (from < bytes.length) {
+      if (this.used === chunk) this.flush();
+      const some = bytes.subarray(from, from + chunk - this.used);
+      this.units.set(some, this.used);
+      this.used += some.length;
+      from += some.length;
+    }
+  }
+
   text(): string {
     this.flush();
     return this.parts.join('');

@@ -20,8 +20,9 @@ export function decodeUtf8(bytes: Uint8Array): Utf8Text {
   while (i < bytes.length) {
     const byte = bytes[i] as number;
     if (byte < 0x80) {
-      out.add(byte);
-      i++;
+      const start = i;
+      while (i < bytes.length && (bytes[i] as number) < 0x80) i++;
+      out.addAscii(bytes.subarray(start, i));
       continue;
     }
     const length = lengthAt(bytes, i, byte);

@@ -25,15 +25,16 @@ export function readYearAndMonth(
   const date = readDate(year);
   const [only, ...more] = date?.['date-parts'] ?? [];
   if (only?.length !== 1 || more.length > 0 || month === undefined) return date;
+  const [whole = 0] = only;
   const [from, to] = readMonths(texText(month), day === undefined ? undefined : texText(day));
   if (!from) return date;
-  const parts = to
-    ? [
-        [...only, ...from],
-        [...only, ...to],
-      ]
-    : [[...only, ...from]];
-  return { ...date, 'date-parts': parts };
+  const parts = to ? [within(whole, from), within(whole, to)] : [within(whole, from)];
+  return date?.circa ? { 'date-parts': parts, circa: true } : { 'date-parts': parts };
+}
+
+/** Written out, since a list that is spread into another keeps room for many. */
+function within(year: number, [month = 0, day]: readonly number[]): readonly number[] {
+  return day === undefined ? [year, month] : [year, month, day];
 }
 
 const onlyYear = /^[1-9]\d{3}$/;

@@ -13,7 +13,11 @@ type RawName = readonly (readonly string[])[];
  * (BibLaTeX's option useprefix), else they are dropped where only the family name stands.
  */
 export function readNames(value: string, usePrefix: boolean): CslName[] {
-  if (!isPlain(value)) return readAll(value, usePrefix);
+  // A list that has grown keeps room for many: a copy takes what it needs.
+  return (isPlain(value) ? readPlain(value, usePrefix) : readAll(value, usePrefix)).slice();
+}
+
+function readPlain(value: string, usePrefix: boolean): CslName[] {
   const names: CslName[] = [];
   for (const text of value.split(' and ')) {
     const [, family, given] = plainName.exec(text) ?? [];
