@@ -6,7 +6,12 @@ import type { Overview } from '../../core/overview';
 import { referenceList } from '../../core/view/reference-style';
 import type { Row } from '../../core/view/rows';
 import type { Reference } from '../../references/format-bibliography';
-import type { FilesToOpen, OpenedFiles, ToFormat, WantedReferences } from '../../worker/protocol';
+import type {
+  FilesToOpen,
+  OneToFormat,
+  OpenedFiles,
+  WantedReferences,
+} from '../../worker/protocol';
 import { Door } from './door';
 
 /** `core/desk`, wherever it stands: in the worker, or on the page for the bundled debate. */
@@ -14,7 +19,7 @@ export interface Desk {
   readonly search: (query: string) => Promise<Uint32Array>;
   readonly card: (work: WorkId) => Promise<WorkOnCard | undefined>;
   readonly write: (wanted: Wanted | WantedReferences) => Promise<Blob>;
-  readonly references: (asked: ToFormat) => Promise<readonly Reference[]>;
+  readonly reference: (asked: OneToFormat) => Promise<Reference | undefined>;
   /** What is found once these merges are done; undefined where nothing is to be merged. */
   readonly merge?: (merges: readonly Merge[]) => Promise<Found>;
   readonly close: () => void;
@@ -50,15 +55,15 @@ function bundledDesk(): Desk {
   };
   // An engine for references takes a tenth of a second to start: not on the page.
   const door = new Door();
-  const references = (asked: ToFormat) => door.ask('references', asked);
   return {
-    references,
+    reference: (asked) => door.ask('reference', asked),
     search: async (query) => (await open()).search(query),
     card: async (work) => (await open()).card(work),
     write: async (wanted) => {
       const { write, works } = await open();
       if (wanted.format !== 'text') return new Blob([write(wanted)]);
-      const list = await references({ works: works(wanted.places), style: wanted.style });
+      const asked = { works: works(wanted.places), style: wanted.style };
+      const list = await door.ask('references', asked);
       return new Blob([referenceList(list)]);
     },
     close: () => door.close(),
@@ -112,7 +117,7 @@ function deskBehind(door: Door): Desk {
     search: (query) => door.ask('search', query),
     card: (work) => door.ask('card', work),
     write: (wanted) => door.ask('write', wanted),
-    references: (asked) => door.ask('references', asked),
+    reference: (asked) => door.ask('reference', asked),
     merge: async (merges) => {
       const { hearing, found } = gather();
       return found(await door.ask('merge', merges, hearing), door);

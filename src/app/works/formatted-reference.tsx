@@ -37,8 +37,8 @@ function useReference(desk: Desk, work: Work, style: ReferenceStyle) {
   }>();
   useEffect(() => {
     let current = true;
-    desk.references({ works: [work], style }).then(
-      ([reference]) => {
+    desk.reference({ work, style }).then(
+      (reference) => {
         if (!current) return;
         setShown({ of: work, style, text: reference?.text, plain: reference?.plain ?? false });
       },
