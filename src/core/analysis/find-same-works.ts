@@ -27,14 +27,19 @@ type Grouping = ReadonlyMap<WorkPrint, Group<ReasonSame>>;
  */
 export function findSameWorks(works: readonly Work[]): readonly SameWorks[] {
   const prints = new Map<string, WorkPrint>();
-  const worksOf = new Map<WorkPrint, WorkId[]>();
-  for (const { id, item } of works) {
+  const places = new Map<WorkPrint, number[]>();
+  for (const [i, { item }] of works.entries()) {
     const print = workPrint(item);
     const equal = prints.get(print.text) ?? print;
     if (equal === print) prints.set(print.text, print);
-    addTo(worksOf, equal, id);
+    addTo(places, equal, i);
   }
-  return groupsOfWorks(works, grouped([...prints.values()]), worksOf);
+  const found = foundIn(grouped([...prints.values()]), places);
+  found.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  return found.map(({ places: of, because }) => ({
+    works: of.flatMap((place) => works[place]?.id ?? []),
+    because,
+  }));
 }
 
 function grouped(prints: readonly WorkPrint[]): Grouping {
@@ -73,23 +78,21 @@ function placeInPrint({ author, year, volume, page }: WorkPrint): readonly strin
   return volume === '' || page === '' ? [] : [`${year} ${author} ${volume} ${page}`];
 }
 
-function groupsOfWorks(
-  works: readonly Work[],
-  groups: Grouping,
-  worksOf: ReadonlyMap<WorkPrint, readonly WorkId[]>,
-): readonly SameWorks[] {
-  const place = new Map(works.map(({ id }, i) => [id, i]));
-  const placeOf = (id: WorkId | undefined) => (id && place.get(id)) ?? 0;
-  const found: SameWorks[] = [];
+interface Found {
+  /** Counted from 0, in order. */
+  readonly places: readonly number[];
+  readonly because: ReasonSame;
+}
+
+function foundIn(groups: Grouping, placesOf: ReadonlyMap<WorkPrint, readonly number[]>): Found[] {
+  const found: Found[] = [];
   for (const { prints, into, because } of groups.values()) {
     if (into !== undefined) continue;
-    const ids = prints.flatMap((print) => worksOf.get(print) ?? []);
-    if (ids.length < 2) continue;
-    const reason = because ?? alone(prints);
-    if (reason === undefined) continue;
-    found.push({ works: ids.sort((a, b) => placeOf(a) - placeOf(b)), because: reason });
+    const places = prints.flatMap((print) => placesOf.get(print) ?? []);
+    const reason = because ?? (places.length > 1 ? alone(prints) : undefined);
+    if (reason !== undefined) found.push({ places: places.sort((a, b) => a - b), because: reason });
   }
-  return found.sort((a, b) => placeOf(a.works[0]) - placeOf(b.works[0]));
+  return found;
 }
 
 /** Why entries that nothing tells apart are one work; undefined where they do not say enough. */

@@ -50,6 +50,11 @@ test('works of one DOI are one, however it is written', () => {
   expect(groups).toEqual([{ works: ['w1', 'w2', 'w3', 'w4', 'w5'], because: 'DOI' }]);
 });
 
+test('an address at doi.org is a DOI too', () => {
+  const URL = 'https://doi.org/10.1000/x';
+  expect(why({ ...article, URL }, { ...article, DOI: '10.1000/X', title: 'Rumors' })).toBe('DOI');
+});
+
 test('a bracket that was opened in a DOI belongs to it', () => {
   const DOI = '10.1016/S0140-6736(05)66545-6';
   expect(why({ ...article, DOI }, { ...article, DOI: `${DOI})` })).toBe('DOI');

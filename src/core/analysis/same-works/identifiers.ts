@@ -16,7 +16,7 @@ const longest = 500;
 
 export function identifiersOf(item: CslItem): Identifiers {
   return {
-    doi: doiForm(item.DOI ?? item.URL ?? ''),
+    doi: doiForm(item.DOI || item.URL || ''),
     pmid: digitsAfter(item.PMID, /^(?:pmid:? ?)?0*([1-9]\d{0,8})$/),
     pmcid: digitsAfter(item.PMCID, /^(?:pmcid:? ?)?(?:pmc)?0*([1-9]\d{0,8})$/),
     isbns: isbnForms(item.ISBN ?? ''),
