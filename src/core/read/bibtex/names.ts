@@ -55,7 +55,7 @@ function readName(parts: RawName, usePrefix: boolean): CslName | undefined {
   const word = first[0];
   if (word === undefined && second.length === 0) return undefined;
   if (parts.length === 1 && first.length === 1 && word !== undefined) {
-    if (word === 'others') return undefined;
+    if (word === 'others' || word === '{others}') return undefined;
     if (isWhole(word)) return literal(word);
   }
   if (word !== undefined && extendedPart.test(word)) return readExtended(parts, usePrefix);
@@ -117,9 +117,13 @@ function literal(word: string): CslName | undefined {
   return text === '' ? undefined : { literal: text };
 }
 
-const extendedPart = /^(?:family|given|prefix|suffix|useprefix|id|[a-z]+-i|nametemplates)=/i;
-/** BibLaTeX's extended name format (biblatex manual, section 3.5). */
-function readExtended(parts: RawName, usePrefix: boolean): CslName {
+const extendedPart =
+  /^(?:family|given|middle|prefix|suffix|id|[a-z]{1,20}-i|useprefix|unique(?:name|list)|no(?:hash|sort)others|nametemplates|[a-z]{1,30}templatename)=/i;
+/**
+ * BibLaTeX's extended name format (biblatex manual, section 3.5). Where only options stand, for the
+ * list as a whole, there is no name.
+ */
+function readExtended(parts: RawName, usePrefix: boolean): CslName | undefined {
   const found = new Map<string, string>();
   for (const words of parts) {
     const text = words.join(' ');
@@ -131,13 +135,13 @@ function readExtended(parts: RawName, usePrefix: boolean): CslName {
   const keeps = option === undefined ? usePrefix : option === 'true';
   const prefix = found.get('prefix');
   const name: Draft = {};
-  for (const part of ['family', 'given', 'suffix'] as const) {
-    const value = found.get(part);
-    if (value !== undefined) set(name, part, [value]);
-  }
+  const valuesOf = (...names: string[]) => names.flatMap((part) => found.get(part) ?? []);
+  set(name, 'family', valuesOf('family'));
+  set(name, 'given', valuesOf('given', 'middle'));
+  set(name, 'suffix', valuesOf('suffix'));
   const particle = keeps ? 'non-dropping-particle' : 'dropping-particle';
   if (prefix !== undefined) set(name, particle, [prefix]);
-  return name;
+  return Object.keys(name).length === 0 ? undefined : name;
 }
 
 function unquoted(value: string): string {

@@ -1,3 +1,5 @@
+import { mathSymbols } from './math-symbols';
+import { mathText } from './tex-math';
 import { accents, bareAccents, quotes, skippedArguments, symbols } from './tex-symbols';
 
 const commandName = /[A-Za-z]+\*?/y;
@@ -82,13 +84,17 @@ export class TexReader {
     this.i++;
   }
 
-  /** `$…$` stays as it is; a `$` without a partner is a dollar. */
+  /** `$…$` that is no text stays as it is; a `$` without a partner is a dollar. */
   private math(): void {
     let end = this.mathCloses ? this.value.indexOf('$', this.i + 1) : -1;
     while (end > 0 && this.value.charAt(end - 1) === '\\') end = this.value.indexOf('$', end + 1);
     this.mathCloses = end > 0;
-    this.write(this.mathCloses ? this.value.slice(this.i, end + 1) : '$');
+    this.write(this.mathCloses ? this.mathTo(end) : '$');
     this.i = this.mathCloses ? end + 1 : this.i + 1;
+  }
+
+  private mathTo(end: number): string {
+    return mathText(this.value.slice(this.i + 1, end)) ?? this.value.slice(this.i, end + 1);
   }
 
   private command(): void {
@@ -115,12 +121,27 @@ export class TexReader {
     const mustSkip = skippedArguments.get(name);
     const marks = quotes.get(name);
     if (mark !== undefined) this.addMark(mark);
+    else if (name === 'a') this.tabbingAccent();
+    else if (name === 'ensuremath') this.ensureMath();
     else if (name === 'url' || name === 'path') this.write(this.group().replace(escaped, '$1'));
     else if (mustSkip !== undefined) for (let n = 0; n < mustSkip; n++) this.group();
     else if (marks && this.value.charAt(this.i) === '{') {
       this.write(marks[0]);
       this.closers.push({ depth: this.depth + 1, mark: marks[1] });
-    } else this.write(symbols.get(name) ?? other);
+    } else this.write(symbols.get(name) ?? mathSymbols.get(name) ?? other);
+  }
+
+  /** LaTeX's `\a'e`, for `\'e` where tabs are set. */
+  private tabbingAccent(): void {
+    const mark = accents.get(this.value.charAt(this.i));
+    if (mark === undefined) return;
+    this.i++;
+    this.addMark(mark);
+  }
+
+  private ensureMath(): void {
+    const math = this.group();
+    this.write(mathText(math) ?? math);
   }
 
   private addMark(mark: string): void {

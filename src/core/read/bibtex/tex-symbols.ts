@@ -138,6 +138,7 @@ export const symbols: ReadonlyMap<string, string> = new Map([
   ['dag', '†'],
   ['ddag', '‡'],
   ['slash', '/'],
+  ['hyphen', '-'],
   ['space', ' '],
   ['quad', ' '],
   ['qquad', ' '],

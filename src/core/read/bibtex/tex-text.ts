@@ -6,7 +6,7 @@ const verbatimNeedsReading = /[\\{}]/;
 
 /**
  * The text that TeX would print for a value: accents composed (NFC), commands gone, their
- * arguments' text kept, braces dropped, math left as it is. One pass, no recursion: however deep
+ * arguments' text kept, braces dropped, math that is no text left as it is. One pass, no recursion: however deep
  * braces nest, they only come and go.
  */
 export function texText(value: string): string {

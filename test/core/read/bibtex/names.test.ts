@@ -104,3 +104,37 @@ test('20,000 authors are read', () => {
   const names = readNames(`${'Doe, Jane and '.repeat(19_999)}Doe, Jane`, false);
   expect(names).toHaveLength(20_000);
 });
+
+test('options that BibLaTeX sets for a list or a name are no names', () => {
+  expect(readNames('useprefix=false and von Animal, Alan', false)).toEqual([
+    { family: 'Animal', given: 'Alan', 'dropping-particle': 'von' },
+  ]);
+  expect(one('uniquenametemplatename=test5, family=Smith, middle=Ann, given=Arthur')).toEqual({
+    family: 'Smith',
+    given: 'Arthur Ann',
+  });
+});
+
+test('others are no name, in braces neither', () => {
+  expect(readNames('Madelung, O. and {others}', false)).toEqual([
+    { family: 'Madelung', given: 'O.' },
+  ]);
+});
+
+test('plain names read the same as names of which one holds TeX', () => {
+  const names = [
+    'Ostrom, Elinor',
+    'Garrett James Hardin',
+    'de la Cruz, Ana',
+    'Smith, Jr., Ann',
+    'family=Li, given=Bo',
+    'UNODC',
+    'others',
+    ', Cher',
+    'a, b, c, d',
+  ];
+  for (const name of names) {
+    const [, ...read] = readNames(`{\\'E}a, B and ${name}`, false);
+    expect(readNames(name, false), name).toEqual(read);
+  }
+});

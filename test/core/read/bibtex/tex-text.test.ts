@@ -89,8 +89,18 @@ const rows: readonly (readonly [string, string])[] = [
   [String.raw`\fontsize{1}{2}a\label{b}\index{c}d`, 'ad'],
   [String.raw`{\noopsort{1973b}}1973 \sortnoop{x}y`, '1973 y'],
   [String.raw`\unknown{kept} \Unknown kept`, 'kept kept'],
-  // math stays as it is
-  [String.raw`A $\alpha_{1}$ {B}`, String.raw`A $\alpha_{1}$ B`],
+  // math that is letters, signs and scripts is text; other math stays as it is
+  [String.raw`A $\alpha_{1}$ {B}`, 'A α₁ B'],
+  ['CS$_2$, I$_3^-$ and $^{31}$P', 'CS₂, I₃⁻ and ³¹P'],
+  [
+    String.raw`$1 \leq \mathrm{Z} \leq 103$, $(11\bar{2}2)$, $\pm\, 5\%$`,
+    '1 ≤Z ≤103, (112̄2), ± 5%',
+  ],
+  [String.raw`\ensuremath{\beta}-decay, {\textgreater}\Delta\ \mu m`, 'β-decay, >Δ \u03bcm'],
+  [String.raw`$\frac{1}{2}$ {B}`, String.raw`$\frac{1}{2}$ B`],
+  ['$x_Q$ $e^{sup}$ $$ $}$', '$x_Q$ $e^{sup}$ $$ $}$'],
+  // accents where tabs are set, and BibLaTeX's hyphen
+  [String.raw`Durb\a'an, P\a'{e}rez, \a z, post\hyphen war`, 'Durbán, Pérez, z, post-war'],
   ['costs 5$ only', 'costs 5$ only'],
   // braces and blanks
   ['The {UN} {{View}}', 'The UN View'],
