@@ -31,8 +31,8 @@ function formatIn(text: string): WorkFormat | undefined {
   return earliestIn(head) ?? (entryInLine.test(head) ? 'bibtex' : undefined);
 }
 
-/** A list of objects, or an object that begins with a key. */
-const jsonStart = /^(?:\[\s*(?:\{|\]\s*$)|\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$))/;
+/** A list of objects, perhaps behind junk, or an object that begins with a key. */
+const jsonStart = /^(?:\[(?:[^{]*\{|\s*\]\s*$)|\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$))/;
 
 /** Something that only a list of works has; an empty list will do. */
 const jsonOfWorks = /^\[\s*\]|"(?:title|itemType|id|items)"\s*:/;
@@ -50,6 +50,8 @@ const marks: readonly (readonly [WorkFormat, RegExp])[] = [
   ['pubmed-xml', /<(?:PubmedArticle|PubmedBookArticle|MedlineCitation|!DOCTYPE Pubmed)/],
   ['endnote-xml', /<records?>/],
   ['nbib', /^\ufeff?PMID ?- ?\d/m],
+  // Only PubMed has tags of three and four letters.
+  ['nbib', /^\ufeff?(?:[A-Z]{3} |[A-Z]{4})- \S.*(?:\r\n?|\n)[A-Z]{2,4} {0,2}- /m],
   ['enw', /^\ufeff?%0 [A-Z].*(?:\r\n?|\n)(?:%[0-9A-Z@!$#&(*+>?[\]^~] ?|\s|$)/m],
   ['wos', /^\ufeff?(?:FN (?:Clarivate|Thomson|ISI)|PT [A-Z][ \t]*$)/m],
 ];

@@ -92,12 +92,13 @@ test.each([
   expect(text).toBe('\ufffd'.repeat(marks));
 });
 
-test('zeros, a PDF and many controls are no text; prose and stray controls are', () => {
+test('many zeros, a PDF and many controls are no text; prose and stray controls are', () => {
   expect(isBinary(decode(bytesOf('zeros.bin')).text)).toBe(true);
   expect(isBinary('%PDF-1.7\nabc')).toBe(true);
   expect(isBinary('\u0001\u0002abc')).toBe(true);
   expect(
     isBinary(`a form feed \f, an old end of file \u001a, ${'and words '.repeat(20)}\u0001`),
   ).toBe(false);
+  expect(isBinary(`a zero \0 and ${'words '.repeat(20)}`)).toBe(false);
   expect(isBinary('')).toBe(false);
 });

@@ -20,6 +20,8 @@ class ItemFinder {
   private byMargin = false;
   private cutOff = false;
   private searched = false;
+  /** The blanks before items that begin their lines. */
+  private usualMargin: string | undefined;
   /** How much may be searched a second time. */
   private again: number;
   private readonly text: string;
@@ -112,12 +114,13 @@ class ItemFinder {
 
   /** Where a broken item seems to reach into the next, it is cut off before it. */
   private skipItem(open: number): ReturnType<typeof skipBrackets> {
-    const margin = marginOf(this.text, open);
-    const found = skipBrackets(this.text, open, this.byMargin ? margin : undefined);
-    if (this.byMargin || margin === undefined || !found?.broken) return found;
+    if (this.byMargin) return skipBrackets(this.text, open, marginOf(this.text, open));
+    const found = skipBrackets(this.text, open);
+    if (!found?.broken) return found;
+    this.usualMargin ??= shortestMargin(this.text);
     this.again -= found.end - open;
     if (this.again < 0) this.byMargin = true;
-    const shorter = skipBrackets(this.text, open, margin);
+    const shorter = skipBrackets(this.text, open, this.usualMargin);
     return shorter?.cut ? shorter : found;
   }
 
@@ -161,4 +164,13 @@ function marginOf(text: string, open: number): string | undefined {
   let i = open;
   while (i > 0 && (text.charAt(i - 1) === ' ' || text.charAt(i - 1) === '\t')) i--;
   return i === 0 || /[\r\n]/.test(text.charAt(i - 1)) ? text.slice(i, open) : undefined;
+}
+
+/** Of the objects that begin their lines, behind the first character: what is in items stands deeper. */
+function shortestMargin(text: string): string {
+  let shortest: string | undefined;
+  for (const [, margin = ''] of text.matchAll(/[\r\n]([ \t]*)\{/g)) {
+    if (shortest === undefined || margin.length < shortest.length) shortest = margin;
+  }
+  return shortest ?? '';
 }

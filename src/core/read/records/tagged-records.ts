@@ -66,8 +66,11 @@ export function readTaggedRecords(
       afterEmpty = true;
       return;
     }
+    const isLost =
+      !found && afterEmpty && open && saysAgain(syntax, open.fields, text.slice(start));
+    if (isLost || (found && syntax.ofFile?.has(tag))) open = undefined;
     if (found && syntax.ofFile?.has(tag)) {
-      open = undefined;
+      told = false;
     } else if (found && tag === syntax.end) {
       if (open) open.end = end;
       open = undefined;

@@ -60,11 +60,20 @@ const reference = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1
  */
 export function fillReferences(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(reference, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named.get(name) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return isCharacter(code) ? String.fromCodePoint(code) : '\ufffd';
-  });
+  let filled = '';
+  let done = 0;
+  // One by one: a replacement of them all at once keeps every match in memory.
+  for (const { index, 0: whole, 1: decimal, 2: hex, 3: name } of text.matchAll(reference)) {
+    const value = name === undefined ? characterOf(decimal, hex) : (named.get(name) ?? whole);
+    filled += text.slice(done, index) + value;
+    done = index + whole.length;
+  }
+  return filled + text.slice(done);
+}
+
+function characterOf(decimal: string | undefined, hex: string | undefined): string {
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return isCharacter(code) ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /** XML 1.0, production 2. */
