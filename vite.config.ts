@@ -60,6 +60,8 @@ const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']>
       name: 'unit',
       include: ['test/**/*.test.{ts,mjs}'],
       exclude: ['test/browser/**', 'test/cli/**'],
+      // Laws are many small runs, and a busy machine is no fault of theirs.
+      testTimeout: 60_000,
     },
   },
   {
@@ -68,7 +70,7 @@ const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']>
       include: ['test/cli/**/*.test.ts'],
       globalSetup: 'test/cli/global-setup.ts',
       sequence: { groupOrder: 1 },
-      testTimeout: 20_000,
+      testTimeout: 60_000,
     },
   },
   {

@@ -1,8 +1,11 @@
 import type { Bibliography } from '../core/model/bibliography';
 import type { Problem, ProblemCode, Reading } from '../core/model/problem';
+import { numbered } from '../core/read/library';
 import { libraryText } from '../core/view/library-text';
 import { problemText } from '../core/view/problem-text';
+import { Misuse } from './arguments';
 import type { Command } from './command';
+import { sameLines } from './same-lines';
 import { problemLines } from './tell-problems';
 import { readNamedWorks } from './works-files';
 
@@ -13,33 +16,41 @@ export const inspect: Command = {
 file:line:column: what is wrong, and what to do. Reads BibTeX, BibLaTeX, RIS, CSL-JSON, Zotero's
 JSON, PubMed (nbib and XML), EndNote (XML and enw) and Web of Science, whatever a file is named.
 
-Usage: faultline inspect FILE … [--json]
+Usage: faultline inspect FILE … [--same] [--json]
+
+  --same   list the works that seem to stand in these files more than once, and why
 
   --json   for other programs: of each file its format, its encoding, its works with key, type
-           and place (offsets in UTF-16 units of the decoded text), and its problems
+           and place (offsets in UTF-16 units of the decoded text), and its problems;
+           not with --same
 
 An encoding that had to be guessed is told on standard error.
 
 Examples:
   faultline inspect bibliography/smuggling-trafficking-nexus.bib
+  faultline inspect zotero.bib scopus.ris --same
   faultline inspect library.ris export.nbib --json
 
 Exit codes: 0 no problem, 1 problems, 2 called wrongly.
 `,
-  options: { json: 'flag' },
+  options: { json: 'flag', same: 'flag' },
   operands: ['FILE'],
   more: true,
   run: async ({ operands, flags }, terminal) => {
     const json = flags.has('json');
+    if (json && flags.has('same')) throw new Misuse('--json does not go with --same');
     const reports: string[] = [];
     const problems: { readonly code: ProblemCode }[] = [];
+    const kept: Bibliography[] = [];
     let works = 0;
     for (const path of operands) {
       const found = await readNamedWorks(path, terminal);
       for (const { code } of found.problems) problems.push({ code });
       works += found.value.works.length;
+      if (flags.has('same')) kept.push(found.value);
       reports.push(json ? fileAsJson(found) : problemLines(found.problems));
     }
+    if (flags.has('same')) terminal.print(sameLines(numbered(kept)));
     const sentence = libraryText(works, operands.length, problems);
     terminal.print(
       json ? `{"files":[${reports.join(',')}]}\n` : `${reports.join('')}${sentence}\n`,

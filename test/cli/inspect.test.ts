@@ -89,3 +89,18 @@ test('a file that is not there is a misuse, whatever the others are', async () =
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('there is no file "nowhere.bib"');
 });
+
+test('with --same, works that stand in the files twice are listed with their places', async () => {
+  const folder = folderWith({
+    'a.bib': '@book{olson, author = {Olson, A.}, title = {Smuggling}, year = 2016}\n',
+    'b.ris':
+      'TY  - BOOK\nTI  - Roads\nER  - \n\nTY  - BOOK\nID  - o\nAU  - Olson, A.\nTI  - Smuggling\nPY  - 2016\nER  - \n',
+  });
+  const { code, out } = await runFaultline(['inspect', 'a.bib', 'b.ris', '--same'], folder);
+  expect(out).toBe(
+    '2 entries: the same title, year and first author\n  a.bib:1:1: olson\n  b.ris:5:1: o\n3 works in 2 files; no problems\n',
+  );
+  expect(code).toBe(0);
+  const refused = await runFaultline(['inspect', 'a.bib', '--same', '--json'], folder);
+  expect(refused.code).toBe(2);
+});

@@ -53,18 +53,26 @@ export function readLibrary(
 ): Reading<readonly Bibliography[]> {
   const value: Bibliography[] = [];
   const problems: Problem[] = [];
-  let works = 0;
   const length = files.reduce((sum, { text }) => sum + text.length, 1);
   let read = 0;
   for (const file of files) {
     const reading = readWorks(file, (offset) => onProgress?.((read + offset) / length));
-    value.push(numberedAfter(works, reading.value));
+    value.push(reading.value);
     problems.push(...reading.problems);
-    works += reading.value.works.length;
     read += file.text.length;
     onProgress?.(read / length);
   }
-  return { value, problems };
+  return { value: numbered(value), problems };
+}
+
+/** Bibliographies that were read one by one, with their works numbered through. */
+export function numbered(bibliographies: readonly Bibliography[]): readonly Bibliography[] {
+  let works = 0;
+  return bibliographies.map((bibliography) => {
+    const moved = numberedAfter(works, bibliography);
+    works += bibliography.works.length;
+    return moved;
+  });
 }
 
 /** Every reader begins with `w1`. */
