@@ -9,6 +9,7 @@ const benches = [
   { name: 'reading', module: 'reading.ts', run: 'benchReading' },
   { name: 'first-load', module: 'first-load.ts', run: 'benchFirstLoad' },
   { name: 'hostile', module: 'hostile.ts', run: 'benchHostile' },
+  { name: 'library', module: 'library.ts', run: 'benchLibrary' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },
 ];
 
