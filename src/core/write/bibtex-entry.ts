@@ -10,6 +10,7 @@ import {
 } from '../model/csl';
 import { edtfDate, issuedFields } from './bibtex-date';
 import { bibtexNames, keepsParticle } from './bibtex-names';
+import { withCapitals } from './bibtex-title';
 import { onOneLine, texEscaped, verbatim } from './tex-escape';
 
 /**
@@ -111,7 +112,7 @@ function written(variable: CslTextVariable, value: string): string {
   // In BibTeX a range has the longer dash.
   if (variable === 'page') return `{${text.replace(/(?<=[^\s{}-])-(?=[^\s{}-])/g, '--')}}`;
   if (variable === 'keyword' && !text.includes(',')) return `{${text.replaceAll(';', ',')}}`;
-  return `{${text}}`;
+  return `{${variable.startsWith('title') ? withCapitals(text) : text}}`;
 }
 
 const babelNames: ReadonlyMap<string, string> = new Map(
