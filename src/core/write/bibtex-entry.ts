@@ -10,6 +10,7 @@ import {
 } from '../model/csl';
 import { edtfDate, issuedFields } from './bibtex-date';
 import { bibtexNames, keepsParticle } from './bibtex-names';
+import { withCapitals } from './bibtex-title';
 import { onOneLine, texEscaped, verbatim } from './tex-escape';
 
 /**
@@ -37,7 +38,7 @@ export function bibtexEntry(key: string, item: CslItem): string {
   for (const [name, value] of Object.entries(item.custom ?? {})) addCustom(name, value, add);
   const lines = [...fields].map(([name, value]) => `  ${name} = ${value}`);
   // The comma behind the key is there even without fields, or biber calls it a mistake.
-  return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
+  return `@${type}{${key},\n${lines.join(',\n')}\n}`;
 }
 
 type Add = (name: string, value: string) => void;
@@ -106,12 +107,12 @@ const publisherFields: ReadonlyMap<string, string> = new Map([
 
 function written(variable: CslTextVariable, value: string): string {
   if (variable === 'URL' || variable === 'DOI') return `{${verbatim(value)}}`;
-  const text = texEscaped(value).replace(/\s+/g, ' ').trim();
+  const text = texEscaped(value).replace(/ +/g, ' ').trim();
   if (variable === 'language') return `{${babelNames.get(value) ?? text}}`;
   // In BibTeX a range has the longer dash.
   if (variable === 'page') return `{${text.replace(/(?<=[^\s{}-])-(?=[^\s{}-])/g, '--')}}`;
   if (variable === 'keyword' && !text.includes(',')) return `{${text.replaceAll(';', ',')}}`;
-  return `{${text}}`;
+  return `{${variable.startsWith('title') ? withCapitals(text) : text}}`;
 }
 
 const babelNames: ReadonlyMap<string, string> = new Map(

@@ -41,7 +41,7 @@ function sameKey(key: string): string {
 
 /** The units that btparse, and so biber, takes in a key; also letters of all scripts. */
 function isUsable(key: string): boolean {
-  return /^[\p{L}\p{M}\p{N}!$&*+\-./:;<>?[\]^_`|']+$/u.test(key);
+  return /^[\p{L}\p{M}\p{N}!$&*+\-./:;<>?[\]^_`|]+$/u.test(key);
 }
 
 const longest = 30;

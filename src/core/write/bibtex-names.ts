@@ -22,17 +22,26 @@ function nameOf(name: CslName): string {
   const given = clean(name.given);
   const suffix = clean(name.suffix);
   if (family === '') return whole(clean(name.literal) || clean(`${particle} ${given} ${suffix}`));
-  if (particle + given + suffix === '') return lone(family);
+  const together = clean(`${particle} ${family}`);
+  if (given + suffix === '' && !isParticle(particle)) return lone(together);
   const last = isParticle(particle)
     ? `${particle} ${guarded(family, true)}`
-    : guarded(clean(`${particle} ${family}`), true);
-  if (suffix !== '') return `${last}, ${guarded(suffix)}, ${guarded(given)}`;
-  if (given !== '') return `${last}, ${guarded(given)}`;
-  return isParticle(particle) ? last : whole(clean(`${particle} ${family}`));
+    : guarded(together, true);
+  const after = suffix === '' ? [given] : [suffix, given];
+  const parts = given + suffix === '' ? [last] : [last, ...after.map((part) => guarded(part))];
+  return (
+    biberParts(parts) ?? [together, ...after].map((part) => `{${texEscaped(part)}}`).join(', ')
+  );
+}
+
+/** biber counts commas within braces, too, and passes over an entry for a third, unless a name begins and ends in braces. */
+function biberParts(parts: readonly string[]): string | undefined {
+  const name = parts.join(', ');
+  return name.split(',').length > 3 ? undefined : name;
 }
 
 function clean(text: string | undefined): string {
-  return text === undefined ? '' : onOneLine(text).replace(/\s+/g, ' ').trim();
+  return text === undefined ? '' : onOneLine(text).replace(/ +/g, ' ').trim();
 }
 
 /** In TeX only words in lower case are particles. */
@@ -40,17 +49,17 @@ function isParticle(text: string): boolean {
   return text !== '' && text.split(' ').every((word) => /^\p{Ll}/u.test(word) && isPlain(word));
 }
 
-/** Nothing in it has a meaning for BibTeX. */
+/** Nothing in it has a meaning for BibTeX or TeX. */
 function isPlain(text: string): boolean {
-  return (
-    /^[\p{L}\p{M}\p{N}.’'-]+(?: [\p{L}\p{M}\p{N}.’'-]+)*$/u.test(text) && !/\band\b/i.test(text)
-  );
+  return plainWords.test(text) && !/\band\b|--|''/i.test(text);
 }
+
+const plainWords = /^[\p{L}\p{M}\p{N}.’'-]+(?: [\p{L}\p{M}\p{N}.’'-]+)*$/u;
 
 /** A name of one word needs no comma; "others" alone would mean more names. */
 function lone(family: string): string {
   const isWord = isPlain(family) && !family.includes(' ') && family !== 'others';
-  return isWord ? texEscaped(family) : whole(family);
+  return isWord ? family : whole(family);
 }
 
 /** Not to be taken apart. Braces that begin with a command would be a letter, not a name. */
@@ -60,9 +69,11 @@ function whole(text: string): string {
   return escaped.startsWith('\\') ? `{{${escaped}}}` : `{${escaped}}`;
 }
 
+const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
 /** In braces where need be; in a family name, a word in lower case would be a particle. */
 function guarded(text: string, isFamily = false): string {
-  const hasParticle = isFamily && / /.test(text) && /(?:^| )\P{L}*\p{Ll}/u.test(text);
-  const escaped = texEscaped(text);
-  return isPlain(text) && escaped === text && !hasParticle ? text : `{${escaped}}`;
+  const words = text.split(' ');
+  const hasParticle = isFamily && words.length > 1 && !words.every((word) => capital.test(word));
+  return isPlain(text) && !hasParticle ? text : `{${texEscaped(text)}}`;
 }

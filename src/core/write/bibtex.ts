@@ -26,10 +26,8 @@ export function writeBibtex(
   const chosen = bibliographies.filter((one) => one.works.some(({ id }) => works.has(id)));
   const parts = chosen.map((one) => {
     if (one.format === 'bibtex') return cutBibtex(one, works, positions, chosen.length > 1);
-    return one.works
-      .filter(({ id }) => works.has(id))
-      .map(anew)
-      .join('\n');
+    const entries = one.works.filter(({ id }) => works.has(id)).map(anew);
+    return `${entries.join('\n\n')}\n`;
   });
   return joined(parts);
 }

@@ -23,5 +23,5 @@ function whole(text: string): string {
 }
 
 function clean(text: string): string {
-  return onOneLine(text).replace(/\s+/g, ' ').trim();
+  return onOneLine(text).replace(/ +/g, ' ').trim();
 }

@@ -39,7 +39,7 @@ function recordOf({ key, item }: Work): string {
     ['ID', key],
   ];
   const written = lines.flatMap(([tag, value]) => {
-    const line = onOneLine(value).trim();
+    const line = onOneLine(value).replace(/ +/g, ' ').trim();
     return line === '' ? [] : [`${tag}  - ${line}\r\n`];
   });
   return `TY  - ${typeOf(item.type)}\r\n${written.join('')}ER  - \r\n`;
@@ -118,7 +118,9 @@ function textsOf(item: CslItem): readonly Line[] {
     return tag === undefined ? [] : [[tag, item[variable] ?? '']];
   });
   // An address ends at a blank or a semicolon.
-  const address = (item.URL ?? '').trim().replace(/[\s;]/g, encodeURIComponent);
+  const address = onOneLine(item.URL ?? '')
+    .trim()
+    .replace(/[\s;]/g, encodeURIComponent);
   return [...lines, ['UR', address]];
 }
 

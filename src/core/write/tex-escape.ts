@@ -21,10 +21,12 @@ export function texEscaped(value: string): string {
     .replace(/([-`'])(?=\1)/g, '$1{}');
 }
 
-/** Control characters and line ends become blanks. */
+/** What ends a line, and what no text in UTF-8 may hold: for one such character biber refuses the whole file. */
+const noText = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]+/gu;
+
+/** What is no text becomes a blank. */
 export function onOneLine(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to go
-  return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  return value.replace(noText, ' ');
 }
 
 /**

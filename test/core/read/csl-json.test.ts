@@ -155,3 +155,16 @@ test('what CSL has no variable for is kept, lists and objects as JSON', () => {
   expect(read(JSON.stringify(twoShort)).value[0]?.item.custom).toEqual({ shortTitle: 'Other' });
   expect(read('[{"foo": 1}]').value).toEqual([]);
 });
+
+test('what only Zotero knows of an item is kept, but for its database’s own marks', () => {
+  const item = {
+    ...{ itemType: 'thesis', title: 'T', university: 'U', publisher: 'P', version: 4, key: 'K' },
+    ...{ rights: 'CC', notes: [{ note: 'n' }], attachments: [], dateAdded: '2020' },
+  };
+  expect(read(JSON.stringify([item])).value[0]?.item).toEqual({
+    type: 'thesis',
+    title: 'T',
+    publisher: 'P',
+    custom: { university: 'U', rights: 'CC', notes: '[{"note":"n"}]' },
+  });
+});

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WorkId } from '../../../src/core/model/id';
 import { readBibliography } from '../../../src/core/read/bibliography';
+import { readLibrary } from '../../../src/core/read/library';
 import { writeBibtex } from '../../../src/core/write/bibtex';
 
 const library = readFileSync(new URL('../../fixtures/bibtex/library.bib', import.meta.url), 'utf8');
@@ -209,6 +210,70 @@ test('positions written twice are written once', () => {
     fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 3 }), (positions) => {
       const once = withPositions(library, { diaz2001: positions, who2020: positions });
       expect(withPositions(once, { diaz2001: positions, who2020: positions })).toBe(once);
+    }),
+  );
+});
+
+const files = {
+  bib: '@string{s = "S"}\n\n@misc{k1, title = s}\n@book{olson2016migrant, title = {B}}\n',
+  ris: 'TY  - BOOK\nAU  - Olson, Ada\nTI  - Migrant Roads\nPY  - 2016\nER  - \n',
+  json: '[{"id": "K1", "type": "book", "title": "C & D"}, {"id": "a b", "title": "E"}]',
+  broken: '\ufeff@misc{k2, title = {F}}\n@misc{open, title = {G}\n',
+};
+const libraryOf = (...names: readonly (keyof typeof files)[]) =>
+  readLibrary(names.map((name) => ({ name: `${name}.txt`, text: files[name] }))).value;
+const allOf = (bibliographies: ReturnType<typeof libraryOf>) =>
+  new Set(bibliographies.flatMap(({ works }) => works.map(({ id }) => id)));
+
+test('works of several files stand in their order, cut or written anew', () => {
+  const mixed = libraryOf('ris', 'bib', 'json');
+  expect(writeBibtex(mixed, allOf(mixed))).toBe(`@book{olson2016migrant-2,
+  author = {Olson, Ada},
+  title = {Migrant Roads},
+  year = {2016}
+}
+
+${files.bib}
+@book{K1-2,
+  title = {C \\& D}
+}
+
+@misc{e,
+  title = {E}
+}
+`);
+});
+
+test('a broken entry does not swallow what is written behind it', () => {
+  const mixed = libraryOf('broken', 'broken', 'ris');
+  const { value, problems } = read(writeBibtex(mixed, allOf(mixed)));
+  expect(value.works.map(({ key }) => key)).toEqual(['k2', 'k2', 'olson2016migrant']);
+  expect(problems.map(({ code }) => code)).toEqual(['duplicate-key']);
+  const alone = libraryOf('broken');
+  expect(writeBibtex(alone, allOf(alone))).toBe(files.broken);
+});
+
+test('positions are named in entries written anew, too', () => {
+  const ris = libraryOf('ris');
+  const of = new Map([...allOf(ris)].map((id) => [id, ['one', 'two']]));
+  expect(writeBibtex(ris, allOf(ris), { field: 'positions', of })).toMatch(
+    /\n {2}year = \{2016\},\n {2}positions = \{one; two\}\n\}\n$/,
+  );
+});
+
+test('a work has the same key and content in every selection of several files', () => {
+  const names = fc.shuffledSubarray(['bib', 'ris', 'json'] as const, { minLength: 1 });
+  const entries = (text: string) => read(text).value.works.map(({ key, item }) => [key, item]);
+  fc.assert(
+    fc.property(names, fc.nat(31), fc.nat(31), (chosen, bits, more) => {
+      const mixed = libraryOf(...chosen);
+      const some = (mask: number) => [...allOf(mixed)].filter((_, n) => (mask >> n) & 1);
+      const inner = entries(writeBibtex(mixed, new Set(some(bits))));
+      expect(inner).toHaveLength(some(bits).length);
+      const outer = read(writeBibtex(mixed, new Set(some(bits | more)))).value;
+      const keys = new Set(inner.map(([key]) => key));
+      const again = outer.works.filter(({ key }) => keys.has(key)).map(({ id }) => id);
+      expect(entries(writeBibtex([outer], new Set(again)))).toEqual(inner);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { CslItem, CslName, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
-import { type Fields, fieldsOf, textOf } from './values';
+import { customFrom, type Fields, fieldsOf, textOf } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
@@ -113,7 +113,26 @@ export function zoteroItem(fields: Fields): CslItem | undefined {
   if (tags.length > 0) item.keyword = tags.join('; ');
   const extra = textOf(fields.get('extra'), '\n');
   if (extra !== '') item.note = extra;
+  const custom = customFrom(othersIn(item, fields));
+  if (custom) item.custom = custom;
   return item;
+}
+
+/** What is read above, and what only Zotero's own database understands. */
+const taken: ReadonlySet<string> = new Set([
+  ...['itemType', 'creators', 'date', 'accessDate', 'tags', 'extra'],
+  ...['key', 'itemKey', 'itemID', 'libraryID', 'version', 'uri', 'select', 'relations'],
+  ...['id', 'citationKey', 'citation-key', 'collections', 'dateAdded', 'dateModified'],
+]);
+
+const rowNames: ReadonlySet<string> = new Set(textRows.flatMap(([, ...names]) => names));
+
+/** The fields that no variable took. */
+function othersIn(item: CslItem, fields: Fields): readonly (readonly [string, unknown])[] {
+  const said = new Set<unknown>(Object.values(item));
+  return [...fields].filter(
+    ([name, value]) => !taken.has(name) && !(rowNames.has(name) && said.has(textOf(value))),
+  );
 }
 
 /** Every other creator than these did the work itself: artist, inventor, podcaster. */
