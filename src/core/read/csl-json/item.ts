@@ -7,7 +7,7 @@ import {
   cslTextVariables,
   cslTypes,
 } from '../../model/csl';
-import { dateOf, type Fields, fieldsOf, namesOf, textOf } from './values';
+import { customText, dateOf, type Fields, fieldsOf, namesOf, textOf } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
@@ -72,13 +72,6 @@ function customOf(item: CslItem, fields: Fields): CslItem['custom'] {
   });
   // Each an own property, whatever its name.
   return all.length === 0 ? undefined : Object.fromEntries(all);
-}
-
-function customText(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (value === null || value === undefined) return '';
-  const json = JSON.stringify(value);
-  return json === '[]' || json === '{}' ? '' : json;
 }
 
 /** Zotero's `id` is an address; the key stands beside it then. */

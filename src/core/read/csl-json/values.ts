@@ -107,3 +107,11 @@ function seasonOf(value: unknown): number | undefined {
   if (/^[1-4]$/.test(text)) return Number(text);
   return readLooseDate(`2000 ${text.slice(0, 20)}`)?.season;
 }
+
+/** A value of any shape as text: lists and objects as JSON, what is empty as ''. */
+export function customText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (value === null || value === undefined) return '';
+  const json = JSON.stringify(value);
+  return json === '[]' || json === '{}' ? '' : json;
+}

@@ -1,6 +1,7 @@
 import type { CslItem, CslName, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
-import { type Fields, fieldsOf, textOf } from './values';
+import { setCustom } from '../records/custom';
+import { customText, type Fields, fieldsOf, textOf } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
@@ -113,7 +114,22 @@ export function zoteroItem(fields: Fields): CslItem | undefined {
   if (tags.length > 0) item.keyword = tags.join('; ');
   const extra = textOf(fields.get('extra'), '\n');
   if (extra !== '') item.note = extra;
+  setCustom(item, othersIn(fields));
   return item;
+}
+
+/** Fields that are read, or say what the item is in the library. */
+const taken: ReadonlySet<string> = new Set([
+  ...['itemType', 'creators', 'date', 'tags', 'extra'],
+  ...['citationKey', 'citekey', 'citation-key', 'itemID', 'itemKey', 'key', 'version', 'uri'],
+  ...['libraryID', 'collections', 'relations', 'dateAdded', 'dateModified'],
+]);
+
+/** What CSL has no variable for, and the time of access; lists and objects as JSON. */
+function* othersIn(fields: Fields): Iterable<readonly [string, string]> {
+  for (const [name, value] of fields) {
+    if (!taken.has(name)) yield [name, customText(value)];
+  }
 }
 
 /** Every other creator than these did the work itself: artist, inventor, podcaster. */
