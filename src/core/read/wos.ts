@@ -25,9 +25,9 @@ const fieldTagged: TaggedSyntax = {
 export function readWos(file: TextFile): Reading<readonly Work[]> {
   const faults: Fault[] = [];
   const records = readTaggedRecords(file.text, fieldTagged, faults);
-  const read = records.map(({ fields, start, end }) => ({
+  const read = records.map(({ fields, inOrder, start, end }) => ({
     key: textIn(fields, 'UT'),
-    item: wosItem(fields),
+    item: wosItem(fields, inOrder),
     start,
     end,
   }));

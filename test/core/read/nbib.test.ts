@@ -41,6 +41,16 @@ test('a record of PubMed is a work with its PMID for a key', () => {
     PMID: '10000001',
     PMCID: 'PMC1234567',
     ISSN: '1234-5679, 2345-678X',
+    custom: {
+      AD: 'Department of Moths, Example University.',
+      AU: 'Øst I; de la Cruz JA Jr',
+      IS: '1234-5679 (Electronic); 2345-678X (Linking)',
+      LID: 'S0000-0000(19)00001-1 [pii]',
+      OWN: 'NLM',
+      PT: 'Journal Article; Review',
+      SO: 'J Moths. 2019 Mar-Apr;12(3):117-25. doi: 10.1234/moths.2019.3.',
+      STAT: 'MEDLINE',
+    },
   });
 });
 
@@ -58,6 +68,7 @@ test('a record without full names, journal or pages says what it can', () => {
     page: 'e42',
     language: 'de',
     PMID: '10000002',
+    custom: { PT: 'Letter' },
   });
 });
 
@@ -164,4 +175,9 @@ test('any text is answered, and entries lie in order within it', () => {
       expect(last).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+test('values of one tag for which CSL has no variable stand apart by semicolons', () => {
+  const [item] = items('PMID- 1\nTI  - Owls\nGR  - R01/CA\nGR  - P30/CA\n');
+  expect(item?.custom).toEqual({ GR: 'R01/CA; P30/CA' });
 });

@@ -38,6 +38,7 @@ test('a record of Web of Science is a work with its accession number for a key',
     DOI: '10.1234/moths.2019.3',
     PMID: '10000001',
     ISSN: '1234-5679, 2345-678X',
+    custom: { AU: 'Ost, I; Berg, B', DT: 'Article; Proceedings Paper', J9: 'J MOTHS' },
   });
 });
 
@@ -60,6 +61,7 @@ test('a paper in a series knows its conference, its editors and its number', () 
     issued: { 'date-parts': [[2021, 2]] },
     ISBN: '978-0-00-000000-2',
     page: '42',
+    custom: { DT: 'Proceedings Paper', EA: 'FEB 2021' },
   });
 });
 
@@ -102,4 +104,13 @@ test('any text is answered', () => {
       expect(value.length > 0 || problems.length > 0).toBe(true);
     }),
   );
+});
+
+test('what CSL has no variable for is kept under its tag, each cited reference apart', () => {
+  const cited =
+    'PT J\nTI Owls\nCR Ost I, 1999, OWL LETT, V1, P2\n   Berg B, 2001, MOTHS\nNR 2\nER\n';
+  expect(items(cited)[0]?.custom).toEqual({
+    CR: 'Ost I, 1999, OWL LETT, V1, P2; Berg B, 2001, MOTHS',
+    NR: '2',
+  });
 });

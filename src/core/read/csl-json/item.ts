@@ -7,7 +7,7 @@ import {
   cslTextVariables,
   cslTypes,
 } from '../../model/csl';
-import { customFrom, dateOf, type Fields, fieldsOf, namesOf, textOf } from './values';
+import { customText, dateOf, type Fields, fieldsOf, namesOf, textOf } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
@@ -59,14 +59,19 @@ const taken: ReadonlySet<string> = new Set<string>([
   ...cslDateVariables,
 ]);
 
-/** What CSL's `custom` holds, and the variables that CSL does not know. */
+/** What CSL's `custom` holds, and the variables that CSL does not know; lists and objects as JSON. */
 function customOf(item: CslItem, fields: Fields): CslItem['custom'] {
   const said = otherNames.filter(
     ([variable, other]) => item[variable] === textOf(fields.get(other)),
   );
   const names = new Set(said.map(([, other]) => other));
   const others = [...fields].filter(([name]) => !taken.has(name) && !names.has(name));
-  return customFrom([...(fieldsOf(fields.get('custom')) ?? []), ...others]);
+  const all = [...(fieldsOf(fields.get('custom')) ?? []), ...others].flatMap(([name, value]) => {
+    const text = customText(value);
+    return text === '' ? [] : [[name, text] as const];
+  });
+  // Each an own property, whatever its name.
+  return all.length === 0 ? undefined : Object.fromEntries(all);
 }
 
 /** Zotero's `id` is an address; the key stands beside it then. */

@@ -1,4 +1,4 @@
-import type { CslDate, CslItem, CslName } from '../../model/csl';
+import type { CslDate, CslName } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
 
 /** Values of JSON whose shape nobody promised. */
@@ -108,18 +108,8 @@ function seasonOf(value: unknown): number | undefined {
   return readLooseDate(`2000 ${text.slice(0, 20)}`)?.season;
 }
 
-/** Fields for `custom`, each an own property, whatever its name; lists and objects as JSON. */
-export function customFrom(
-  fields: readonly (readonly [name: string, value: unknown])[],
-): CslItem['custom'] {
-  const texts = fields.flatMap(([name, value]) => {
-    const text = customText(value);
-    return text === '' ? [] : [[name, text] as const];
-  });
-  return texts.length === 0 ? undefined : Object.fromEntries(texts);
-}
-
-function customText(value: unknown): string {
+/** A value of any shape as text: lists and objects as JSON, what is empty as ''. */
+export function customText(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (value === null || value === undefined) return '';
   const json = JSON.stringify(value);

@@ -1,6 +1,7 @@
 import type { CslItem, CslName, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
-import { customFrom, type Fields, fieldsOf, textOf } from './values';
+import { setCustom } from '../records/custom';
+import { customText, type Fields, fieldsOf, textOf } from './values';
 
 type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
@@ -113,26 +114,22 @@ export function zoteroItem(fields: Fields): CslItem | undefined {
   if (tags.length > 0) item.keyword = tags.join('; ');
   const extra = textOf(fields.get('extra'), '\n');
   if (extra !== '') item.note = extra;
-  const custom = customFrom(othersIn(item, fields));
-  if (custom) item.custom = custom;
+  setCustom(item, othersIn(fields));
   return item;
 }
 
-/** What is read above, and what only Zotero's own database understands. */
+/** Fields that are read, or say what the item is in the library. */
 const taken: ReadonlySet<string> = new Set([
-  ...['itemType', 'creators', 'date', 'accessDate', 'tags', 'extra'],
-  ...['key', 'itemKey', 'itemID', 'libraryID', 'version', 'uri', 'select', 'relations'],
-  ...['id', 'citationKey', 'citation-key', 'collections', 'dateAdded', 'dateModified'],
+  ...['itemType', 'creators', 'date', 'tags', 'extra'],
+  ...['citationKey', 'citekey', 'citation-key', 'itemID', 'itemKey', 'key', 'version', 'uri'],
+  ...['libraryID', 'id', 'select', 'collections', 'relations', 'dateAdded', 'dateModified'],
 ]);
 
-const rowNames: ReadonlySet<string> = new Set(textRows.flatMap(([, ...names]) => names));
-
-/** The fields that no variable took. */
-function othersIn(item: CslItem, fields: Fields): readonly (readonly [string, unknown])[] {
-  const said = new Set<unknown>(Object.values(item));
-  return [...fields].filter(
-    ([name, value]) => !taken.has(name) && !(rowNames.has(name) && said.has(textOf(value))),
-  );
+/** What CSL has no variable for, and the time of access; lists and objects as JSON. */
+function* othersIn(fields: Fields): Iterable<readonly [string, string]> {
+  for (const [name, value] of fields) {
+    if (!taken.has(name)) yield [name, customText(value)];
+  }
 }
 
 /** Every other creator than these did the work itself: artist, inventor, podcaster. */

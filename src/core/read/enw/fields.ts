@@ -62,6 +62,8 @@ export const endNoteFields = [
   'misc1',
   'misc2',
   'misc3',
+  'database',
+  'source-app',
 ] as const;
 export type EndNoteField = (typeof endNoteFields)[number];
 

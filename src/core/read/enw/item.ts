@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslTextVariable, CslType } from '../../model/csl';
+import { setCustom } from '../records/custom';
 import { readPrintedDate, readYearAnd } from '../records/dates';
 import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
 import { doiOf, serialNumbersIn } from '../records/identifiers';
@@ -32,6 +33,9 @@ const byItself = /^(?:book|report|map|software)$/;
 /** What has a number of its own where books and journals have an ISBN or ISSN. */
 const numbered = /^(?:report|patent|standard|bill|legal_case|legislation|regulation|hearing)$/;
 
+/** Where the record comes from. */
+const ofFile = ['database', 'source-app'] as const;
+
 /** An EndNote record in CSL's terms. What a field means depends on the type, as EndNote's own table of fields has it. */
 export function endNoteItem(fields: EndNoteFields): CslItem {
   const of = endNoteType(firstValue(fields, 'ref-type'), firstValue(fields, 'ref-number'));
@@ -55,6 +59,10 @@ export function endNoteItem(fields: EndNoteFields): CslItem {
   setText(item, 'language', listOf((fields.get('language') ?? []).map(languageTag), ', '));
   setText(item, 'keyword', listOf(fields.get('keywords') ?? []));
   setText(item, 'note', noteOf(item, fields));
+  setCustom(
+    item,
+    ofFile.map((field) => [field, firstValue(fields, field)]),
+  );
   return item;
 }
 

@@ -1,4 +1,5 @@
 import type { CslItem, CslName, CslTextVariable } from '../../model/csl';
+import { setCustom } from '../records/custom';
 import { readPrintedDate } from '../records/dates';
 import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
 import { doiOf, serialNumbersIn } from '../records/identifiers';
@@ -51,7 +52,36 @@ export function medlineItem(fields: TaggedFields, inOrder: TaggedRecord['inOrder
   const serials = serialNumbersIn([...textsIn(fields, 'IS'), ...textsIn(fields, 'ISBN')].join(' '));
   setText(item, 'ISSN', listOf(serials.issn, ', '));
   setText(item, 'ISBN', listOf(serials.isbn, ', '));
+  const others = [...othersIn(fields, inOrder, book !== '')];
+  setCustom(
+    item,
+    others.filter(([tag, text]) => text !== `${item.DOI} [doi]` && !(tag === 'IS' && isBare(text))),
+  );
   return item;
+}
+
+/** A number that does not say of which edition it is. */
+function isBare(serial: string): boolean {
+  return !serial.includes('(');
+}
+
+/** Tags of which nothing is left when the item is made. */
+const taken: ReadonlySet<string> = new Set(
+  'PMID UI PMC VI IP AB EN CTI GN TI BTI JT TA FAU FED CN DP PG LA OT MH ISBN'.split(' '),
+);
+const ofBooks: ReadonlySet<string> = new Set(['PB', 'PL']);
+
+/** What CSL has no variable for: affiliations, grants, the history of the record and much else. */
+function* othersIn(
+  fields: TaggedFields,
+  inOrder: TaggedRecord['inOrder'],
+  isBook: boolean,
+): Iterable<readonly [string, string]> {
+  for (const [tag, lines] of inOrder) {
+    const isName = (tag === 'AU' && !fields.has('FAU')) || (tag === 'ED' && !fields.has('FED'));
+    if (taken.has(tag) || isName || (isBook && ofBooks.has(tag))) continue;
+    yield [tag, lines.join(' ').trim()];
+  }
 }
 
 /**

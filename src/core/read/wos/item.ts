@@ -1,10 +1,17 @@
 import type { CslDate, CslItem, CslNameVariable, CslTextVariable } from '../../model/csl';
+import { setCustom } from '../records/custom';
 import { readPrintedDate, readYearAnd } from '../records/dates';
 import { addNames, type Draft, listOf, pagesOf, setText } from '../records/draft';
 import { doiOf } from '../records/identifiers';
 import { languageTag } from '../records/languages';
 import { readNames } from '../records/names';
-import { linesIn, type TaggedFields, textIn, textsIn } from '../records/tagged-records';
+import {
+  linesIn,
+  type TaggedFields,
+  type TaggedRecord,
+  textIn,
+  textsIn,
+} from '../records/tagged-records';
 import { typeOfRecord } from './types';
 
 /** Tags whose value is a variable's as it stands; of several the first that has a value. */
@@ -28,7 +35,7 @@ const nameRows: readonly (readonly [variable: CslNameVariable, ...tags: string[]
   ['container-author', 'BF', 'BA'],
 ];
 
-export function wosItem(fields: TaggedFields): CslItem {
+export function wosItem(fields: TaggedFields, inOrder: TaggedRecord['inOrder']): CslItem {
   const documents = textIn(fields, 'DT').split(';');
   const type = typeOfRecord(
     textIn(fields, 'PT'),
@@ -62,7 +69,36 @@ export function wosItem(fields: TaggedFields): CslItem {
   setText(item, 'DOI', doiOf(textIn(fields, 'DI')) || doiOf(textIn(fields, 'D2')));
   setText(item, 'language', listOf(textsIn(fields, 'LA').map(languageTag), ', '));
   setText(item, 'keyword', listOf([...termsIn(fields, 'DE'), ...termsIn(fields, 'ID')]));
+  setCustom(item, othersIn(fields, inOrder));
   return item;
+}
+
+/** Tags of which nothing is left when the item is made. */
+const taken: ReadonlySet<string> = new Set(
+  'PT UT TI SO VL AB PU PI CT CL PM EN AF BF BE CA PY PD BP EP DI LA DE ID SN EI BN IS CY'.split(
+    ' ',
+  ),
+);
+/** Tags that others come before: taken where these are not there. */
+const second: ReadonlyMap<string, string> = new Map([
+  ['AU', 'AF'],
+  ['BA', 'BF'],
+  ['ED', 'BE'],
+]);
+/** Tags whose lines are values each, in which semicolons may stand. */
+const listed: ReadonlySet<string> = new Set(['AU', 'BA', 'ED', 'CR', 'C1']);
+
+/** What CSL has no variable for: cited references, addresses, categories, counts and much else. */
+function* othersIn(
+  fields: TaggedFields,
+  inOrder: TaggedRecord['inOrder'],
+): Iterable<readonly [string, string]> {
+  for (const [tag, lines] of inOrder) {
+    const before = second.get(tag);
+    if (taken.has(tag) || (before !== undefined && !fields.has(before))) continue;
+    if (!listed.has(tag)) yield [tag, lines.join(' ').trim()];
+    else for (const line of lines) yield [tag, line];
+  }
 }
 
 /** `SO` is the journal or the book, `SE` the series, `BS` its subseries. */
