@@ -8,6 +8,7 @@ const lostField = /^[\w:-]{1,40}\s{0,40}=/;
 /** Such a field further on in what stands behind a closing brace, on its line. */
 const fieldWithin = /[\r\n,][ \t]*[\w:-]{1,40}[ \t]{0,40}=[ \t]{0,40}[{"\d]/;
 const restLength = 500;
+const emptyLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 const leftBehind = /[^\s,}"]/;
 
 /**
@@ -36,7 +37,8 @@ function lostFieldIn(between: string): number | undefined {
 
 /** `b, title = {…}` of `@book{a}b, title = {…}`, or of a `% }` behind a field. */
 function lostRestIn(between: string): number | undefined {
-  const paragraph = /^(?:[^\r\n]+(?:\r\n?|\n)?)*/.exec(between.slice(0, restLength))?.[0] ?? '';
+  const near = between.slice(0, restLength);
+  const paragraph = near.slice(0, near.search(emptyLine) >>> 0);
   const word = /^[ \t,}"]*(?=[^\s,}"%@])/.exec(paragraph)?.[0].length;
   return word !== undefined && fieldWithin.test(paragraph) ? word : undefined;
 }

@@ -66,11 +66,11 @@ export function readTaggedRecords(
       afterEmpty = true;
       return;
     }
-    const isLost =
-      !found && afterEmpty && open && saysAgain(syntax, open.fields, text.slice(start));
-    if (isLost || (found && syntax.ofFile?.has(tag))) open = undefined;
+    // A line that cannot be read, where the next record should begin.
+    if (!found && afterEmpty && open && saysAgain(syntax, open.fields, text.slice(start)))
+      open = undefined;
     if (found && syntax.ofFile?.has(tag)) {
-      told = false;
+      open = undefined;
     } else if (found && tag === syntax.end) {
       if (open) open.end = end;
       open = undefined;
