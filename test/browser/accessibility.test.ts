@@ -62,3 +62,19 @@ test('axe finds nothing wrong in the dialogs, nor on a narrow page', async () =>
   }
   expect(await violations(await withAxe({ viewport: { width: 320, height: 700 } }))).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in files with mistakes and works listed twice, ${colorScheme}`, async () => {
+    const page = await withAxe({ colorScheme });
+    const bib =
+      '@book{a, author = {Olson, A.}, title = {Smuggling}, year = 2016}\n@book{a, author = {Olson, Ann}, title = {Smuggling}, year = 2016}\n@book{b,\n';
+    const file = { name: 'a.bib', mimeType: 'text/plain', buffer: Buffer.from(bib) };
+    await page.locator('.head input[type=file]').setInputFiles([file]);
+    await page.locator('.same-works li').first().waitFor();
+    await page.locator('.problems li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByText('There is nothing to map yet').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -18,24 +18,26 @@ export function ProblemList({ problems, count }: ProblemListProps) {
   const more = Math.min(listedAtOnce, problems.length - listed);
   const rest = count - problems.length;
   return (
-    <details className="problems" open>
-      <summary>{counted(count, 'problem')} in these files; what could be read is shown.</summary>
-      <ol>
-        {problems.slice(0, listed).map((shown) => (
-          <ProblemItem key={JSON.stringify(shown)} {...shown} />
-        ))}
-      </ol>
-      {more > 0 && (
-        <button type="button" onClick={() => setListed(listed + listedAtOnce)}>
-          Show {more} more
-        </button>
-      )}
-      {more <= 0 && rest > 0 && (
-        <p>
-          … and {withThousands(rest)} more, which <code>npx faultline inspect</code> lists.
-        </p>
-      )}
-    </details>
+    <section className="problems" aria-label="Problems">
+      <details open>
+        <summary>{counted(count, 'problem')} in these files; what could be read is shown.</summary>
+        <ol>
+          {problems.slice(0, listed).map((shown) => (
+            <ProblemItem key={JSON.stringify(shown)} {...shown} />
+          ))}
+        </ol>
+        {more > 0 && (
+          <button type="button" onClick={() => setListed(listed + listedAtOnce)}>
+            Show {more} more
+          </button>
+        )}
+        {more <= 0 && rest > 0 && (
+          <p>
+            … and {withThousands(rest)} more, which <code>npx faultline inspect</code> lists.
+          </p>
+        )}
+      </details>
+    </section>
   );
 }
 
