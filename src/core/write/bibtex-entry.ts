@@ -126,6 +126,8 @@ const validName = /^[A-Za-z][A-Za-z0-9_:./+*-]{0,60}$/;
 /** As it stands, unless its braces could end the entry; but no field that would change the work. */
 function addCustom(name: string, value: string, add: Add): void {
   const field = name.toLowerCase();
+  // RIS's word for the language, which `langid` has.
+  if (name === 'LA') return;
   if (!validName.test(field) || takenFields.has(field)) return;
   const line = onOneLine(value).trim();
   add(field, `{${isBalanced(line) ? line : texEscaped(line)}}`);

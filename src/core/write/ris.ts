@@ -114,7 +114,8 @@ const others: ReadonlySet<CslTextVariable> = new Set([
 
 function textsOf(item: CslItem): readonly Line[] {
   const lines = cslTextVariables.flatMap((variable): readonly Line[] => {
-    const tag = others.has(variable) ? undefined : tagOf(variable, item);
+    const isCustom = variable === 'language' && item.custom?.LA !== undefined;
+    const tag = others.has(variable) || isCustom ? undefined : tagOf(variable, item);
     return tag === undefined ? [] : [[tag, item[variable] ?? '']];
   });
   // An address ends at a blank or a semicolon.
@@ -160,6 +161,6 @@ function restOf(item: CslItem): readonly Line[] {
     lines.push(['N1', `${variable}: ${dateInEdtf(date)}`]);
   }
   for (const [name, value] of Object.entries(item.custom ?? {}))
-    lines.push(['N1', `${name}: ${value}`]);
+    lines.push(name === 'LA' ? ['LA', value] : ['N1', `${name}: ${value}`]);
   return lines;
 }

@@ -5,6 +5,8 @@ import { cslTypes } from '../../../src/core/model/csl';
 import { typeRows } from '../../../src/core/model/ris-types';
 import { readRis } from '../../../src/core/read/ris';
 import { cslTypeOf } from '../../../src/core/read/ris/types';
+import { bibtexEntry } from '../../../src/core/write/bibtex-entry';
+import { writeRis } from '../../../src/core/write/ris';
 import { answerOf } from '../../scenes/answer-of';
 
 const folder = new URL('../../fixtures/ris/', import.meta.url);
@@ -177,4 +179,19 @@ test('a hundred thousand tags behind an end, names in a line or lines without a 
   expect(itemOf(`AU  - ${'Roe, Ann; '.repeat(many)}`)?.author).toHaveLength(1);
   const [lines] = read(record(`AB  - one${'\ntwo'.repeat(many)}`)).value;
   expect(lines?.item.abstract).toHaveLength(3 + 4 * many);
+});
+
+test('the language is a tag, and the word that the file has for it is kept and goes out again', () => {
+  const english = itemOf('TI  - Owls', 'LA  - English');
+  expect(english).toMatchObject({ language: 'en', custom: { LA: 'English' } });
+  expect(itemOf('TI  - Owls', 'LA  - pt-BR')).toEqual({
+    type: 'article-journal',
+    title: 'Owls',
+    language: 'pt-BR',
+  });
+  const { value } = read(record('TI  - Owls', 'LA  - English'));
+  const written = writeRis(value);
+  expect(written.match(/^(?:LA|N1) .*$/gm)).toEqual(['LA  - English']);
+  expect(read(written).value[0]?.item).toEqual(english);
+  expect(bibtexEntry('owls', value[0]?.item ?? { type: 'book' })).not.toMatch(/^ *la\b/m);
 });

@@ -1,9 +1,10 @@
 import type { CslItem, CslName, CslTextVariable, CslType } from '../../model/csl';
 import { nameRows, textRows } from '../../model/ris-tags';
 import { standAlone } from '../../model/ris-types';
-import { languageOf } from '../bibtex/languages';
 import { readLooseDate } from '../loose-date';
+import { setCustom } from '../records/custom';
 import { doiOf, serialNumbersIn } from '../records/identifiers';
+import { languageTag } from '../records/languages';
 import { issuedOf } from './issued';
 import { readRisNames } from './names';
 import type { RisField } from './scan';
@@ -32,8 +33,10 @@ export function itemOf(type: CslType, fields: readonly RisField[]): CslItem {
   }
   set(item, 'keyword', values.takeAll('KW').join('; '));
   const language = values.take(['LA']);
-  set(item, 'language', language && languageOf(language));
+  set(item, 'language', language && languageTag(language));
   set(item, 'note', noteOf(item, values));
+  // The word that the file has for it, which goes out again as it came.
+  if (language) setCustom(item, [['LA', language]]);
   return item;
 }
 
