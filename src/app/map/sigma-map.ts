@@ -63,13 +63,16 @@ export class SigmaMap {
       defaultDrawNodeHover: () => {},
       itemSizesReference: 'positions',
       zIndex: true,
-      stagePadding: 28,
+      // Room for names at the edges; the scene has room for its contours itself.
+      stagePadding: 12,
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
       enableCameraRotation: false,
       hideEdgesOnMove: scene.edges.length > 5000,
       allowInvalidContainer: true,
     });
+    const [x, y] = [scene.width / 2, scene.height / 2];
+    this.#sigma.setCustomBBox({ x: [-x, x], y: [-y, y] });
     this.#listen(events);
     this.#sigma.on('afterRender', () => this.#drawOverlay());
     this.#drawOverlay();

@@ -44,6 +44,9 @@ export interface SceneEdge {
 }
 
 export interface Scene {
+  /** With a margin that the contours of territories stay within, about 0, 0; in layout units. */
+  readonly width: number;
+  readonly height: number;
   readonly nodes: readonly SceneNode[];
   readonly positions: readonly ScenePosition[];
   readonly edges: readonly SceneEdge[];
@@ -80,6 +83,8 @@ export function showScene(from: SceneSource): Scene {
     index: i,
   }));
   return {
+    width: from.layout.width,
+    height: from.layout.height,
     nodes,
     positions,
     edges: [...stanceEdges(from.debate, index), ...togetherEdges(from), ...citesEdges(from.debate)],
