@@ -275,5 +275,6 @@ test('a work has the same key and content in every selection of several files', 
       const again = outer.works.filter(({ key }) => keys.has(key)).map(({ id }) => id);
       expect(entries(writeBibtex([outer], new Set(again)))).toEqual(inner);
     }),
+    { numRuns: 60 },
   );
 });

@@ -68,9 +68,9 @@ test('CSL-JSON: works that are written are read as they were', () => {
     fc.property(fc.array(item, { maxLength: 4 }), (items) => {
       expect(throughCsl(items)).toEqual(items);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 30_000);
 
 /** What BibTeX holds as it is: particles of one sort and in lower case, no variable with a rule of its own. */
 const bibtexItem: fc.Arbitrary<CslItem> = fc
@@ -111,9 +111,9 @@ test('BibTeX: works that it can hold are read as they were', () => {
     fc.property(fc.array(bibtexItem, { maxLength: 3 }), (items) => {
       expect(throughBibtex(items)).toEqual(items);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test('BibTeX: whatever a work holds, it is one entry, with its type and title', () => {
   fc.assert(
@@ -141,9 +141,9 @@ test('BibTeX: whatever a work holds, it is one entry, with its type and title', 
         );
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test('BibTeX: what was read once is read the same again', () => {
   fc.assert(
@@ -151,9 +151,9 @@ test('BibTeX: what was read once is read the same again', () => {
       const once = throughBibtex([item]);
       expect(throughBibtex(once)).toEqual(once);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test('RIS: whatever a work holds, it is one record, and what was read once is read the same again', () => {
   fc.assert(
@@ -164,6 +164,6 @@ test('RIS: whatever a work holds, it is one record, and what was read once is re
       expect(once).toHaveLength(items.length);
       expect(throughRis(once)).toEqual(once);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
-});
+}, 30_000);

@@ -15,6 +15,7 @@ import {
   cslNameVariables,
   cslTextVariables,
 } from '../../model/csl';
+import { compare } from '../../model/problem';
 import { readDate } from './dates';
 import { isSubtype } from './entry-types';
 import type { FieldValues } from './inherit';
@@ -75,8 +76,8 @@ export function setOtherFields(
     const raw = value.trim();
     if (raw !== '') custom.push([name, raw]);
   }
-  // Each an own property, whatever its name.
-  if (custom.length > 0) item.custom = Object.fromEntries(custom);
+  // Each an own property, whatever its name; sorted, for objects with the same names share their shape.
+  if (custom.length > 0) item.custom = Object.fromEntries(custom.sort(byName));
 
   function isVariable(name: string, value: string): boolean {
     const text = ownNames.text.get(name);
@@ -86,6 +87,10 @@ export function setOtherFields(
     const date = ownNames.date.get(name);
     return date !== undefined && give(item, date, readDate(value));
   }
+}
+
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return compare(a, b);
 }
 
 /** What the type and the particles of the item tell already. */
