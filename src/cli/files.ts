@@ -4,13 +4,15 @@ import type { TextFile } from '../core/model/source';
 import { readTextFile } from '../core/read/text-file';
 import { Misuse } from './arguments';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Reads a file that the caller named.
  * @throws Misuse when it cannot be read
  */
 export async function readNamedFile(path: string): Promise<Reading<TextFile | undefined>> {
   try {
-    return readTextFile(path, await readFile(path));
+    return readTextFile(path, await readFile(path), utf8);
   } catch (error) {
     throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
   }
@@ -25,7 +27,7 @@ export async function readMentionedFile(
 ): Promise<Reading<TextFile | undefined> | undefined> {
   try {
     if (!(await stat(path)).isFile()) return undefined;
-    return readTextFile(path, await readFile(path));
+    return readTextFile(path, await readFile(path), utf8);
   } catch {
     return undefined;
   }

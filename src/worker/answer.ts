@@ -21,6 +21,7 @@ import type {
 const rowsAtOnce = 1000;
 /** Larger files than this are told of and left alone; a browser may end a page that needs more. */
 const mostBytes = 256 * 2 ** 20;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 type Tell = (told: Told) => void;
 
@@ -142,7 +143,7 @@ async function textOf(file: File | TextFile, unread: Problem[]): Promise<TextFil
   }
   try {
     const bytes = new Uint8Array(await (file as File).arrayBuffer());
-    const { value, problems } = readTextFile(name, bytes);
+    const { value, problems } = readTextFile(name, bytes, utf8);
     unread.push(...problems);
     return value;
   } catch {

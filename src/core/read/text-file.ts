@@ -1,6 +1,6 @@
 import type { Problem, Reading } from '../model/problem';
 import { placesIn, type TextFile } from '../model/source';
-import { decode, isBinary } from './decode';
+import { decode, isBinary, type Utf8Decoder } from './decode';
 import { kindOfFile } from './kind-of-file';
 import { decodeUtf8 } from './utf8';
 
@@ -9,8 +9,12 @@ import { decodeUtf8 } from './utf8';
  * they would have to be guessed for a claims file or a source text, for offsets and fingerprints
  * allow no guess.
  */
-export function readTextFile(name: string, bytes: Uint8Array): Reading<TextFile | undefined> {
-  const file = { name, ...decode(bytes) };
+export function readTextFile(
+  name: string,
+  bytes: Uint8Array,
+  platform?: Utf8Decoder,
+): Reading<TextFile | undefined> {
+  const file = { name, ...decode(bytes, platform) };
   const isText = !isBinary(file.text) && !(file.guessed && kindOfFile(file) !== 'bibliography');
   if (isText) return { value: file, problems: [] };
   return { value: undefined, problems: [notText(name, bytes)] };

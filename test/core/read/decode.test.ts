@@ -102,3 +102,15 @@ test('many zeros, a PDF and many controls are no text; prose and stray controls 
   expect(isBinary(`a zero \0 and ${'words '.repeat(20)}`)).toBe(false);
   expect(isBinary('')).toBe(false);
 });
+
+test("the platform's decoder changes nothing but the time it takes", () => {
+  const platform = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const texts = fc.string({ unit: 'binary' }).map((text) => new TextEncoder().encode(text));
+  const marked = texts.map((bytes) => Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes));
+  const any = fc.oneof(texts, marked, fc.uint8Array({ maxLength: 40 }));
+  fc.assert(
+    fc.property(any, (bytes) => {
+      expect(decode(bytes, platform)).toEqual(decode(bytes));
+    }),
+  );
+});
