@@ -64,6 +64,18 @@ test('a merge of entries that are no longer there is passed over', () => {
   expect(merged([{ file: 'gone.bib', start: 0 }, ...pair.slice(0, 1)], [])).toEqual(merged());
 });
 
+test('what only another entry says is written at the end of the one that it was merged into', () => {
+  const found = merged('all');
+  const written = exportWorks(
+    found,
+    new Set(found.debate.works.slice(0, 1).map(({ id }) => id)),
+    'bibtex',
+  );
+  expect(written).toBe(
+    '@book{olson, author = {Olson, A.}, title = {Smuggling}, year = 2016, publisher = {A Press}}\n',
+  );
+});
+
 test('an entry that was merged into another stays behind when all works are written', () => {
   const found = merged('all');
   const all = new Set(found.debate.works.map(({ id }) => id));

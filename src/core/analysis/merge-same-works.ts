@@ -58,12 +58,25 @@ function filled(work: Work, others: readonly Work[]): Work {
   keys.delete(work.key);
   keys.delete('');
   const shortName = [work, ...others].find((w) => w.shortName)?.shortName;
+  const item = [work, ...others].map((w) => w.item).reduce(withWhatOnlyHas);
+  const fromOthers = onlyIn(item, work);
   return {
     ...work,
-    item: [work, ...others].map(({ item }) => item).reduce(withWhatOnlyHas),
+    item,
+    ...(fromOthers === undefined ? {} : { fromOthers }),
     ...(shortName === undefined ? {} : { shortName }),
     ...(keys.size === 0 ? {} : { otherKeys: [...keys] }),
   };
+}
+
+/** What a work's own entry does not say, be it merged for the second time. */
+function onlyIn(item: CslItem, { item: own, fromOthers = own }: Work): CslItem | undefined {
+  const known = new Map<string, unknown>(Object.entries(own));
+  const before = new Map<string, unknown>(fromOthers === own ? [] : Object.entries(fromOthers));
+  const others = Object.entries(item).filter(
+    ([variable]) => variable !== 'type' && (!known.has(variable) || before.has(variable)),
+  );
+  return others.length === 0 ? undefined : { type: item.type, ...Object.fromEntries(others) };
 }
 
 /** What the item says stays as it is, its type too. */

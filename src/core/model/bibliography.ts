@@ -9,6 +9,8 @@ export interface Work {
   readonly key: string;
   /** Keys of other entries of the same work that a reader has put together with this one. */
   readonly otherKeys?: readonly string[];
+  /** What the item has from other entries that were merged into this one, whose own entry says nothing of it. */
+  readonly fromOthers?: CslItem;
   readonly item: CslItem;
   /** The short name of an organisation ("UNODC"): BibLaTeX's shortauthor, for which CSL has no variable. */
   readonly shortName?: string;

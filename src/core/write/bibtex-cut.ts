@@ -1,6 +1,7 @@
 import type { Bibliography, Block } from '../model/bibliography';
 import type { WorkId } from '../model/id';
-import { withField } from './bibtex-field';
+import { bibtexFields } from './bibtex-entry';
+import { withField, withNewFields } from './bibtex-field';
 
 /** A field to add to each entry as its last, and each work's values for it. */
 export interface PositionsField {
@@ -12,7 +13,8 @@ export interface PositionsField {
 /**
  * The entries of the works, cut from the source byte for byte in its order, with the `@string`s,
  * the `@preamble` and the parents they need. With `positions`, an entry gets one more field, or
- * has it replaced; nothing else in it changes. Where `more` is to follow or stands before, broken
+ * has it replaced; an entry that others were merged into gets what only they say; nothing else in it
+ * changes. Where `more` is to follow or stands before, broken
  * entries stay behind even if all works are chosen: they could swallow their neighbours.
  */
 export function cutBibtex(
@@ -29,8 +31,13 @@ export function cutBibtex(
   const all = !blocks.some(isLeft) && !(more && blocks.some(isBroken));
   const kept = all ? new Set(blocks.keys()) : neededBlocks(blocks, works);
   const lineEnd = /\r\n|\n|\r/.exec(file.text)?.[0] ?? '\n';
+  const others = new Map(bibliography.works.map(({ id, fromOthers }) => [id, fromOthers]));
+  const withOthers = (entry: string, { work }: Block) => {
+    const item = work === undefined ? undefined : others.get(work);
+    return item ? withNewFields(entry, bibtexFields(item), lineEnd) : entry;
+  };
   const textOf = (block: Block) => {
-    const text = file.text.slice(block.start, block.end);
+    const text = withOthers(file.text.slice(block.start, block.end), block);
     if (!positions || block.work === undefined || !works.has(block.work)) return text;
     return withField(text, positions.field, positions.of.get(block.work) ?? [], lineEnd);
   };

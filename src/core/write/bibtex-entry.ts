@@ -19,6 +19,13 @@ import { onOneLine, texEscaped, verbatim } from './tex-escape';
  * that. What neither has stands under CSL's own name, which styles pass over.
  */
 export function bibtexEntry(key: string, item: CslItem): string {
+  const lines = [...bibtexFields(item)].map(([name, value]) => `  ${name} = ${value}`);
+  // The comma behind the key is there even without fields, or biber calls it a mistake.
+  return `@${typeOf(item)[0]}{${key},\n${lines.join(',\n')}\n}`;
+}
+
+/** The fields of such an entry, by name, each value in its braces. */
+export function bibtexFields(item: CslItem): ReadonlyMap<string, string> {
   const [type, subtype] = typeOf(item);
   const fields = new Map<string, string>();
   const add = (name: string, value: string) => {
@@ -36,9 +43,7 @@ export function bibtexEntry(key: string, item: CslItem): string {
   }
   if (subtype !== undefined) add('entrysubtype', `{${subtype}}`);
   for (const [name, value] of Object.entries(item.custom ?? {})) addCustom(name, value, add);
-  const lines = [...fields].map(([name, value]) => `  ${name} = ${value}`);
-  // The comma behind the key is there even without fields, or biber calls it a mistake.
-  return `@${type}{${key},\n${lines.join(',\n')}\n}`;
+  return fields;
 }
 
 type Add = (name: string, value: string) => void;

@@ -18,11 +18,28 @@ export function withField(
   values: readonly string[],
   lineEnd: string,
 ): string {
-  const { fields, end } = fieldsOf(entry);
-  const written = `${field} = {${values.map(texEscaped).join('; ')}}`;
-  const there = fields.find((place) => place.name === field.toLowerCase());
-  if (there) return entry.slice(0, there.start) + written + entry.slice(there.end);
-  if (values.length === 0) return entry;
+  const there = fieldsOf(entry).fields.find((place) => place.name === field.toLowerCase());
+  const value = `{${values.map(texEscaped).join('; ')}}`;
+  if (there) return `${entry.slice(0, there.start)}${field} = ${value}${entry.slice(there.end)}`;
+  return values.length === 0 ? entry : withNewFields(entry, [[field, value]], lineEnd);
+}
+
+/** An entry, as it stands in a file, with those of the fields at its end that it does not have. */
+export function withNewFields(
+  entry: string,
+  added: Iterable<readonly [name: string, value: string]>,
+  lineEnd: string,
+): string {
+  let whole = entry;
+  for (const [name, value] of added) {
+    const { fields, end } = fieldsOf(whole);
+    if (!fields.some((place) => place.name === name))
+      whole = withLast(whole, end, `${name} = ${value}`, lineEnd);
+  }
+  return whole;
+}
+
+function withLast(entry: string, end: number, written: string, lineEnd: string): string {
   const hasComma = entry.charAt(end - 1) === ',';
   const isOneLine = !/[\r\n]/.test(entry);
   const before = isOneLine ? ' ' : lineEnd + indentOf(entry);

@@ -34,6 +34,12 @@ test('the first of a group is kept, with what only the others say and the keys t
       'publisher-place': 'Vienna',
       ...inYear(2016),
     },
+    fromOthers: {
+      type: 'book',
+      publisher: 'UNODC',
+      'publisher-place': 'Vienna',
+      ...inYear(2016),
+    },
     entry: { start: 0, end: 0 },
   });
   expect(merged.works[1]).toBe(works[1]);
@@ -41,6 +47,12 @@ test('the first of a group is kept, with what only the others say and the keys t
     ['w3', 'w1'],
     ['w4', 'w1'],
   ]);
+});
+
+test('what came from others is told from the own words after a second merge, too', () => {
+  const once = mergeSameWorks(works, [ids('w1', 'w3')]).works;
+  const twice = mergeSameWorks(once, [ids('w1', 'w4')]).works;
+  expect(twice[0]).toEqual(mergeSameWorks(works, [ids('w1', 'w3', 'w4')]).works[0]);
 });
 
 test('merging nothing gives the same works', () => {
