@@ -34,5 +34,8 @@ export function collapse(text: string): string {
 }
 
 function trimBlanks(text: string): string {
-  return text.startsWith(' ') || text.endsWith(' ') ? text.trim() : text;
+  const blank = 32;
+  return text.charCodeAt(0) === blank || text.charCodeAt(text.length - 1) === blank
+    ? text.trim()
+    : text;
 }
