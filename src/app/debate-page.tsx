@@ -5,12 +5,13 @@ import { Banners } from './banners';
 import { Filters } from './filters/filters';
 import { SearchBox } from './filters/search-box';
 import { Status } from './filters/status';
+import type { Opened } from './load/session';
 import { Middle } from './middle';
 import { PageHead } from './page-head';
 import { later } from './parts/later';
 import { Live } from './parts/live';
 import { choose, useAddress } from './state/address';
-import type { DebateState, Opened } from './state/use-debate';
+import type { DebateState } from './state/use-debate';
 import { useKeys } from './state/use-keys';
 import { useMedia } from './state/use-media';
 import { useView } from './state/use-view';
@@ -22,6 +23,7 @@ const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDi
 
 /** One debate, opened: everything on it is derived from the debate and what the address says was chosen. */
 export function DebatePage({ state, opened }: { state: DebateState; opened: Opened }) {
+  const { session } = state;
   const { overview, desk, rowOf } = opened;
   const { coding, rows } = overview;
   const address = useAddress();
@@ -30,7 +32,8 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
   const theme: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [dialog, setDialog] = useState<'export' | 'help'>();
   const onHelp = useCallback(() => setDialog('help'), []);
-  useKeys({ onHelp, onUndo: state.undoMerge });
+  const onUndo = useCallback(() => session.undoMerge(), [session]);
+  useKeys({ onHelp, onUndo });
   useEffect(() => {
     document.title = `${coding.title || 'Untitled debate'} – Faultline`;
   }, [coding]);
@@ -58,7 +61,7 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
           <Status view={view} overview={overview} choices={choices} choose={choose} />
           <Filters coding={coding} rows={rows} choices={choices} choose={choose} theme={theme} />
         </section>
-        <Middle {...shared} opened={opened} state={state} />
+        <Middle {...shared} opened={opened} session={session} />
         <section className="works" aria-label="Works">
           {selected && <Card {...shared} row={selected} hidden={!shown.has(selected.work)} />}
           <Table {...shared} rows={view.shownRows} positions={coding.positions} />

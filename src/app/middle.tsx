@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { type Pane, panes } from '../core/view/choices';
+import type { Opened, Session } from './load/session';
 import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';
 import type { Choose } from './state/address';
-import type { DebateState, Opened } from './state/use-debate';
 import type { Views } from './state/use-view';
 import { Positions } from './words/positions';
 import { Words } from './words/words';
@@ -14,12 +14,12 @@ const TextPane = later(async () => (await import('./text/text-pane')).TextPane);
 
 interface MiddleProps extends Views {
   readonly opened: Opened;
-  readonly state: DebateState;
+  readonly session: Session;
 }
 
 /** The divide in words, and below them the map or the source text. */
 export function Middle(props: MiddleProps) {
-  const { overview, rowOf, choices, choose, select, theme, selected, state, opened } = props;
+  const { overview, rowOf, choices, choose, select, theme, selected, session, opened } = props;
   const { coding, sentences } = overview;
   const { positions, sources } = coding;
   const stances = useMemo(() => [...new Set(coding.stances.map((s) => s.kind))], [coding]);
@@ -55,10 +55,10 @@ export function Middle(props: MiddleProps) {
           selected={selected?.work}
           passage={choices.passage}
           select={select}
-          onFiles={state.openFiles}
+          onFiles={(files) => session.openFiles(files)}
         />
       )}
-      {choices.pane === 'files' && <FilesPane opened={opened} state={state} select={select} />}
+      {choices.pane === 'files' && <FilesPane opened={opened} session={session} select={select} />}
     </section>
   );
 }

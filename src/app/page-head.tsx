@@ -35,15 +35,15 @@ export function PageHead({ state, title, question, onExport, onHelp }: PageHeadP
         <p className="busy" role="status">
           Opening <bdi>{state.busy.what}</bdi>…{' '}
           <progress value={state.busy.share || undefined} aria-label="Read" />{' '}
-          <button type="button" onClick={state.stop}>
+          <button type="button" onClick={() => state.session.stop()}>
             Stop
           </button>
         </p>
       )}
       <div className="actions">
-        <FileButton onFiles={state.openFiles}>Open files…</FileButton>
+        <FileButton onFiles={(files) => state.session.openFiles(files)}>Open files…</FileButton>
         {state.opened?.bundled === false && (
-          <button type="button" onClick={state.openBundled}>
+          <button type="button" onClick={() => state.session.openBundled()}>
             Bundled debate
           </button>
         )}

@@ -6,7 +6,7 @@ import { useDebate } from './state/use-debate';
 export function Page() {
   const state = useDebate();
   return (
-    <DropZone onFiles={state.openFiles}>
+    <DropZone onFiles={(files) => state.session.openFiles(files)}>
       {state.opened ? (
         <DebatePage key={state.opened.edition} state={state} opened={state.opened} />
       ) : (

@@ -3,53 +3,70 @@ import { mergeSameWorks } from './analysis/merge-same-works';
 import type { Bibliography, Work } from './model/bibliography';
 import type { WorkId } from './model/id';
 
-/** An entry by its place, which stays when files join or leave. */
-export interface EntryPlace {
-  readonly file: string;
-  /** Where it begins in the file's text. */
-  readonly start: number;
+/**
+ * An entry by its file and its text, so that it is known again when its file has changed elsewhere and
+ * is not taken for another that stands in its place: "name", fingerprint, and its number among entries
+ * of the same text.
+ */
+export type EntryMark = string;
+
+/**
+ * What a reader has merged at one stroke: groups of entries, each of one work, as JSON, for a text
+ * passes from the worker to the page in no time, however long it is.
+ */
+export type Merge = string;
+
+export function mergeOf(groups: readonly (readonly EntryMark[])[]): Merge {
+  return JSON.stringify(groups);
 }
 
-/** What a reader has merged at one stroke: the entries of one work, or all that seem to be doubled. */
-export type Merge = readonly EntryPlace[] | 'all';
+/** The merge of all works that seem to be listed more than once now. */
+export function mergeOfAll(bibliographies: readonly Bibliography[]): Merge {
+  const marks = markEntries(bibliographies);
+  const groups = findSameWorks(bibliographies.flatMap((one) => one.works));
+  return mergeOf(groups.map(({ works }) => works.flatMap((id) => marks.get(id) ?? [])));
+}
 
-/** The bibliographies with the merges done, one after the other; entries that are not there are passed over. */
+/** The bibliographies with the merges done; entries that are no longer there are passed over. */
 export function mergeEntries(
   bibliographies: readonly Bibliography[],
   merges: readonly Merge[],
 ): readonly Bibliography[] {
   if (merges.length === 0) return bibliographies;
-  const ids = idsByPlace(bibliographies);
-  let works: readonly Work[] = bibliographies.flatMap((bibliography) => bibliography.works);
-  for (const merge of merges) {
-    const groups =
-      merge === 'all'
-        ? findSameWorks(works).map((group) => group.works)
-        : [merge.flatMap((entry) => ids.get(placeKey(entry)) ?? [])];
-    works = mergeSameWorks(works, groups).works;
-  }
-  const merged = new Map(works.map((work) => [work.id, work]));
+  const ids = new Map([...markEntries(bibliographies)].map(([id, mark]) => [mark, id]));
+  const groups = merges.flatMap((merge) =>
+    (JSON.parse(merge) as readonly (readonly EntryMark[])[]).map((marks) =>
+      marks.flatMap((mark) => ids.get(mark) ?? []),
+    ),
+  );
+  const works: readonly Work[] = bibliographies.flatMap((bibliography) => bibliography.works);
+  const merged = new Map(mergeSameWorks(works, groups).works.map((work) => [work.id, work]));
   return bibliographies.map((bibliography) => ({
     ...bibliography,
     works: bibliography.works.flatMap(({ id }) => merged.get(id) ?? []),
   }));
 }
 
-/** Where each work's entry stands. */
-export function entryPlaces(
+/** The mark of every entry; linear in the texts. */
+export function markEntries(
   bibliographies: readonly Bibliography[],
-): ReadonlyMap<WorkId, EntryPlace> {
-  return new Map(
-    bibliographies.flatMap(({ file, works }) =>
-      works.map(({ id, entry }) => [id, { file: file.name, start: entry.start }] as const),
-    ),
-  );
+): ReadonlyMap<WorkId, EntryMark> {
+  const marks = new Map<WorkId, EntryMark>();
+  for (const { file, works } of bibliographies) {
+    const seen = new Map<string, number>();
+    for (const { id, entry } of works) {
+      const print = fingerprint(file.text, entry.start, entry.end);
+      const nth = seen.get(print) ?? 0;
+      seen.set(print, nth + 1);
+      marks.set(id, `${print}-${nth} ${file.name}`);
+    }
+  }
+  return marks;
 }
 
-function idsByPlace(bibliographies: readonly Bibliography[]): ReadonlyMap<string, WorkId> {
-  return new Map([...entryPlaces(bibliographies)].map(([id, entry]) => [placeKey(entry), id]));
-}
-
-function placeKey({ file, start }: EntryPlace): string {
-  return `${start} ${file}`;
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, with the length: to know a text again, not to keep it safe. */
+function fingerprint(text: string, start: number, end: number): string {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${(hash >>> 0).toString(36)}-${end - start}`;
 }

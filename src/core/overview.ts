@@ -1,7 +1,7 @@
 import { findSameWorks, type SameWorks } from './analysis/find-same-works';
 import type { Exploration } from './explore';
 import { mappedWorks } from './graph/mapped-works';
-import { type EntryPlace, entryPlaces } from './merge-entries';
+import { type EntryMark, markEntries } from './merge-entries';
 import type { Bibliography, WorkFormat } from './model/bibliography';
 import type { Coding } from './model/debate';
 import type { WorkId } from './model/id';
@@ -59,8 +59,10 @@ export interface Overview {
 /** Entries that seem to be of one work, and what a reader needs to decide whether they are. */
 export interface ShownSameWorks {
   readonly works: readonly WorkId[];
-  /** Of the works, in their order. */
-  readonly entries: readonly EntryPlace[];
+  /** The files that they stand in. */
+  readonly files: readonly string[];
+  /** Of the works, in their order, to be merged by. */
+  readonly entries: readonly EntryMark[];
   /** A sentence without its stop. */
   readonly reason: string;
   readonly differences: readonly Difference[];
@@ -112,13 +114,17 @@ function showSameWorks(
   bibliographies: readonly Bibliography[],
 ): readonly ShownSameWorks[] {
   if (groups.length === 0) return [];
-  const places = entryPlaces(bibliographies);
+  const marks = markEntries(bibliographies);
+  const fileOf = new Map(
+    bibliographies.flatMap(({ file, works }) => works.map(({ id }) => [id, file.name] as const)),
+  );
   const workOf = new Map(bibliographies.flatMap(({ works }) => works.map((w) => [w.id, w])));
   return groups.map((group) => {
     const works = group.works.flatMap((id) => workOf.get(id) ?? []);
     return {
       works: group.works,
-      entries: group.works.flatMap((id) => places.get(id) ?? []),
+      files: group.works.map((id) => fileOf.get(id) ?? ''),
+      entries: group.works.flatMap((id) => marks.get(id) ?? []),
       reason: sameWorkReason(group, works),
       differences: differencesOf(works),
     };

@@ -1,7 +1,7 @@
-import { type Desk, openDesk } from '../core/desk';
+import { type Desk, openDesk, type Wanted } from '../core/desk';
 import { exploreRead, type FilesRead, readFiles } from '../core/explore';
 import { type JoinedFiles, joinFiles } from '../core/join-files';
-import type { Merge } from '../core/merge-entries';
+import { type Merge, mergeEntries, mergeOfAll } from '../core/merge-entries';
 import type { Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
@@ -9,12 +9,14 @@ import { readTextFile } from '../core/read/text-file';
 import { referenceList } from '../core/view/reference-style';
 import type {
   Ask,
+  AtDesk,
   FilesToOpen,
+  FoundFiles,
   GivenFile,
-  OpenedFiles,
   Question,
   Questions,
   Told,
+  WantedReferences,
 } from './protocol';
 
 /** So many rows come at once: the page takes them in between two frames. */
@@ -25,48 +27,55 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 type Tell = (told: Told) => void;
 
-/** What is open. */
+/** Files that were read, and the desks for what was made of them: the page may still ask at an older one. */
 interface Open {
   readonly read: FilesRead;
   readonly unread: readonly Problem[];
   readonly seed: number;
-  readonly desk: Desk;
 }
 
 /** Answers what the page asks, one after the other; whatever goes wrong is told as a fault. */
 export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
-  let at: Open | undefined;
-  const opened = (): Open => {
-    if (at === undefined) throw new Error('Nothing is open.');
-    return at;
+  const desks = new Map<number, Desk>();
+  let open: Open | undefined;
+  let before = Promise.resolve();
+  /** Who asks at a desk has left the older ones. */
+  const deskOf = ({ desk: number }: AtDesk<unknown>): Desk => {
+    const desk = desks.get(number);
+    if (desk === undefined) throw new Error('Nothing is open.');
+    for (const older of desks.keys()) if (older < number) desks.delete(older);
+    return desk;
+  };
+  const find = (from: Open, merges: readonly Merge[], id: number): FoundFiles => {
+    const exploration = exploreRead(from.read, { seed: from.seed, merges });
+    const { rows, ...overview } = overviewOf(exploration, from.unread);
+    for (let start = 0; start < rows.length; start += rowsAtOnce)
+      tell({ id, rows: rows.slice(start, start + rowsAtOnce) });
+    desks.set(id, openDesk(exploration));
+    return { overview, desk: id, merges };
   };
   const answer = async (ask: Ask): Promise<Questions[Question]['answer']> => {
     switch (ask.question) {
       case 'open': {
+        const { merges, seed } = ask.asked;
         const { joined, files, unread } = await readAll(ask.asked);
         const read = readFiles(joined.files, (progress) => tell({ id: ask.id, progress }));
-        const { overview, open } = explored({ ...ask.asked, read, unread }, ask.id, tell);
-        at = open;
-        return { overview, files, same: joined.same };
+        open = { read, unread, seed };
+        return { ...find(open, joined.same ? merges : [], ask.id), files, same: joined.same };
       }
       case 'merge': {
-        const { overview, open } = explored({ ...opened(), merges: ask.asked }, ask.id, tell);
-        at = open;
-        return overview;
+        if (open === undefined) throw new Error('Nothing is open.');
+        const { merges, all } = ask.asked;
+        const library = open.read.library.value;
+        const rest = all ? [mergeOfAll(mergeEntries(library, merges))] : [];
+        return find(open, [...merges, ...rest], ask.id);
       }
       case 'search':
-        return opened().desk.search(ask.asked);
+        return deskOf(ask.asked).search(ask.asked.of);
       case 'card':
-        return opened().desk.card(ask.asked);
+        return deskOf(ask.asked).card(ask.asked.of);
       case 'write': {
-        const { desk } = opened();
-        const { asked } = ask;
-        const content =
-          asked.format === 'text'
-            ? referenceList(
-                (await formatter()).formatBibliography(desk.works(asked.places), asked.style),
-              )
-            : desk.write(asked);
+        const content = await contentOf(deskOf(ask.asked), ask.asked.of);
         return new Blob([content], { type: 'text/plain;charset=utf-8' });
       }
       case 'reference':
@@ -75,13 +84,23 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         return (await formatter()).formatBibliography(ask.asked.works, ask.asked.style);
     }
   };
-  return async (ask) => {
+  const tellAnswer = async (ask: Ask) => {
     try {
       tell({ id: ask.id, answer: await answer(ask) });
     } catch (fault) {
       tell({ id: ask.id, fault: String(fault) });
     }
   };
+  return (ask) => {
+    before = before.then(() => tellAnswer(ask));
+    return before;
+  };
+}
+
+async function contentOf(desk: Desk, wanted: Wanted | WantedReferences): Promise<string> {
+  if (wanted.format !== 'text') return desk.write(wanted);
+  const { formatBibliography } = await formatter();
+  return referenceList(formatBibliography(desk.works(wanted.places), wanted.style));
 }
 
 /** citation-js comes only when references are asked for. */
@@ -89,31 +108,16 @@ function formatter() {
   return import('../references/format-bibliography');
 }
 
-/** Explores what was read and sends the rows ahead. */
-function explored(
-  from: Omit<Open, 'desk'> & { readonly merges: readonly Merge[] },
-  id: number,
-  tell: Tell,
-): { readonly overview: OpenedFiles['overview']; readonly open: Open } {
-  const { read, unread, seed, merges } = from;
-  const exploration = exploreRead(read, { seed, merges });
-  const { rows, ...overview } = overviewOf(exploration, unread);
-  for (let start = 0; start < rows.length; start += rowsAtOnce)
-    tell({ id, rows: rows.slice(start, start + rowsAtOnce) });
-  return { overview, open: { read, unread, seed, desk: openDesk(exploration) } };
-}
-
 async function readAll({ open, given, replaceable }: FilesToOpen) {
   const ids = new Map<TextFile, number>();
   const unread: Problem[] = [];
   const read = async (files: readonly GivenFile[]) => {
     const texts: TextFile[] = [];
-    for (const { id, file } of files) {
-      const text = await textOf(file, unread);
+    for (const given of files) {
+      const text = await textOf(given, unread);
       if (text === undefined) continue;
-      const named = { ...text, name: nameAmong(texts, text.name) };
-      ids.set(named, id);
-      texts.push(named);
+      ids.set(text, given.id);
+      texts.push(text);
     }
     return texts;
   };
@@ -125,24 +129,15 @@ async function readAll({ open, given, replaceable }: FilesToOpen) {
   return { joined, files: joined.files.flatMap((file) => ids.get(file) ?? []), unread };
 }
 
-/** Two files of one name may come at once, from two folders. */
-function nameAmong(texts: readonly TextFile[], name: string): string {
-  const taken = new Set(texts.map((text) => text.name));
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
-  return free;
-}
-
-async function textOf(file: File | TextFile, unread: Problem[]): Promise<TextFile | undefined> {
-  if ('text' in file && typeof file.text === 'string') return file as TextFile;
-  const { name, size } = file as File;
+async function textOf({ name, file }: GivenFile, unread: Problem[]): Promise<TextFile | undefined> {
+  if (!(file instanceof File)) return { ...file, name };
   const place = { file: name, line: 1, column: 1 };
-  if (size > mostBytes) {
+  if (file.size > mostBytes) {
     unread.push({ code: 'too-large', place, facts: { name, megabytes: mostBytes / 2 ** 20 } });
     return undefined;
   }
   try {
-    const bytes = new Uint8Array(await (file as File).arrayBuffer());
+    const bytes = new Uint8Array(await file.arrayBuffer());
     const { value, problems } = readTextFile(name, bytes, utf8);
     unread.push(...problems);
     return value;

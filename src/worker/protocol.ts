@@ -8,9 +8,10 @@ import type { ReferenceStyle } from '../core/view/reference-style';
 import type { Row } from '../core/view/rows';
 import type { Reference } from '../references/format-bibliography';
 
-/** A file as the reader gave it, by a number that the page knows it by; only the worker reads it. */
+/** A file as the reader gave it, by a number and a name that the page knows it by; only the worker reads it. */
 export interface GivenFile {
   readonly id: number;
+  readonly name: string;
   readonly file: File | TextFile;
 }
 
@@ -24,9 +25,16 @@ export interface FilesToOpen {
   readonly merges: readonly Merge[];
 }
 
-/** The rows come before it, in parts. */
-export interface OpenedFiles {
+/** What was found; the rows come before it, in parts. */
+export interface FoundFiles {
   readonly overview: Omit<Overview, 'rows'>;
+  /** The desk that knows of it, among those behind the door. */
+  readonly desk: number;
+  /** All that are done. */
+  readonly merges: readonly Merge[];
+}
+
+export interface OpenedFiles extends FoundFiles {
   /** The files that are open now. */
   readonly files: readonly number[];
   /** Whether they are still the debate that was open. */
@@ -36,15 +44,30 @@ export interface OpenedFiles {
 /** What the page asks of the worker, and what it is answered. */
 export interface Questions {
   readonly open: { readonly asked: FilesToOpen; readonly answer: OpenedFiles };
-  /** All merges, of which the newest may be new: they are done on what is open. */
-  readonly merge: { readonly asked: readonly Merge[]; readonly answer: OpenedFiles['overview'] };
-  readonly search: { readonly asked: string; readonly answer: Uint32Array };
-  readonly card: { readonly asked: WorkId; readonly answer: WorkOnCard | undefined };
-  readonly write: { readonly asked: Wanted | WantedReferences; readonly answer: Blob };
+  /** Derives anew what is open, with these merges and no others. */
+  readonly merge: { readonly asked: ToMerge; readonly answer: FoundFiles };
+  readonly search: { readonly asked: AtDesk<string>; readonly answer: Uint32Array };
+  readonly card: { readonly asked: AtDesk<WorkId>; readonly answer: WorkOnCard | undefined };
+  readonly write: {
+    readonly asked: AtDesk<Wanted | WantedReferences>;
+    readonly answer: Blob;
+  };
   /** Of one work, as on a card; needs nothing open. */
   readonly reference: { readonly asked: OneToFormat; readonly answer: Reference | undefined };
   /** As one list; needs nothing open. */
   readonly references: { readonly asked: ToFormat; readonly answer: readonly Reference[] };
+}
+
+/** A question on what the page shows, which may be older than what the worker has derived since. */
+export interface AtDesk<T> {
+  readonly desk: number;
+  readonly of: T;
+}
+
+export interface ToMerge {
+  readonly merges: readonly Merge[];
+  /** Whether all works that still seem to be listed more than once are merged after that. */
+  readonly all: boolean;
 }
 
 export interface OneToFormat {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { explore, exploreRead, readFiles } from '../../src/core/explore';
-import type { EntryPlace, Merge } from '../../src/core/merge-entries';
+import {
+  type EntryMark,
+  type Merge,
+  markEntries,
+  mergeEntries,
+  mergeOf,
+  mergeOfAll,
+} from '../../src/core/merge-entries';
 import { overviewOf } from '../../src/core/overview';
 import { exportWorks } from '../../src/core/write/export-works';
 
@@ -18,11 +25,14 @@ const claims = {
 };
 const read = readFiles([bib, ris, claims]);
 const merged = (...merges: readonly Merge[]) => exploreRead(read, { merges });
-const entry = (file: string, text: string, of: string): EntryPlace => ({
-  file,
-  start: text.indexOf(of),
-});
-const pair = [entry('a.bib', bib.text, '@book{olson'), entry('b.ris', ris.text, 'TY')];
+const library = read.library.value;
+const marks = [...markEntries(library).values()];
+const marked = (...keys: readonly string[]): readonly EntryMark[] =>
+  library
+    .flatMap((one) => one.works)
+    .flatMap(({ key }, i) => (keys.includes(key) ? (marks[i] ?? []) : []));
+const pair = mergeOf([marked('olson', 'o16')]);
+const all = (...before: readonly Merge[]) => mergeOfAll(mergeEntries(library, before));
 const keys = (exploration: ReturnType<typeof explore>) =>
   exploration.debate.works.map(({ key }) => key);
 
@@ -43,9 +53,9 @@ test('what is merged is one work, with what only the other says, and its stances
 });
 
 test('all that seem to be doubled are merged at one stroke', () => {
-  expect(keys(merged('all'))).toEqual(['olson', 'kim']);
-  expect(keys(merged(pair, 'all'))).toEqual(['olson', 'kim']);
-  expect(overviewOf(merged('all')).sameWorksCount).toBe(0);
+  expect(keys(merged(all()))).toEqual(['olson', 'kim']);
+  expect(keys(merged(pair, all(pair)))).toEqual(['olson', 'kim']);
+  expect(overviewOf(merged(all())).sameWorksCount).toBe(0);
 });
 
 test('an overview has what seems to be doubled, by the places of the entries', () => {
@@ -54,18 +64,38 @@ test('an overview has what seems to be doubled, by the places of the entries', (
   expect(sameWorks).toMatchObject([
     {
       works: ['w1', 'w3', 'w4'],
-      entries: [pair[0], entry('a.bib', bib.text, '@book{again'), pair[1]],
+      files: ['a.bib', 'a.bib', 'b.ris'],
+      entries: marked('olson', 'again', 'o16'),
       reason: 'The same title, year and first author',
     },
   ]);
 });
 
 test('a merge of entries that are no longer there is passed over', () => {
-  expect(merged([{ file: 'gone.bib', start: 0 }, ...pair.slice(0, 1)], [])).toEqual(merged());
+  expect(merged(mergeOf([['x-1-0 gone.bib', ...marked('olson')]]), mergeOf([[]]))).toEqual(
+    merged(),
+  );
+});
+
+test('entries are known again when their file has changed elsewhere, and not taken for others', () => {
+  const first = '@book{new, author = {New, N.}, title = {First}}\n';
+  const edited = readFiles([{ ...bib, text: first + bib.text }, ris, claims]);
+  expect(keys(exploreRead(edited, { merges: [pair] }))).toEqual(['new', 'olson', 'kim', 'again']);
+  const replaced = readFiles([{ ...bib, text: bib.text.replace('Olson, A.', 'Other, O.') }, ris]);
+  expect(keys(exploreRead(replaced, { merges: [pair] }))).toEqual(['olson', 'kim', 'again', 'o16']);
+});
+
+test('works that come later are not merged by what was merged before', () => {
+  const more = {
+    name: 'c.bib',
+    text: '@book{r1, title={Late}, author={Roe, R.}, year=2001}\n@book{r2, title={Late}, author={Roe, R.}, year=2001}\n',
+  };
+  const joined = readFiles([bib, ris, claims, more]);
+  expect(keys(exploreRead(joined, { merges: [all()] }))).toEqual(['olson', 'kim', 'r1', 'r2']);
 });
 
 test('what only another entry says is written at the end of the one that it was merged into', () => {
-  const found = merged('all');
+  const found = merged(all());
   const written = exportWorks(
     found,
     new Set(found.debate.works.slice(0, 1).map(({ id }) => id)),
@@ -77,9 +107,9 @@ test('what only another entry says is written at the end of the one that it was 
 });
 
 test('an entry that was merged into another stays behind when all works are written', () => {
-  const found = merged('all');
-  const all = new Set(found.debate.works.map(({ id }) => id));
-  const written = exportWorks(found, all, 'bibtex');
+  const found = merged(all());
+  const every = new Set(found.debate.works.map(({ id }) => id));
+  const written = exportWorks(found, every, 'bibtex');
   expect(written).toContain('@book{olson');
   expect(written).toContain('@book{kim');
   expect(written).not.toContain('again');

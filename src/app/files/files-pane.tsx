@@ -1,23 +1,32 @@
+import { useRef } from 'react';
 import type { FileFacts } from '../../core/overview';
 import { formatNames } from '../../core/view/library-text';
 import { withThousands } from '../../core/view/words';
 import { FileButton } from '../load/file-button';
-import type { DebateState, Opened } from '../state/use-debate';
+import type { Opened, Session } from '../load/session';
 import type { Select } from '../state/use-view';
 import { SameWorks } from './same-works';
 
 interface FilesPaneProps {
   readonly opened: Opened;
-  readonly state: DebateState;
+  readonly session: Session;
   readonly select: Select;
 }
 
 /** What was opened, what was found in it, and what stands in it twice. */
-export function FilesPane({ opened, state, select }: FilesPaneProps) {
+export function FilesPane({ opened, session, select }: FilesPaneProps) {
   const { files, library } = opened.overview;
+  const heading = useRef<HTMLParagraphElement>(null);
+  const close = (name: string) => {
+    session.closeFile(name);
+    // The button goes with its row.
+    heading.current?.focus();
+  };
   return (
     <div className="files">
-      <p className="library">{library}.</p>
+      <p className="library" ref={heading} tabIndex={-1}>
+        {library}.
+      </p>
       <div className="scroller">
         <table>
           <thead>
@@ -45,7 +54,7 @@ export function FilesPane({ opened, state, select }: FilesPaneProps) {
                     <button
                       type="button"
                       aria-label={`Close ${file.name}`}
-                      onClick={() => state.closeFile(file.name)}
+                      onClick={() => close(file.name)}
                     >
                       Close
                     </button>
@@ -61,8 +70,8 @@ export function FilesPane({ opened, state, select }: FilesPaneProps) {
         EndNote, Web of Science), and a file of the same name takes the other’s place. Files stay on
         this machine.
       </p>
-      <FileButton onFiles={state.openFiles}>Open files…</FileButton>
-      <SameWorks opened={opened} state={state} select={select} />
+      <FileButton onFiles={(given) => session.openFiles(given)}>Open files…</FileButton>
+      <SameWorks opened={opened} session={session} select={select} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { Merge } from '../../core/merge-entries';
+import type { EntryMark } from '../../core/merge-entries';
 import type { ShownSameWorks } from '../../core/overview';
 import { counted, listed, withThousands } from '../../core/view/words';
 import type { RowOf } from '../load/opened';
-import type { DebateState, Opened } from '../state/use-debate';
+import type { Opened, Session } from '../load/session';
 import type { Select } from '../state/use-view';
 
 /** So many more are listed at a time. */
@@ -11,21 +11,26 @@ const listedAtOnce = 50;
 
 interface SameWorksProps {
   readonly opened: Opened;
-  readonly state: DebateState;
+  readonly session: Session;
   readonly select: Select;
 }
 
 /** Works that seem to be listed more than once: what tells so, what differs, and the reader's word on it. */
-export function SameWorks({ opened, state, select }: SameWorksProps) {
-  const { overview, rowOf, desk, merges } = opened;
+export function SameWorks({ opened, session, select }: SameWorksProps) {
+  const { overview, rowOf, merges } = opened;
   const { sameWorks, sameWorksCount: count } = overview;
   const [upTo, setUpTo] = useState(listedAtOnce);
   const heading = useRef<HTMLHeadingElement>(null);
   if (count === 0 && merges.length === 0) return null;
-  const merge = (what: Merge) => {
-    state.merge(what);
-    // The button that was pressed goes with what is merged.
-    heading.current?.focus();
+  /** The button that was pressed goes with what is merged, or with the last merge. */
+  const focusHeading = () => heading.current?.focus();
+  const merge = (entries: readonly EntryMark[] | 'all') => {
+    session.merge(entries);
+    focusHeading();
+  };
+  const undo = () => {
+    session.undoMerge();
+    focusHeading();
   };
   const more = Math.min(listedAtOnce, sameWorks.length - upTo);
   const rest = count - sameWorks.length;
@@ -41,13 +46,13 @@ export function SameWorks({ opened, state, select }: SameWorksProps) {
         {merges.length > 0 && ` ${counted(merges.length, 'merge')} so far.`}
       </p>
       <p className="merge-all">
-        {count > 0 && desk.merge && (
+        {count > 0 && (
           <button type="button" onClick={() => merge('all')}>
             Merge all {withThousands(count)}
           </button>
         )}{' '}
         {merges.length > 0 && (
-          <button type="button" aria-keyshortcuts="u" onClick={state.undoMerge}>
+          <button type="button" aria-keyshortcuts="u" onClick={undo}>
             Undo the last merge (u)
           </button>
         )}
@@ -59,7 +64,7 @@ export function SameWorks({ opened, state, select }: SameWorksProps) {
             group={group}
             rowOf={rowOf}
             select={select}
-            onMerge={desk.merge && (() => merge(group.entries))}
+            onMerge={() => merge(group.entries)}
           />
         ))}
       </ol>
@@ -77,12 +82,11 @@ interface GroupProps {
   readonly group: ShownSameWorks;
   readonly rowOf: RowOf;
   readonly select: Select;
-  /** Undefined where nothing is to be merged. */
-  readonly onMerge: (() => void) | undefined;
+  readonly onMerge: () => void;
 }
 
 function Group({ group, rowOf, select, onMerge }: GroupProps) {
-  const { works, entries, reason, differences } = group;
+  const { works, files, reason, differences } = group;
   const rows = works.map((work) => rowOf.get(work));
   return (
     <li>
@@ -95,7 +99,7 @@ function Group({ group, rowOf, select, onMerge }: GroupProps) {
             </button>{' '}
             <bdi>{rows[i]?.title}</bdi>{' '}
             <span className="note">
-              <bdi>{entries[i]?.file}</bdi>
+              <bdi>{files[i]}</bdi>
             </span>
           </li>
         ))}
@@ -117,15 +121,9 @@ function Group({ group, rowOf, select, onMerge }: GroupProps) {
           </dl>
         </details>
       )}
-      {onMerge && (
-        <button
-          type="button"
-          aria-label={`Merge the entries of ${rows[0]?.label}`}
-          onClick={onMerge}
-        >
-          Merge
-        </button>
-      )}
+      <button type="button" aria-label={`Merge the entries of ${rows[0]?.label}`} onClick={onMerge}>
+        Merge
+      </button>
     </li>
   );
 }

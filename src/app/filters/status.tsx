@@ -14,7 +14,7 @@ interface StatusProps {
 
 const waitings = {
   searching: 'Searching…',
-  failed: 'The search could not be loaded; open the page anew',
+  failed: 'Nothing can be searched any more; open the files again',
 };
 
 /** How many works are shown, what hides the others, and the way back. */

@@ -2,7 +2,7 @@ import type { Row } from '../../core/view/rows';
 import workerAddress from '../../worker/main.ts?worker&url';
 import type { Ask, Question, Questions, Told } from '../../worker/protocol';
 
-/** The door was closed before this was answered. */
+/** The door was closed before this was answered: nobody waits for it any more. */
 export class Closed extends Error {}
 
 /** What is heard of a question before it is answered. */
@@ -25,12 +25,15 @@ export class Door {
   #asked = 0;
   /** Whether the worker has ever answered; one that never did cannot be had in this browser. */
   #proven = false;
+  /** Why nothing is answered any more. */
+  #end: Error | undefined;
 
   ask<Q extends Question>(
     question: Q,
     asked: Questions[Q]['asked'],
     hearing: Hearing = {},
   ): Promise<Questions[Q]['answer']> {
+    if (this.#end) return Promise.reject(this.#end);
     const ask = { id: ++this.#asked, question, asked } as Ask;
     return new Promise((resolve, reject) => {
       this.#waiting.set(ask.id, { ...hearing, ask, resolve, reject });
@@ -40,13 +43,11 @@ export class Door {
 
   /** Ends what is under way at once, and whatever is open behind the door. */
   close(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#failAll(new Closed());
+    this.#finish(new Closed());
   }
 
   #send(ask: Ask): void {
-    if (this.#onPage) return void this.#onPage.then((answer) => answer(ask));
+    if (this.#onPage) return void this.#onPage.then((answer) => answer(ask)).catch(() => {});
     try {
       this.#worker ??= this.#startWorker();
       this.#worker.postMessage(ask);
@@ -69,14 +70,18 @@ export class Door {
   #lose(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    // What was open in it is gone with it.
     if (this.#proven)
-      this.#failAll(new Error('The background worker has crashed; open the files again.'));
+      this.#finish(new Error('The background worker has crashed; open the files again.'));
     else this.#goOnOnPage();
   }
 
   #goOnOnPage(): void {
     this.#onPage = import('../../worker/answer').then(({ createAnswerer }) =>
       createAnswerer((told) => this.#hear(told)),
+    );
+    this.#onPage.catch(() =>
+      this.#finish(new Error('A part of the page could not be loaded; open the page anew.')),
     );
     for (const { ask } of this.#waiting.values()) this.#send(ask);
   }
@@ -93,7 +98,10 @@ export class Door {
     }
   }
 
-  #failAll(fault: Error): void {
+  #finish(fault: Error): void {
+    this.#end ??= fault;
+    this.#worker?.terminate();
+    this.#worker = undefined;
     for (const { reject } of this.#waiting.values()) reject(fault);
     this.#waiting.clear();
   }

@@ -5,23 +5,25 @@ import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';
 import { referenceList } from '../../core/view/reference-style';
 import type { Row } from '../../core/view/rows';
-import type { Reference } from '../../references/format-bibliography';
 import type {
   FilesToOpen,
+  FoundFiles,
   OneToFormat,
-  OpenedFiles,
+  Questions,
+  ToMerge,
   WantedReferences,
 } from '../../worker/protocol';
 import { Door } from './door';
+import type { Opening } from './session';
 
 /** `core/desk`, wherever it stands: in the worker, or on the page for the bundled debate. */
 export interface Desk {
   readonly search: (query: string) => Promise<Uint32Array>;
   readonly card: (work: WorkId) => Promise<WorkOnCard | undefined>;
   readonly write: (wanted: Wanted | WantedReferences) => Promise<Blob>;
-  readonly reference: (asked: OneToFormat) => Promise<Reference | undefined>;
-  /** What is found once these merges are done; undefined where nothing is to be merged. */
-  readonly merge?: (merges: readonly Merge[]) => Promise<Found>;
+  readonly reference: (asked: OneToFormat) => Promise<Questions['reference']['answer']>;
+  /** What is found with these merges; undefined where the files are not read yet. */
+  readonly merge?: (asked: ToMerge) => Promise<Found>;
   readonly close: () => void;
 }
 
@@ -29,6 +31,7 @@ export type RowOf = ReadonlyMap<WorkId, Row>;
 
 /** What was found in files, and where to ask for more. */
 export interface Found {
+  readonly merges: readonly Merge[];
   readonly overview: Overview;
   readonly rowOf: RowOf;
   readonly desk: Desk;
@@ -39,7 +42,7 @@ export async function openBundled(): Promise<Found> {
   const packed = await import('virtual:bundled-overview');
   const overview = JSON.parse(packed.overview) as Overview;
   const rowOf = new Map(overview.rows.map((row) => [row.work, row]));
-  return { overview, rowOf, desk: bundledDesk() };
+  return { merges: [], overview, rowOf, desk: bundledDesk() };
 }
 
 /** Its files, for when others join them. */
@@ -50,7 +53,10 @@ export async function bundledFiles(): Promise<readonly TextFile[]> {
 function bundledDesk(): Desk {
   let desk: Promise<import('../../core/desk').Desk> | undefined;
   const open = () => {
-    desk ??= loadBundledDesk();
+    desk ??= loadBundledDesk().catch((fault) => {
+      desk = undefined;
+      throw fault;
+    });
     return desk;
   };
   // An engine for references takes a tenth of a second to start: not on the page.
@@ -79,23 +85,18 @@ async function loadBundledDesk() {
   return openDesk(unpackExploration(packed));
 }
 
-export interface Opening {
-  readonly done: Promise<Found & Pick<OpenedFiles, 'files' | 'same'>>;
-  readonly stop: () => void;
-}
-
 /** Opens files behind a door of their own, so that what is open stays until they are. */
 export function openFiles(files: FilesToOpen, onProgress: (share: number) => void): Opening {
   const door = new Door();
-  const { hearing, found } = gather();
+  const { onRows, found } = gather(door);
   const done = door
-    .ask('open', files, { onProgress, ...hearing })
-    .then(({ overview, ...rest }) => ({ ...rest, ...found(overview, door) }));
+    .ask('open', files, { onProgress, onRows })
+    .then(({ files, same, ...rest }) => ({ files, same, ...found(rest) }));
   return { done, stop: () => door.close() };
 }
 
-/** Rows come in parts, each in a frame of its own, and the rest of the overview after them. */
-function gather() {
+/** Rows come in parts, each in a frame of its own, and the rest of what was found after them. */
+function gather(door: Door) {
   const rows: Row[] = [];
   const rowOf = new Map<WorkId, Row>();
   const onRows = (some: readonly Row[]) => {
@@ -104,23 +105,24 @@ function gather() {
       rowOf.set(row.work, row);
     }
   };
-  const found = (overview: OpenedFiles['overview'], door: Door): Found => ({
+  const found = ({ overview, desk, merges }: FoundFiles): Found => ({
+    merges,
     overview: { ...overview, rows },
     rowOf,
-    desk: deskBehind(door),
+    desk: deskBehind(door, desk),
   });
-  return { hearing: { onRows }, found };
+  return { onRows, found };
 }
 
-function deskBehind(door: Door): Desk {
+function deskBehind(door: Door, desk: number): Desk {
   return {
-    search: (query) => door.ask('search', query),
-    card: (work) => door.ask('card', work),
-    write: (wanted) => door.ask('write', wanted),
+    search: (query) => door.ask('search', { desk, of: query }),
+    card: (work) => door.ask('card', { desk, of: work }),
+    write: (wanted) => door.ask('write', { desk, of: wanted }),
     reference: (asked) => door.ask('reference', asked),
-    merge: async (merges) => {
-      const { hearing, found } = gather();
-      return found(await door.ask('merge', merges, hearing), door);
+    merge: async (asked) => {
+      const { onRows, found } = gather(door);
+      return found(await door.ask('merge', asked, { onRows }));
     },
     close: () => door.close(),
   };

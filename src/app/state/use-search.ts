@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { WorkId } from '../../core/model/id';
 import type { Row } from '../../core/view/rows';
+import { Closed } from '../load/door';
 import type { Desk } from '../load/opened';
 
 interface Search {
@@ -21,10 +22,11 @@ export function useSearch(desk: Desk, rows: readonly Row[], query: string): Sear
   const wanted = query.trim() !== '';
   useEffect(() => {
     let current = true;
+    setFailed(false);
     if (wanted)
       desk.search(query).then(
         (places) => current && setAnswer({ by: desk, places }),
-        () => current && setFailed(true),
+        (fault) => current && !(fault instanceof Closed) && setFailed(true),
       );
     else setAnswer(undefined);
     return () => {

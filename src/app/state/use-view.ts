@@ -9,8 +9,8 @@ import type { Theme } from '../../core/view/palette';
 import { rowsInOrder } from '../../core/view/row-order';
 import type { Row } from '../../core/view/rows';
 import type { Desk, RowOf } from '../load/opened';
+import type { Opened } from '../load/session';
 import { type Choose, choose } from './address';
-import type { Opened } from './use-debate';
 import { useSearch } from './use-search';
 
 /** The page as derived from the debate and the reader's choices. */

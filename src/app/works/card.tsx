@@ -29,7 +29,7 @@ interface CardProps {
 /** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
 export function Card(props: CardProps) {
   const { desk, row, hidden, select } = props;
-  const asked = useCard(desk, row.work);
+  const { asked, fault } = useCard(desk, row.work);
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -56,25 +56,30 @@ export function Card(props: CardProps) {
         </button>
       </div>
       {hidden && <p className="note">The filters leave this work out of the map and the table.</p>}
+      {fault && <p role="alert">{fault}</p>}
       {asked && <Facts {...props} {...asked} goTo={goTo} />}
     </section>
   );
 }
 
-/** What the desk says of a work, while it is the work asked for. */
-function useCard(desk: Desk, work: WorkId): WorkOnCard | undefined {
+/** What the desk says of a work, while it is the work asked for; or why it says nothing. */
+function useCard(desk: Desk, work: WorkId) {
+  const [fault, setFault] = useState<{ readonly by: Desk; readonly words: string }>();
   const [answer, setAnswer] = useState<{ of: WorkId; by: Desk; card: WorkOnCard | undefined }>();
   useEffect(() => {
     let current = true;
     desk.card(work).then(
       (card) => current && setAnswer({ of: work, by: desk, card }),
-      () => {},
+      (fault) => current && setFault({ by: desk, words: String(fault.message) }),
     );
     return () => {
       current = false;
     };
   }, [desk, work]);
-  return answer?.of === work && answer.by === desk ? answer.card : undefined;
+  return {
+    asked: answer?.of === work && answer.by === desk ? answer.card : undefined,
+    fault: fault?.by === desk ? fault.words : undefined,
+  };
 }
 
 interface FactsProps extends CardProps, WorkOnCard {
