@@ -1,7 +1,7 @@
 import type { Bibliography } from '../core/model/bibliography';
-import type { Problem, ProblemCode, Reading } from '../core/model/problem';
+import type { Problem, Reading } from '../core/model/problem';
 import { numbered } from '../core/read/library';
-import { libraryText } from '../core/view/library-text';
+import { type FoundProblem, libraryText } from '../core/view/library-text';
 import { problemText } from '../core/view/problem-text';
 import { Misuse } from './arguments';
 import type { Command } from './command';
@@ -40,12 +40,13 @@ Exit codes: 0 no problem, 1 problems, 2 called wrongly.
     const json = flags.has('json');
     if (json && flags.has('same')) throw new Misuse('--json does not go with --same');
     const reports: string[] = [];
-    const problems: { readonly code: ProblemCode }[] = [];
+    const problems: FoundProblem[] = [];
     const kept: Bibliography[] = [];
     let works = 0;
     for (const path of operands) {
       const found = await readNamedWorks(path, terminal);
-      for (const { code } of found.problems) problems.push({ code });
+      const { format } = found.value;
+      for (const { code } of found.problems) problems.push({ code, format });
       works += found.value.works.length;
       if (flags.has('same')) kept.push(found.value);
       reports.push(json ? fileAsJson(found) : problemLines(found.problems));

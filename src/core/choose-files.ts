@@ -38,6 +38,7 @@ export function chooseFiles(files: readonly TextFile[]): ChosenFiles {
   };
 }
 
-function lastPart(path: string): string | undefined {
+/** The name of a file without the folders that a path goes through. */
+export function lastPart(path: string): string | undefined {
   return path.split(/[\\/]/).at(-1);
 }

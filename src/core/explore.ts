@@ -18,6 +18,7 @@ import { inOrder, type Problem, type Reading } from './model/problem';
 import { placesIn, type TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
 import { readClaims } from './read/claims';
+import { keysAcross } from './read/keys-across';
 import { type Progress, readLibrary } from './read/library';
 import { placePassages } from './read/source-text';
 
@@ -98,6 +99,7 @@ export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Expl
     problems: inOrder([
       ...chosen.problems,
       ...library.problems,
+      ...keysAcross(bibliographies),
       ...reading.problems,
       ...sources.flatMap((source) => source.problems),
       ...(chosen.claims ? sources.flatMap(({ value }) => noSource(value)) : []),

@@ -1,3 +1,4 @@
+import { lastPart } from './choose-files';
 import type { TextFile } from './model/source';
 import { bibliographyNamedIn } from './read/claims';
 import { type FileKind, kindOfFile } from './read/kind-of-file';
@@ -64,8 +65,4 @@ function bibliographiesNamed(claims: TextFile, files: readonly TextFile[]): read
   return files.filter(
     (file) => lastPart(file.name) === wanted && kindOfFile(file) === 'bibliography',
   );
-}
-
-function lastPart(path: string): string | undefined {
-  return path.split(/[\\/]/).at(-1);
 }

@@ -78,17 +78,23 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
   const rows = showRows(debate, exploration.cites);
   const problems = [...unread, ...exploration.problems];
   const texts = [...bibliographies.map(({ file }) => file), ...sources.map(({ text }) => text)];
-  const names = new Set(bibliographies.map(({ file }) => file.name));
+  const formats = new Map<string, WorkFormat | undefined>([
+    ...unread.map(({ place }) => [place.file, undefined] as const),
+    ...bibliographies.map(({ file, format }) => [file.name, format] as const),
+  ]);
   const { works, ...coding } = debate;
   const same = findSameWorks(works);
   const mapped = { ...exploration, debate: { ...debate, works: mappedWorks(debate) } };
   return {
     name: (claims ?? texts[0])?.name ?? '',
     files: fileFacts(exploration, unread),
-    library: libraryText(works.length, bibliographies.length + unread.length, [
-      ...unread,
-      ...exploration.problems.filter(({ place }) => names.has(place.file)),
-    ]),
+    library: libraryText(
+      works.length,
+      bibliographies.length + unread.length,
+      problems.flatMap(({ code, place: { file } }) =>
+        formats.has(file) ? [{ code, format: formats.get(file) }] : [],
+      ),
+    ),
     coding,
     rows,
     orders: orderRows(

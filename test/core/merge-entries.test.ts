@@ -102,7 +102,7 @@ test('what only another entry says is written at the end of the one that it was 
     'bibtex',
   );
   expect(written).toBe(
-    '@book{olson, author = {Olson, A.}, title = {Smuggling}, year = 2016, publisher = {A Press}}\n',
+    '@book{olson, author = {Olson, A.}, title = {Smuggling}, year = 2016, publisher = {A Press}, ids = {again, o16}}\n',
   );
 });
 
@@ -112,6 +112,40 @@ test('an entry that was merged into another stays behind when all works are writ
   const written = exportWorks(found, every, 'bibtex');
   expect(written).toContain('@book{olson');
   expect(written).toContain('@book{kim');
-  expect(written).not.toContain('again');
-  expect(written).not.toContain('o16');
+  expect(written).not.toContain('@book{again');
+  expect(written).not.toContain('{o16');
+});
+
+test('what only another entry says in fields of its own is kept, and its key goes on being one', () => {
+  const one = {
+    name: 'a.bib',
+    text: '@book{a, title = {Smuggling}, author = {Olson, A.}, year = 2016, x-mine = {1}}\n',
+  };
+  const other = {
+    name: 'b.bib',
+    text: '@book{b, title = {Smuggling}, author = {Olson, A.}, year = 2016, x-yours = {2}, ids = {c}}\n',
+  };
+  const both = readFiles([one, other]);
+  const found = exploreRead(both, { merges: [mergeOfAll(both.library.value)] });
+  const written = exportWorks(found, new Set(found.debate.works.map(({ id }) => id)), 'bibtex');
+  expect(written).toBe(
+    '@book{a, title = {Smuggling}, author = {Olson, A.}, year = 2016, x-mine = {1}, x-yours = {2}, ids = {b, c}}\n',
+  );
+  expect(keys(explore([{ name: 'a.bib', text: written }]))).toEqual(['a']);
+});
+
+test('one key in two BibTeX files is told, until the two are merged', () => {
+  const twice = {
+    name: 'c.bib',
+    text: '% more\n@book{olson, author = {Olson, A.}, title = {Smuggling}, year = 2016}\n',
+  };
+  const both = readFiles([bib, twice, { ...ris, text: ris.text.replace('o16', 'kim') }]);
+  expect(exploreRead(both).problems).toEqual([
+    {
+      code: 'key-in-two-files',
+      place: { file: 'c.bib', line: 2, column: 1 },
+      facts: { key: 'olson', file: 'a.bib', line: 1 },
+    },
+  ]);
+  expect(exploreRead(both, { merges: [mergeOfAll(both.library.value)] }).problems).toEqual([]);
 });

@@ -36,9 +36,7 @@ export function DropZone(props: {
     <>
       {props.children}
       {over && (
-        <div className="drop-hint">
-          Drop a claims file with its bibliography, or a source’s text
-        </div>
+        <div className="drop-hint">Drop bibliographies, a claims file, or a source’s text</div>
       )}
     </>
   );

@@ -1,4 +1,11 @@
 import type { ReactNode } from 'react';
+import { extensions } from '../../core/model/bibliography';
+
+/** What the file picker offers; a reader may still choose any file, for content decides. */
+const accepted = [
+  ...['.yaml', '.yml', '.txt', '.md', '.json', '.xml', 'text/*'],
+  ...[...extensions.keys()].map((extension) => `.${extension}`),
+].join();
 
 /** A file input that looks like a button: the whole label is its target, and the input keeps the keyboard. */
 export function FileButton(props: {
@@ -12,7 +19,7 @@ export function FileButton(props: {
         type="file"
         multiple
         className="visually-hidden"
-        accept=".yaml,.yml,.bib,.bibtex,.txt,.md,text/*"
+        accept={accepted}
         onChange={(event) => {
           props.onFiles([...(event.target.files ?? [])]);
           event.target.value = '';

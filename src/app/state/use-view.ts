@@ -72,7 +72,10 @@ export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View
   }, [rows, all, orders, shown, sort, descending]);
   const selected = useMemo(
     () =>
-      choices.work === undefined ? undefined : rows.find((row) => row.address === choices.work),
+      choices.work === undefined
+        ? undefined
+        : (rows.find((row) => row.address === choices.work) ??
+          rows.find((row) => row.otherKeys?.includes(choices.work ?? ''))),
     [rows, choices.work],
   );
   const select = useCallback<Select>(

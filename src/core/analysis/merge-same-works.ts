@@ -74,15 +74,33 @@ function onlyIn(item: CslItem, { item: own, fromOthers = own }: Work): CslItem |
   const known = new Map<string, unknown>(Object.entries(own));
   const before = new Map<string, unknown>(fromOthers === own ? [] : Object.entries(fromOthers));
   const others = Object.entries(item).filter(
-    ([variable]) => variable !== 'type' && (!known.has(variable) || before.has(variable)),
+    ([variable]) =>
+      !['type', 'custom'].includes(variable) && (!known.has(variable) || before.has(variable)),
   );
-  return others.length === 0 ? undefined : { type: item.type, ...Object.fromEntries(others) };
+  const custom = Object.entries(item.custom ?? {}).filter(
+    ([name]) =>
+      !Object.hasOwn(own.custom ?? {}, name) ||
+      (Object.hasOwn(fromOthers.custom ?? {}, name) && fromOthers !== own),
+  );
+  if (others.length + custom.length === 0) return undefined;
+  return {
+    type: item.type,
+    ...Object.fromEntries(others),
+    ...(custom.length === 0 ? {} : { custom: Object.fromEntries(custom) }),
+  };
 }
 
 /** What the item says stays as it is, its type too. */
 function withWhatOnlyHas(item: CslItem, other: CslItem): CslItem {
   const said = Object.entries(item).filter(([, value]) => !saysNothing(value));
-  return { ...other, ...Object.fromEntries(said), type: item.type };
+  const custom = [...Object.entries(other.custom ?? {}), ...Object.entries(item.custom ?? {})];
+  return {
+    ...other,
+    ...Object.fromEntries(said),
+    type: item.type,
+    // Each an own property, whatever its name.
+    ...(custom.length === 0 ? {} : { custom: Object.fromEntries(custom) }),
+  };
 }
 
 function saysNothing(value: unknown): boolean {

@@ -49,6 +49,16 @@ export const workFormats = [
 ] as const;
 export type WorkFormat = (typeof workFormats)[number];
 
+/** Extensions of file names that are a format's own: a `.txt`, `.json` or `.xml` may be anything. */
+export const extensions: ReadonlyMap<string, WorkFormat> = new Map([
+  ['bib', 'bibtex'],
+  ['bibtex', 'bibtex'],
+  ['ris', 'ris'],
+  ['nbib', 'nbib'],
+  ['enw', 'enw'],
+  ['ciw', 'wos'],
+]);
+
 /** A file of works, of any format. */
 export interface Bibliography {
   readonly file: TextFile;

@@ -84,7 +84,7 @@ export const takenFields: ReadonlySet<string> = new Set([
   ...dateRows.flatMap(({ from }) => from),
   ...['title', 'subtitle', 'titleaddon', 'shorttitle', 'volume', 'part', 'number', 'issue'],
   ...['date', 'year', 'month', 'day', 'pages', 'series', 'type', 'langid', 'doi', 'url', 'editor'],
-  ...['crossref', 'xref', 'xdata'],
+  ...['crossref', 'xref', 'xdata', 'ids'],
 ]);
 
 /** CSL's `number` where `number` means an issue, or the number in a series. */

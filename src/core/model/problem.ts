@@ -11,6 +11,7 @@ export interface ProblemFacts {
   'entry-without-key': { readonly type: string };
   'text-between-entries': { readonly snippet: string };
   'duplicate-key': { readonly key: string; readonly firstLine: number };
+  'key-in-two-files': { readonly key: string; readonly file: string; readonly line: number };
   'duplicate-field': { readonly key: string; readonly field: string };
   'unknown-string': { readonly name: string; readonly key: string };
   'expansion-too-large': { readonly name: string };

@@ -27,6 +27,15 @@ export interface Place {
 /** The place of an offset: how every reader turns offsets into lines. `\r\n`, `\n` and a lone `\r` end a line. */
 export type PlaceOf = (offset: number) => Place;
 
+/** The same, with the lines indexed when a place is first asked for: most files have no problems. */
+export function lazyPlacesIn(file: TextFile): PlaceOf {
+  let placeOf: PlaceOf | undefined;
+  return (offset) => {
+    placeOf ??= placesIn(file);
+    return placeOf(offset);
+  };
+}
+
 /** Indexes the lines once (linear), then finds a place in logarithmic time. */
 export function placesIn(file: TextFile): PlaceOf {
   const starts = [0];

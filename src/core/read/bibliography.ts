@@ -1,7 +1,7 @@
 import type { Bibliography, Block, Work } from '../model/bibliography';
 import type { WorkId } from '../model/id';
 import { inOrder, type Reading } from '../model/problem';
-import { type PlaceOf, placesIn, type TextFile } from '../model/source';
+import { lazyPlacesIn, type TextFile } from '../model/source';
 import { reportDoubledKeys } from './bibtex/doubled-keys';
 import { type Fault, problemOf } from './bibtex/fault';
 import { type FieldValues, inherit, keysIn } from './bibtex/inherit';
@@ -42,7 +42,7 @@ export function readBibliography(
     works.push(work);
     return entryBlockOf(block, work, own);
   });
-  const placeOf = lazily(file);
+  const placeOf = lazyPlacesIn(file);
   reportDoubledKeys(works, (offset) => placeOf(offset).line, faults);
   if (works.length === 0) faults.push({ code: 'no-entries', at: 0, facts: {} });
   const problems = inOrder(faults.map((fault) => problemOf(fault, placeOf)));
@@ -51,22 +51,15 @@ export function readBibliography(
 
 const blocksAtOnce = 1000;
 
-/** Most files have no problems, and need no index of their lines. */
-function lazily(file: TextFile): PlaceOf {
-  let placeOf: PlaceOf | undefined;
-  return (offset) => {
-    placeOf ??= placesIn(file);
-    return placeOf(offset);
-  };
-}
-
 function workOf(own: OwnEntry, fields: FieldValues, id: WorkId, span: ScannedBlock): Work {
   const short = shortNameOf(fields.get('shortauthor') ?? fields.get('shorteditor'));
   const entry = { start: span.start, end: span.end };
   const item = itemOf(own.type, fields, own.fields);
-  return short
+  const work = short
     ? { id, key: own.key, item, shortName: short, entry }
     : { id, key: own.key, item, entry };
+  const ids = own.fields.get('ids');
+  return ids === undefined ? work : { ...work, otherKeys: keysIn(ids, 'ids') };
 }
 
 function shortNameOf(value: string | undefined): string {

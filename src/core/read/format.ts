@@ -1,4 +1,4 @@
-import type { WorkFormat } from '../model/bibliography';
+import { extensions, type WorkFormat } from '../model/bibliography';
 import type { TextFile } from '../model/source';
 
 /** How much of a file is looked at: enough for a long header, and the same time for every file. */
@@ -11,16 +11,6 @@ const looked = 200_000;
 export function formatOf({ name, text }: TextFile): WorkFormat | undefined {
   return formatIn(text) ?? extensions.get(/\.([a-z]{2,6})$/i.exec(name)?.[1]?.toLowerCase() ?? '');
 }
-
-/** Only what is the format's own: a `.txt`, `.json` or `.xml` may be anything. */
-const extensions: ReadonlyMap<string, WorkFormat> = new Map([
-  ['bib', 'bibtex'],
-  ['bibtex', 'bibtex'],
-  ['ris', 'ris'],
-  ['nbib', 'nbib'],
-  ['enw', 'enw'],
-  ['ciw', 'wos'],
-]);
 
 function formatIn(text: string): WorkFormat | undefined {
   const head = text.slice(0, looked);

@@ -58,7 +58,8 @@ export function readLibrary(
   for (const file of files) {
     const reading = readWorks(file, (offset) => onProgress?.((read + offset) / length));
     value.push(reading.value);
-    problems.push(...reading.problems);
+    // Not by push(...): a hundred thousand arguments overflow a call.
+    for (const problem of reading.problems) problems.push(problem);
     read += file.text.length;
     onProgress?.(read / length);
   }

@@ -1,7 +1,7 @@
 import type { Work } from '../model/bibliography';
 import type { WorkId } from '../model/id';
 import { inOrder, type Reading } from '../model/problem';
-import { type PlaceOf, placesIn, type TextFile } from '../model/source';
+import { lazyPlacesIn, type TextFile } from '../model/source';
 import { reportDoubledKeys } from './bibtex/doubled-keys';
 import { type Fault, problemOf } from './bibtex/fault';
 import { snippetAt } from './bibtex/syntax';
@@ -21,12 +21,7 @@ export function readRis(file: TextFile): Reading<readonly Work[]> {
     const item = itemOf(cslTypeOf(type), fields);
     return { id: `w${n + 1}` as WorkId, key: keyOf(fields), item, entry: { start, end } };
   });
-  let places: PlaceOf | undefined;
-  const placeOf: PlaceOf = (offset) => {
-    // Most files have no problems, and need no index of their lines.
-    places ??= placesIn(file);
-    return places(offset);
-  };
+  const placeOf = lazyPlacesIn(file);
   reportDoubledKeys(works, (offset) => placeOf(offset).line, faults);
   if (works.length === 0) faults.push({ code: 'no-entries', at: 0, facts: {} });
   return { value: works, problems: inOrder(faults.map((fault) => problemOf(fault, placeOf))) };

@@ -13,21 +13,25 @@ export const formatNames: Readonly<Record<WorkFormat, string>> = {
   wos: 'Web of Science',
 };
 
-/** What costs an entry, or a part of it. */
-const losses: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'entry-unclosed',
-  'entry-malformed',
-  'nesting-too-deep',
-  'text-between-entries',
-]);
+/** A problem, and the format of the file that it stands in. */
+export interface FoundProblem {
+  readonly code: ProblemCode;
+  readonly format: WorkFormat | undefined;
+}
+
+/** What costs an entry. In BibTeX an entry is read in spite of what is malformed in it. */
+function isLoss({ code, format }: FoundProblem): boolean {
+  if (code === 'entry-malformed') return format !== 'bibtex';
+  return code === 'entry-unclosed' || code === 'text-between-entries';
+}
 
 /** "1,204 works in 3 files; 7 entries not understood; 2 other problems". */
 export function libraryText(
   works: number,
   files: number,
-  problems: readonly { readonly code: ProblemCode }[],
+  problems: readonly FoundProblem[],
 ): string {
-  const lost = problems.filter(({ code }) => losses.has(code)).length;
+  const lost = problems.filter(isLoss).length;
   const others = problems.length - lost;
   const parts = [`${counted(works, 'work')} in ${counted(files, 'file')}`];
   if (lost > 0) parts.push(`${counted(lost, 'entry', 'entries')} not understood`);

@@ -49,6 +49,10 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `The key ${said(key)} is taken by the entry on line ${firstLine}`,
     'give one of the two another key',
   ],
+  'key-in-two-files': ({ key, file, line }) => [
+    `The key ${said(key)} is taken by the entry on line ${line} of ${said(file, 100)}`,
+    'give one of the two another key; or merge them, if they are one work',
+  ],
   'duplicate-field': ({ key, field }) => [
     `The entry ${named(key)} has the field ${said(field)} twice`,
     'keep one of them',

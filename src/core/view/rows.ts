@@ -17,6 +17,8 @@ export interface Row {
   readonly work: WorkId;
   /** What a link calls it: the citation key, unless that is doubled or empty. */
   readonly address: string;
+  /** Keys of entries that went into this work, by which older links know it. */
+  readonly otherKeys?: readonly string[];
   readonly label: string;
   readonly title: string;
   readonly year: number | undefined;
@@ -36,6 +38,7 @@ export function showRows(debate: Debate, cites: ReadonlyMap<WorkId, number>): re
   return debate.works.map((work) => ({
     work: work.id,
     address: addresses.get(work.id) ?? work.id,
+    ...(work.otherKeys ? { otherKeys: work.otherKeys } : {}),
     label: labels.get(work.id) ?? '',
     title: work.item.title ?? '',
     year: yearOf(work),

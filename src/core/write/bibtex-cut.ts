@@ -1,6 +1,6 @@
 import type { Bibliography, Block } from '../model/bibliography';
 import type { WorkId } from '../model/id';
-import { bibtexFields } from './bibtex-entry';
+import { fieldsFromOthers } from './bibtex-entry';
 import { withField, withNewFields } from './bibtex-field';
 
 /** A field to add to each entry as its last, and each work's values for it. */
@@ -31,10 +31,14 @@ export function cutBibtex(
   const all = !blocks.some(isLeft) && !(more && blocks.some(isBroken));
   const kept = all ? new Set(blocks.keys()) : neededBlocks(blocks, works);
   const lineEnd = /\r\n|\n|\r/.exec(file.text)?.[0] ?? '\n';
-  const others = new Map(bibliography.works.map(({ id, fromOthers }) => [id, fromOthers]));
+  const merged = new Map(
+    bibliography.works.flatMap((work) =>
+      work.fromOthers || work.otherKeys ? [[work.id, fieldsFromOthers(work)] as const] : [],
+    ),
+  );
   const withOthers = (entry: string, { work }: Block) => {
-    const item = work === undefined ? undefined : others.get(work);
-    return item ? withNewFields(entry, bibtexFields(item), lineEnd) : entry;
+    const fields = work === undefined ? undefined : merged.get(work);
+    return fields ? withNewFields(entry, fields, lineEnd) : entry;
   };
   const textOf = (block: Block) => {
     const text = withOthers(file.text.slice(block.start, block.end), block);

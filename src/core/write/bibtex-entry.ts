@@ -1,4 +1,5 @@
 import { babelLanguages } from '../model/babel-languages';
+import type { Work } from '../model/bibliography';
 import { dateRows, nameRows, numberField, takenFields, textRows } from '../model/bibtex-fields';
 import { isInSeries, isPeriodical, writtenTypes } from '../model/bibtex-types';
 import {
@@ -9,6 +10,7 @@ import {
   cslTextVariables,
 } from '../model/csl';
 import { edtfDate, issuedFields } from './bibtex-date';
+import { isUsableKey } from './bibtex-key';
 import { bibtexNames, keepsParticle } from './bibtex-names';
 import { withCapitals } from './bibtex-title';
 import { onOneLine, texEscaped, verbatim } from './tex-escape';
@@ -24,8 +26,19 @@ export function bibtexEntry(key: string, item: CslItem): string {
   return `@${typeOf(item)[0]}{${key},\n${lines.join(',\n')}\n}`;
 }
 
+/** What a work has from entries that were merged into its own; their keys go on being its own (`ids`). */
+export function fieldsFromOthers({
+  fromOthers,
+  otherKeys = [],
+}: Work): ReadonlyMap<string, string> {
+  const fields = new Map(fromOthers ? bibtexFields(fromOthers) : []);
+  const keys = otherKeys.filter(isUsableKey);
+  if (keys.length > 0) fields.set('ids', `{${keys.join(', ')}}`);
+  return fields;
+}
+
 /** The fields of such an entry, by name, each value in its braces. */
-export function bibtexFields(item: CslItem): ReadonlyMap<string, string> {
+function bibtexFields(item: CslItem): ReadonlyMap<string, string> {
   const [type, subtype] = typeOf(item);
   const fields = new Map<string, string>();
   const add = (name: string, value: string) => {

@@ -20,11 +20,11 @@ export function keysFor(
   };
   for (const key of takenKeys) taken.add(sameKey(key));
   // Own keys first, whatever their order: a made one must not take them.
-  for (const work of works) if (isUsable(work.key) && isFree(work.key)) give(work, work.key);
+  for (const work of works) if (isUsableKey(work.key) && isFree(work.key)) give(work, work.key);
   const next = new Map<string, number>();
   for (const work of works) {
     if (keys.has(work.id)) continue;
-    const base = isUsable(work.key) ? work.key : madeKey(work.item);
+    const base = isUsableKey(work.key) ? work.key : madeKey(work.item);
     let n = next.get(base) ?? 1;
     const key = () => (n === 1 ? base : `${base}-${n}`);
     while (!isFree(key())) n++;
@@ -40,7 +40,7 @@ function sameKey(key: string): string {
 }
 
 /** The units that btparse, and so biber, takes in a key; also letters of all scripts. */
-function isUsable(key: string): boolean {
+export function isUsableKey(key: string): boolean {
   return /^[\p{L}\p{M}\p{N}!$&*+\-./:;<>?[\]^_`|]+$/u.test(key);
 }
 

@@ -1,8 +1,8 @@
 import type { Bibliography, Work } from '../model/bibliography';
 import type { WorkId } from '../model/id';
 import { cutBibtex, type PositionsField } from './bibtex-cut';
-import { bibtexEntry } from './bibtex-entry';
-import { withField } from './bibtex-field';
+import { bibtexEntry, fieldsFromOthers } from './bibtex-entry';
+import { withField, withNewFields } from './bibtex-field';
 import { keysFor } from './bibtex-key';
 
 /**
@@ -18,7 +18,8 @@ export function writeBibtex(
 ): string {
   const keys = keysOf(bibliographies);
   const anew = (work: Work) => {
-    const entry = bibtexEntry(keys.get(work.id) ?? work.id, work.item);
+    const alone = bibtexEntry(keys.get(work.id) ?? work.id, work.item);
+    const entry = withNewFields(alone, fieldsFromOthers(work), '\n');
     return positions
       ? withField(entry, positions.field, positions.of.get(work.id) ?? [], '\n')
       : entry;

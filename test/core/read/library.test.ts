@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readWorks } from '../../../src/core/read/library';
+import { readLibrary, readWorks } from '../../../src/core/read/library';
 
 const load = (name: string) =>
   readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
@@ -57,4 +57,10 @@ test('a file of no known format has no works, and that is told', () => {
       },
     ],
   });
+});
+
+test('more problems than a call may have arguments are all told', () => {
+  const text = '@book{,title={A}}\n'.repeat(130_000);
+  const { problems } = readLibrary([{ name: 'many.bib', text }]);
+  expect(problems).toHaveLength(130_000);
 });

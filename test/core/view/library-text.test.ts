@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ProblemCode } from '../../../src/core/model/problem';
 import { libraryText } from '../../../src/core/view/library-text';
 
-const problems = (...codes: readonly ProblemCode[]) => codes.map((code) => ({ code }));
+const problems = (...codes: readonly ProblemCode[]) =>
+  codes.map((code) => ({ code, format: 'ris' as const }));
 
 test('how many works there are, and what was not understood, in one sentence', () => {
   expect(libraryText(1204, 3, problems('entry-unclosed', 'entry-malformed'))).toBe(
@@ -14,4 +15,9 @@ test('how many works there are, and what was not understood, in one sentence', (
   );
   expect(libraryText(0, 1, problems('no-entries'))).toBe('0 works in 1 file; 1 problem');
   expect(libraryText(2, 1, [])).toBe('2 works in 1 file; no problems');
+});
+
+test('what is malformed in an entry of BibTeX costs no entry, for it is read all the same', () => {
+  const inBibtex = [{ code: 'entry-malformed', format: 'bibtex' }] as const;
+  expect(libraryText(1, 1, inBibtex)).toBe('1 work in 1 file; 1 problem');
 });

@@ -27,6 +27,10 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { key: 'vogt2016', firstLine: 3 },
     'The key "vogt2016" is taken by the entry on line 3; give one of the two another key',
   ],
+  'key-in-two-files': [
+    { key: 'vogt2016', file: 'a.bib', line: 3 },
+    'The key "vogt2016" is taken by the entry on line 3 of "a.bib"; give one of the two another key; or merge them, if they are one work',
+  ],
   'duplicate-field': [
     { key: '', field: 'year' },
     'The entry without a key has the field "year" twice; keep one of them',

@@ -70,10 +70,10 @@ function linksOf(fields: FieldValues): readonly Link[] {
   );
 }
 
-/** The keys that `xdata` (several), `crossref` or `xref` (one) name. */
+/** The keys that `xdata` or `ids` (several), `crossref` or `xref` (one) name. */
 export function keysIn(value: string | undefined, field: string): string[] {
   if (value === undefined) return [];
-  const keys = field === 'xdata' ? value.split(',') : [value];
+  const keys = field === 'xdata' || field === 'ids' ? value.split(',') : [value];
   return keys.map((key) => key.trim()).filter((key) => key !== '');
 }
 

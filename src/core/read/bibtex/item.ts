@@ -10,6 +10,7 @@ import {
 } from '../../model/bibtex-fields';
 import { genreKeys, genres, isInSeries, isPeriodical, seriesKeys } from '../../model/bibtex-types';
 import type { CslDate, CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
+import type { Draft } from '../records/draft';
 import { readDate, readYearAndMonth } from './dates';
 import { cslTypeOf } from './entry-types';
 import type { FieldValues } from './inherit';
@@ -17,8 +18,6 @@ import { languageOf } from './languages';
 import { readNames } from './names';
 import { setOtherFields } from './other-fields';
 import { texText, texVerbatim } from './tex-text';
-
-type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
 /** What an entry says in CSL's terms, with what it has inherited. Empty fields are left out. */
 export function itemOf(type: string, fields: FieldValues, own = fields): CslItem {

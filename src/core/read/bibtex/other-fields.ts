@@ -16,14 +16,13 @@ import {
   cslTextVariables,
 } from '../../model/csl';
 import { compare } from '../../model/problem';
+import type { Draft } from '../records/draft';
 import { readDate } from './dates';
 import { isSubtype } from './entry-types';
 import type { FieldValues } from './inherit';
 import { languageOf } from './languages';
 import { readNames } from './names';
 import { texText } from './tex-text';
-
-type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
 /** Fields that may give way to others, and the variable that holds them where they do not. */
 const rivals: ReadonlyMap<string, CslTextVariable> = new Map<string, CslTextVariable>([

@@ -7,9 +7,8 @@ import {
   cslTextVariables,
   cslTypes,
 } from '../../model/csl';
+import type { Draft } from '../records/draft';
 import { customText, dateOf, type Fields, fieldsOf, namesOf, textOf } from './values';
-
-type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
 const knownTypes: ReadonlyMap<string, CslType> = new Map([
   ...cslTypes.map((type) => [type, type] as const),

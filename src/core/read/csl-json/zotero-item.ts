@@ -1,9 +1,8 @@
 import type { CslItem, CslName, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
 import { setCustom } from '../records/custom';
+import type { Draft } from '../records/draft';
 import { customText, type Fields, fieldsOf, textOf } from './values';
-
-type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
 /** Zotero's item types in CSL's terms (its own schema's table); what is not here is a `document`. */
 const types: ReadonlyMap<string, CslType> = new Map([

@@ -101,7 +101,7 @@ function namesIn(
   for (const [tag, lines] of inOrder) {
     const text = lines.join(' ').trim();
     if (tag === full) {
-      names.push(...readNames([text]));
+      for (const name of readNames([text])) names.push(name);
       answered++;
     } else if (tag === short && needsShort) {
       const name = answered > 0 ? undefined : readShortName(text);

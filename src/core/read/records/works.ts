@@ -2,7 +2,7 @@ import type { Work } from '../../model/bibliography';
 import type { CslItem } from '../../model/csl';
 import type { WorkId } from '../../model/id';
 import { inOrder, type Reading } from '../../model/problem';
-import { type Place, type PlaceOf, placesIn, type Span, type TextFile } from '../../model/source';
+import { lazyPlacesIn, type Span, type TextFile } from '../../model/source';
 import { reportDoubledKeys } from '../bibtex/doubled-keys';
 import { type Fault, problemOf } from '../bibtex/fault';
 
@@ -33,7 +33,7 @@ export function worksOf(
     }
     works.push({ id: `w${works.length + 1}` as WorkId, key, item, entry: { start, end } });
   }
-  const placeOf = lazily(file);
+  const placeOf = lazyPlacesIn(file);
   reportDoubledKeys(works, (offset) => placeOf(offset).line, faults);
   const refused = faults.some(({ code }) => code === 'xml-not-allowed');
   if (works.length === 0 && !refused) faults.push({ code: 'no-entries', at: 0, facts: {} });
@@ -44,13 +44,4 @@ export function worksOf(
 function saysNothing(item: CslItem): boolean {
   for (const variable in item) if (variable !== 'type' && variable !== 'custom') return false;
   return true;
-}
-
-/** Most files have no problems, and need no index of their lines. */
-function lazily(file: TextFile): PlaceOf {
-  let placeOf: PlaceOf | undefined;
-  return (offset): Place => {
-    placeOf ??= placesIn(file);
-    return placeOf(offset);
-  };
 }

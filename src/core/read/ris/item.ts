@@ -3,14 +3,13 @@ import { nameRows, textRows } from '../../model/ris-tags';
 import { standAlone } from '../../model/ris-types';
 import { readLooseDate } from '../loose-date';
 import { setCustom } from '../records/custom';
+import type { Draft } from '../records/draft';
 import { doiOf, serialNumbersIn } from '../records/identifiers';
 import { languageTag } from '../records/languages';
 import { issuedOf } from './issued';
 import { readRisNames } from './names';
 import type { RisField } from './scan';
 import { RisValues } from './values';
-
-type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
 /** What a record says in CSL's terms. What has no variable stands in the note, line by line. */
 export function itemOf(type: CslType, fields: readonly RisField[]): CslItem {
