@@ -36,6 +36,7 @@ test('another claims file with its bibliography opens the same way, with any num
   expect(await page.locator('.problems').count()).toBe(0);
   await page.locator('#works').getByRole('button', { name: 'Davis 2004' }).click();
   const card = page.locator('.card');
+  await card.locator('.reference').waitFor();
   expect(await card.innerText()).toContain('<img src=x onerror=alert(1)>');
   expect(await card.locator('a').count()).toBe(0);
   expect(await page.locator('.card img').count()).toBe(0);

@@ -272,16 +272,19 @@ test('every chip shows as many works as it says', async () => {
 /** Where the node of a label stands: the label stands at one of its sides, and the pointer finds it within 12 pixels. */
 async function nodeOf(page: Page, label: string): Promise<{ x: number; y: number }> {
   const text = page.locator('.work-label', { hasText: label });
+  const map = await page.locator('#map').boundingBox();
+  // Under the pointer a label is bold, and wider.
+  await page.mouse.move(map?.x ?? 0, map?.y ?? 0);
+  await page.locator('.work-label.focused').waitFor({ state: 'detached' });
   const box = await text.evaluate((element) => element.getBoundingClientRect().toJSON());
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const map = await page.locator('#map').boundingBox();
   const sides = [box.left - 9, box.left, middle.x, box.right, box.right + 9];
   const heights = [middle.y, box.top - 8, box.bottom + 8];
   for (const point of heights.flatMap((y) => sides.map((x) => ({ x, y })))) {
     await page.mouse.move(map?.x ?? 0, map?.y ?? 0);
     await page.mouse.move(point.x, point.y);
     const focused = page.locator('.work-label.focused', { hasText: label });
-    const isFocused = focused.waitFor({ timeout: 400 }).then(
+    const isFocused = focused.waitFor({ timeout: 1000 }).then(
       () => true,
       () => false,
     );
