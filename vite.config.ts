@@ -28,6 +28,7 @@ const page: UserConfig = {
     modulePreload: { polyfill: false },
     // What the first load weighs is measured by the bench, compressed.
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 };
 
@@ -44,6 +45,7 @@ const commandLine: UserConfig = {
     target: 'node20',
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: 'main.js',
         chunkFileNames: '[name].js',

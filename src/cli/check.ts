@@ -4,6 +4,7 @@ import { counted } from '../core/view/words';
 import type { Command } from './command';
 import { readDebate } from './read-debate';
 import { problemLines } from './tell-problems';
+import { guessLine } from './works-files';
 
 export const check: Command = {
   name: 'check',
@@ -24,8 +25,9 @@ Exit codes: 0 no problem, 1 problems, 2 called wrongly.
   options: {},
   operands: ['CLAIMS.yaml'],
   more: true,
-  run: async ({ operands: [claims = '', ...texts] }, { print }) => {
+  run: async ({ operands: [claims = '', ...texts] }, { print, tell }) => {
     const { exploration, problems } = await readDebate(claims, texts);
+    for (const { file } of exploration.bibliographies) tell(guessLine(file));
     print(problemLines(problems));
     const found = problems.length === 0 ? 'no problems' : counted(problems.length, 'problem');
     print(`${untrusted(claims, 200)}: ${contents(exploration.debate)}; ${found}\n`);

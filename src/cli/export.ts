@@ -10,6 +10,7 @@ import { formatOf } from './format';
 import { outputHelp, outputOptions, refuseToOverwrite, writeOutput } from './output';
 import { readDebate } from './read-debate';
 import { problemLines } from './tell-problems';
+import { guessLine } from './works-files';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -51,6 +52,7 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     const stances = stancesOf(given);
     await refuseToOverwrite(given);
     const { exploration, problems, understood } = await readDebate(given.operands[0] ?? '');
+    for (const { file } of exploration.bibliographies) terminal.tell(guessLine(file));
     terminal.tell(problemLines(problems));
     if (!understood) return 1;
     const positions = positionsOf(given, exploration.debate);

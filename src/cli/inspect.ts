@@ -1,8 +1,10 @@
 import type { Bibliography } from '../core/model/bibliography';
 import type { Problem, Reading } from '../core/model/problem';
 import { numbered } from '../core/read/library';
-import { type FoundProblem, libraryText } from '../core/view/library-text';
+import { formatNames, libraryText } from '../core/view/library-text';
 import { problemText } from '../core/view/problem-text';
+import { untrusted } from '../core/view/untrusted-text';
+import { counted } from '../core/view/words';
 import { Misuse } from './arguments';
 import type { Command } from './command';
 import { sameLines } from './same-lines';
@@ -39,26 +41,40 @@ Exit codes: 0 no problem, 1 problems, 2 called wrongly.
   run: async ({ operands, flags }, terminal) => {
     const json = flags.has('json');
     if (json && flags.has('same')) throw new Misuse('--json does not go with --same');
-    const reports: string[] = [];
-    const problems: FoundProblem[] = [];
-    const kept: Bibliography[] = [];
-    let works = 0;
-    for (const path of operands) {
-      const found = await readNamedWorks(path, terminal);
-      const { format } = found.value;
-      for (const { code } of found.problems) problems.push({ code, format });
-      works += found.value.works.length;
-      if (flags.has('same')) kept.push(found.value);
-      reports.push(json ? fileAsJson(found) : problemLines(found.problems));
-    }
-    if (flags.has('same')) terminal.print(sameLines(numbered(kept)));
-    const sentence = libraryText(works, operands.length, problems);
-    terminal.print(
-      json ? `{"files":[${reports.join(',')}]}\n` : `${reports.join('')}${sentence}\n`,
-    );
-    return problems.length === 0 ? 0 : 1;
+    const readings: Reading<Bibliography>[] = [];
+    for (const path of operands) readings.push(await readNamedWorks(path, terminal));
+    if (json) terminal.print(`{"files":[${readings.map(fileAsJson).join(',')}]}\n`);
+    else terminal.print(inWords(readings, flags.has('same')));
+    return readings.every(({ problems }) => problems.length === 0) ? 0 : 1;
   },
 };
+
+/** Each mistake, what is in each file, what stands in them twice, and all in one sentence. */
+function inWords(files: readonly Reading<Bibliography>[], same: boolean): string {
+  const found = files.flatMap(({ value: { format }, problems }) =>
+    problems.map(({ code }) => ({ code, format })),
+  );
+  const works = files.reduce((sum, { value }) => sum + value.works.length, 0);
+  return [
+    ...files.map(({ problems }) => problemLines(problems)),
+    ...(files.length > 1 ? files.map(fileLine) : []),
+    same ? sameLines(numbered(files.map(({ value }) => value))) : '',
+    `${libraryText(works, files.length, found)}\n`,
+  ].join('');
+}
+
+/** "a.ris: RIS, windows-1252 (guessed), 12 works, no problems". */
+function fileLine({ value, problems }: Reading<Bibliography>): string {
+  const { file, format, works } = value;
+  const encoding = file.encoding === 'utf-8' ? undefined : file.encoding;
+  const parts = [
+    format === undefined ? 'not read' : formatNames[format],
+    encoding && `${encoding}${file.guessed ? ' (guessed)' : ''}`,
+    counted(works.length, 'work'),
+    problems.length === 0 ? 'no problems' : counted(problems.length, 'problem'),
+  ];
+  return `${untrusted(file.name, 200)}: ${parts.filter(Boolean).join(', ')}\n`;
+}
 
 function fileAsJson({ value, problems }: Reading<Bibliography>): string {
   const { file, format, works } = value;

@@ -1,6 +1,7 @@
 import type { Bibliography } from '../core/model/bibliography';
 import type { Problem, Reading } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
+import { keysAcross } from '../core/read/keys-across';
 import { readLibrary, readWorks } from '../core/read/library';
 import { untrusted } from '../core/view/untrusted-text';
 import type { Terminal } from './command';
@@ -36,17 +37,22 @@ export async function readNamedLibrary(
   for (const name of names) {
     const { value: file, problems } = await readTold(name, terminal);
     if (file !== undefined) files.push(file);
-    noText.push(...problems);
+    for (const problem of problems) noText.push(problem);
   }
   const { value, problems } = readLibrary(files);
-  return { value, problems: [...noText, ...problems] };
+  return { value, problems: [...noText, ...problems, ...keysAcross(value)] };
 }
 
 async function readTold(name: string, terminal: Terminal): Promise<Reading<TextFile | undefined>> {
   const reading = await readNamedFile(name);
   const file = reading.value;
-  if (file?.guessed) terminal.tell(`${untrusted(name, 200)}: ${guess(file)}\n`);
+  if (file) terminal.tell(guessLine(file));
   return reading;
+}
+
+/** What to say of a file whose encoding had to be guessed; empty where it had not. */
+export function guessLine(file: TextFile): string {
+  return file.guessed ? `${untrusted(file.name, 200)}: ${guess(file)}\n` : '';
 }
 
 function guess({ encoding }: TextFile): string {

@@ -40,11 +40,12 @@ export function mergeEntries(
     ),
   );
   const works: readonly Work[] = bibliographies.flatMap((bibliography) => bibliography.works);
-  const merged = new Map(mergeSameWorks(works, groups).works.map((work) => [work.id, work]));
-  return bibliographies.map((bibliography) => ({
-    ...bibliography,
-    works: bibliography.works.flatMap(({ id }) => merged.get(id) ?? []),
-  }));
+  const kept = new Map(mergeSameWorks(works, groups).works.map((work) => [work.id, work]));
+  return bibliographies.map((bibliography) => {
+    const left = bibliography.works.flatMap(({ id }) => kept.get(id) ?? []);
+    const merged = bibliography.works.length - left.length;
+    return { ...bibliography, works: left, ...(merged === 0 ? {} : { merged }) };
+  });
 }
 
 /** The mark of every entry; linear in the texts. */

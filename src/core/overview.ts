@@ -27,6 +27,8 @@ export interface FileFacts {
   readonly encoding?: Encoding;
   readonly guessed: boolean;
   readonly works: number;
+  /** Works of it that were merged into others. */
+  readonly merged?: number;
   readonly problems: number;
 }
 
@@ -153,8 +155,9 @@ function fileFacts(
   });
   return [
     ...(claims ? [facts(claims, 'claims', 0)] : []),
-    ...bibliographies.map(({ file, format, works }) => ({
+    ...bibliographies.map(({ file, format, works, merged = 0 }) => ({
       ...facts(file, 'bibliography', works.length),
+      ...(merged === 0 ? {} : { merged }),
       ...(format === undefined ? {} : { format }),
     })),
     ...sources.map(({ text }) => facts(text, 'text', 0)),

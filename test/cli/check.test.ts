@@ -60,12 +60,21 @@ test('a folder or a device in place of the bibliography counts as missing', asyn
   expect(code).toBe(1);
 });
 
-test('a bibliography that is not UTF-8 is told at its first bad byte', async () => {
-  const bytes = Buffer.from('@book{a,\n  title = {Caf\u00e9}\n}\n', 'latin1');
+test('a bibliography in another encoding is read, and the guess is told', async () => {
+  const bytes = Buffer.from(`${tinyBibliography}@book{a,\n  title = {Caf\u00e9}\n}\n`, 'latin1');
   const folder = folderWith({ 'tiny.yaml': tinyClaims, 'tiny.bib': bytes });
-  const { code, out } = await runFaultline(['check', 'tiny.yaml'], folder);
-  expect(out).toMatch(/^tiny\.bib:2:15: /);
-  expect(out).not.toMatch(/^tiny\.yaml:3:/m);
+  const { code, out, err } = await runFaultline(['check', 'tiny.yaml'], folder);
+  expect(err).toBe(
+    'tiny.bib: guessed to be windows-1252; where letters look wrong, save it as UTF-8\n',
+  );
+  expect(out).toMatch(/^tiny\.yaml: 3 works/m);
+  expect(code).toBe(0);
+});
+
+test('a claims file in an encoding that must be guessed is told at its first bad byte', async () => {
+  const bytes = Buffer.from(`# Caf\u00e9\n${tinyClaims}`, 'latin1');
+  const { code, out } = await runFaultline(['check', 'a.yaml'], folderWith({ 'a.yaml': bytes }));
+  expect(out).toMatch(/^a\.yaml:1:6: /);
   expect(code).toBe(1);
 });
 

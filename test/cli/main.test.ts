@@ -59,7 +59,10 @@ test.each([
     ['export', 'a.yaml', '--to', 'json', '--stance', 'likes'],
     'there is no stance "likes"; there are holds,',
   ],
-  [['convert', 'a.bib', '--to', 'doc'], 'unknown format "doc"; there is bibtex, csl-json, ris.'],
+  [
+    ['convert', 'a.bib', '--to', 'doc'],
+    'unknown format "doc"; there is bibtex, csl-json, ris, text.',
+  ],
   [['serve', '--port', 'http'], '--port needs a number from 0 to 65535, not "http".'],
   [['serve', '--port', '70000'], '--port needs a number from 0 to 65535, not "70000".'],
   [['serve', '--__proto__', 'x'], 'unknown option --__proto__; there are --port, --open.'],

@@ -47,7 +47,7 @@ export function FilesPane({ opened, session, select }: FilesPaneProps) {
                   <bdi>{file.name}</bdi>
                 </th>
                 <td>{kindText(file)}</td>
-                <td>{file.kind === 'bibliography' ? withThousands(file.works) : '–'}</td>
+                <td>{worksText(file)}</td>
                 <td>{file.problems === 0 ? 'none' : withThousands(file.problems)}</td>
                 <td>
                   {file.kind !== 'unread' && files.length > 1 && (
@@ -74,6 +74,13 @@ export function FilesPane({ opened, session, select }: FilesPaneProps) {
       <SameWorks opened={opened} session={session} select={select} />
     </div>
   );
+}
+
+/** "12", "0 (116 merged into others)". */
+function worksText({ kind, works, merged }: FileFacts): string {
+  if (kind !== 'bibliography') return '–';
+  const gone = merged === undefined ? '' : ` (${withThousands(merged)} merged into others)`;
+  return withThousands(works) + gone;
 }
 
 const kinds: Readonly<Record<Exclude<FileFacts['kind'], 'bibliography'>, string>> = {

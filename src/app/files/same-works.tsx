@@ -7,7 +7,7 @@ import type { Opened, Session } from '../load/session';
 import type { Select } from '../state/use-view';
 
 /** So many more are listed at a time. */
-const listedAtOnce = 50;
+const listedAtOnce = 20;
 
 interface SameWorksProps {
   readonly opened: Opened;
@@ -19,6 +19,7 @@ interface SameWorksProps {
 export function SameWorks({ opened, session, select }: SameWorksProps) {
   const { overview, rowOf, merges } = opened;
   const { sameWorks, sameWorksCount: count } = overview;
+  const gone = overview.files.reduce((sum, { merged = 0 }) => sum + merged, 0);
   const [upTo, setUpTo] = useState(listedAtOnce);
   const heading = useRef<HTMLHeadingElement>(null);
   if (count === 0 && merges.length === 0) return null;
@@ -42,8 +43,8 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
       <p role="status">
         {count === 0
           ? 'No work seems to be listed more than once.'
-          : `${counted(count, 'work seems', 'works seem')} to be listed more than once. Nothing is merged unless you say so, and no file is changed.`}
-        {merges.length > 0 && ` ${counted(merges.length, 'merge')} so far.`}
+          : `${counted(count, 'work seems', 'works seem')} to be listed more than once. Nothing is merged unless you say so, and no file is changed: of what you merge, the first entry stays as it is and gets what only the others say.`}
+        {merges.length > 0 && ` So far ${counted(gone, 'entry', 'entries')} went into others.`}
       </p>
       <p className="merge-all">
         {count > 0 && (

@@ -178,7 +178,7 @@ export class Session {
     this.#onOpened(found, same, new Set(plan.steps.at(-1)?.map(({ name }) => name)));
     const opened = {
       ...found,
-      bundled: bundled && isSame,
+      bundled: bundled && isSame && actions.every(({ kind }) => kind !== 'close'),
       edition: edition + (same ? 0 : 1),
       files: [...base, ...plan.steps.flat()].filter(({ id }) => kept.has(id)),
     };

@@ -17,7 +17,9 @@ export function useKeys({ onHelp, onUndo }: PageKeys): void {
       const to = { '/': 'search', t: 'works', m: 'map' }[event.key];
       if (to !== undefined) {
         event.preventDefault();
-        document.getElementById(to)?.focus();
+        if (to === 'map') choose({ pane: 'map' });
+        // What takes the pane's place is there after the next frame.
+        requestAnimationFrame(() => document.getElementById(to)?.focus());
       } else if (event.key === '?') {
         event.preventDefault();
         onHelp();

@@ -3,6 +3,7 @@ import type { WorkOnCard } from '../../core/desk';
 import type { WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
 import type { Choices } from '../../core/view/choices';
+import { clipped } from '../../core/view/labels';
 import { markStyle } from '../../core/view/mark-style';
 import type { Theme } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
@@ -92,6 +93,11 @@ function Facts(props: FactsProps) {
   return (
     <>
       <FormattedReference desk={desk} work={work} style={choices.style} choose={choose} />
+      {work.key !== '' && (
+        <p className="note">
+          Key: <code>{clipped(work.key, 80)}</code>
+        </p>
+      )}
       {card.link && (
         <p>
           <a href={card.link.href} target="_blank" rel="noopener noreferrer">
@@ -112,7 +118,7 @@ function Facts(props: FactsProps) {
           <h3>
             {position && (
               <Glyph
-                index={positions.indexOf(position)}
+                index={positions.findIndex(({ id }) => id === position.id)}
                 theme={theme}
                 style={markStyle(stances.map((s) => s.kind))}
               />

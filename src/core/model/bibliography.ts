@@ -68,4 +68,6 @@ export interface Bibliography {
   readonly blocks: readonly Block[];
   /** In the order of the file. */
   readonly works: readonly Work[];
+  /** How many works of the file a reader has merged into others. */
+  readonly merged?: number;
 }

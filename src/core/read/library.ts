@@ -1,4 +1,5 @@
 import type { Bibliography, Work, WorkFormat } from '../model/bibliography';
+import { keysFor } from '../model/citation-key';
 import type { WorkId } from '../model/id';
 import type { Problem, Reading } from '../model/problem';
 import type { TextFile } from '../model/source';
@@ -66,14 +67,33 @@ export function readLibrary(
   return { value: numbered(value), problems };
 }
 
-/** Bibliographies that were read one by one, with their works numbered through. */
+/**
+ * Bibliographies that were read one by one, with their works numbered through. Where a format knows no
+ * citation keys, works get those that they are written with (`olson2016migrant`), so that a claims file
+ * can name them.
+ */
 export function numbered(bibliographies: readonly Bibliography[]): readonly Bibliography[] {
   let works = 0;
-  return bibliographies.map((bibliography) => {
-    const moved = numberedAfter(works, bibliography);
+  const moved = bibliographies.map((bibliography) => {
+    const one = numberedAfter(works, bibliography);
     works += bibliography.works.length;
-    return moved;
+    return one;
   });
+  const all = moved.flatMap((one) => one.works);
+  const keyless = moved.flatMap((one) =>
+    one.format === 'bibtex' ? [] : one.works.filter(({ key }) => key === ''),
+  );
+  if (keyless.length === 0) return moved;
+  const keys = keysFor(
+    keyless,
+    all.map(({ key }) => key),
+  );
+  return moved.map((one) => ({ ...one, works: one.works.map((work) => withKey(work, keys)) }));
+}
+
+function withKey(work: Work, keys: ReadonlyMap<WorkId, string>): Work {
+  const key = keys.get(work.id);
+  return key === undefined ? work : { ...work, key };
 }
 
 /** Every reader begins with `w1`. */

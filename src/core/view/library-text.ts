@@ -14,7 +14,7 @@ export const formatNames: Readonly<Record<WorkFormat, string>> = {
 };
 
 /** A problem, and the format of the file that it stands in. */
-export interface FoundProblem {
+interface FoundProblem {
   readonly code: ProblemCode;
   readonly format: WorkFormat | undefined;
 }
@@ -31,6 +31,7 @@ export function libraryText(
   files: number,
   problems: readonly FoundProblem[],
 ): string {
+  if (files === 0) return 'No bibliography is open';
   const lost = problems.filter(isLoss).length;
   const others = problems.length - lost;
   const parts = [`${counted(works, 'work')} in ${counted(files, 'file')}`];

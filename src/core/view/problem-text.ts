@@ -33,10 +33,13 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `The entry ${named(key)} is never closed`,
     'add what is missing at its end',
   ],
-  'entry-malformed': ({ snippet, expected }) => [
-    `${said(expected)} was expected before ${said(snippet)}`,
-    'correct the entry here',
-  ],
+  'entry-malformed': ({ snippet, expected }) =>
+    expected === '"'
+      ? [
+          `The quotation mark before ${said(snippet)} is never closed`,
+          'add one where the value ends',
+        ]
+      : [`${said(expected)} was expected before ${said(snippet)}`, 'correct the entry here'],
   'entry-without-key': ({ type }) => [
     `This ${said(`@${type}`)} has no citation key`,
     'write a key after the opening brace, and a comma',
@@ -167,8 +170,8 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     'check the path and the spelling',
   ],
   'file-not-understood': ({ name }) => [
-    `${said(name, 100)} is of no kind that can be read`,
-    'open a bibliography, a claims file or a text',
+    `${said(name, 100)} is no bibliography of a format that is known`,
+    'give a bibliography; "faultline check" reads claims files',
   ],
   'source-changed': ({ key }) => [
     `The text of ${said(key)} is not the one that the offsets were taken from`,

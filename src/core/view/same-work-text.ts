@@ -27,10 +27,15 @@ export function sameWorkReason(
   { because }: Pick<SameWorks, 'because'>,
   works: readonly Work[],
 ): string {
-  return reasons[because](works.map(({ item }) => identifiersOf(item)));
+  return reasons[because](
+    works.map(({ item }) => identifiersOf(item)),
+    works,
+  );
 }
 
-const reasons: { readonly [R in ReasonSame]: (all: readonly Identifiers[]) => string } = {
+const reasons: {
+  readonly [R in ReasonSame]: (all: readonly Identifiers[], works: readonly Work[]) => string;
+} = {
   DOI: (all) => `The same DOI${shared(all, 'doi')}`,
   identifier: (all) =>
     all.every(({ pmid }) => pmid !== '')
@@ -38,7 +43,10 @@ const reasons: { readonly [R in ReasonSame]: (all: readonly Identifiers[]) => st
       : all.every(({ pmcid }) => pmcid !== '')
         ? `The same PMCID${shared(all, 'pmcid', 'PMC')}`
         : 'The same ISBN',
-  'title, year and first author': () => 'The same title, year and first author',
+  'title, year and first author': (_, works) =>
+    new Set(works.map(({ item }) => fold(item.title ?? ''))).size === 1
+      ? 'The same title, year and first author'
+      : 'Nearly the same title, year and first author',
   'volume, page, year and first author': () =>
     'The same volume, page, year and first author, and nearly the same title',
 };

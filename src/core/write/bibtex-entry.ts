@@ -2,6 +2,7 @@ import { babelLanguages } from '../model/babel-languages';
 import type { Work } from '../model/bibliography';
 import { dateRows, nameRows, numberField, takenFields, textRows } from '../model/bibtex-fields';
 import { isInSeries, isPeriodical, writtenTypes } from '../model/bibtex-types';
+import { isUsableKey } from '../model/citation-key';
 import {
   type CslItem,
   type CslTextVariable,
@@ -10,7 +11,6 @@ import {
   cslTextVariables,
 } from '../model/csl';
 import { edtfDate, issuedFields } from './bibtex-date';
-import { isUsableKey } from './bibtex-key';
 import { bibtexNames, keepsParticle } from './bibtex-names';
 import { withCapitals } from './bibtex-title';
 import { onOneLine, texEscaped, verbatim } from './tex-escape';

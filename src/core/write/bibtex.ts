@@ -1,9 +1,9 @@
 import type { Bibliography, Work } from '../model/bibliography';
+import { keysFor } from '../model/citation-key';
 import type { WorkId } from '../model/id';
 import { cutBibtex, type PositionsField } from './bibtex-cut';
 import { bibtexEntry, fieldsFromOthers } from './bibtex-entry';
 import { withField, withNewFields } from './bibtex-field';
-import { keysFor } from './bibtex-key';
 
 /**
  * The works as one BibTeX file, in the order of the bibliographies: those of BibTeX files cut from

@@ -341,3 +341,18 @@ test('a page counted from the title page, or that is a number of pages, is no ve
   expect(why({ ...article, page: '1-60' }, { ...article, page: 'e0298242' })).toBeDefined();
   expect(why({ ...article, page: '063021' }, { ...article, page: '63021' })).toBeDefined();
 });
+
+test('instalments that begin on one page of their issues are works of their own', () => {
+  const instalment = (number: string, issue: string, page: string): Item => ({
+    ...article,
+    title: `Idioms of the border country (${number})`,
+    'container-title': 'Annals of the Border',
+    volume: '3',
+    issue,
+    page,
+  });
+  const [ix, x] = [instalment('IX', '10', '1-35'), instalment('X', '12', '1-7')];
+  expect(why(ix, x)).toBeUndefined();
+  expect(why(ix, { ...x, issue: '10', page: '1-35' })).toBeUndefined();
+  expect(why(ix, { ...ix, title: 'Idiomss of the border country (IX)' })).toBeDefined();
+});

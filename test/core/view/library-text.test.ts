@@ -15,6 +15,7 @@ test('how many works there are, and what was not understood, in one sentence', (
   );
   expect(libraryText(0, 1, problems('no-entries'))).toBe('0 works in 1 file; 1 problem');
   expect(libraryText(2, 1, [])).toBe('2 works in 1 file; no problems');
+  expect(libraryText(0, 0, [])).toBe('No bibliography is open');
 });
 
 test('what is malformed in an entry of BibTeX costs no entry, for it is read all the same', () => {

@@ -139,7 +139,7 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
   ],
   'file-not-understood': [
     { name: 'x.docx' },
-    '"x.docx" is of no kind that can be read; open a bibliography, a claims file or a text',
+    '"x.docx" is no bibliography of a format that is known; give a bibliography; "faultline check" reads claims files',
   ],
   'source-changed': [
     { key: 'review2018' },

@@ -1,6 +1,6 @@
 import { mayBeOneContainer } from './container';
 import { mayBeOneKind } from './kind-of-work';
-import { likeTitle, saysEnough } from './title-form';
+import { likeTitle, numeralsIn, saysEnough } from './title-form';
 import type { WorkPrint } from './work-print';
 
 /**
@@ -133,9 +133,17 @@ export function areAlike(a: WorkPrint, b: WorkPrint): boolean {
   );
 }
 
-/** On one page, with much the same title: one of the two is mistyped. */
+/**
+ * On one page of one issue, with much the same title: one of the two is mistyped. But instalments
+ * are told apart by their numbers, and begin on page 1 of every issue.
+ */
 export function areMistyped(a: WorkPrint, b: WorkPrint): boolean {
-  return areOnOnePage(a, b) && likeTitle(a.title.whole, b.title.whole);
+  return (
+    areOnOnePage(a, b) &&
+    !differ(a.issue, b.issue) &&
+    numeralsIn(a.title.whole) === numeralsIn(b.title.whole) &&
+    likeTitle(a.title.whole, b.title.whole)
+  );
 }
 
 /** Publishers reuse an ISBN, and a series may have one: the titles must be much the same. */

@@ -59,6 +59,11 @@ export function saysEnough(title: string): boolean {
   );
 }
 
+/** The numbers in a title, arabic and roman. */
+export function numeralsIn(whole: string): string {
+  return (whole.match(/\b(?:\d+|[ivxlc]+)\b/g) ?? []).join(' ');
+}
+
 /** Whether two titles may be one title, cut, translated in part or mistyped: most words of the shorter are in the longer. */
 export function likeTitle(a: string, b: string): boolean {
   const [few, many] = [new Set(a.split(' ')), new Set(b.split(' '))].sort(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { keysFor } from '../../../src/core/model/citation-key';
 import type { CslItem } from '../../../src/core/model/csl';
-import { keysFor } from '../../../src/core/write/bibtex-key';
 import { inYear, tinyWork } from '../../scenes/tiny-work';
 
 /** Keys and items of works, and the keys that they get, in the same order. */

@@ -1,7 +1,7 @@
-import type { Work } from '../model/bibliography';
-import type { CslItem } from '../model/csl';
-import { fold } from '../model/fold';
-import type { WorkId } from '../model/id';
+import type { Work } from './bibliography';
+import type { CslItem } from './csl';
+import { fold } from './fold';
+import type { WorkId } from './id';
 
 /**
  * A key for each work that is written anew, unlike those that are taken and unlike each other in any
