@@ -7,7 +7,7 @@ import { freshPage, msToFirstFrame, startBrowser } from './browser';
 import { figureLines } from './figures';
 
 const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'app');
-/** performance.md, Size: gzip. */
+/** Of what comes before the map stands, gzip. */
 const mostKb = 180;
 
 interface BuiltFile {

@@ -9,7 +9,7 @@ import { madeUpBibtex } from './made-up-bibtex';
 
 const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'app');
 const works = 50_000;
-/** Beyond this a reader feels the page stand still: safety.md, Input. */
+/** Beyond this a reader feels the page stand still. */
 const mostBlockedMs = 100;
 /** From pressing Stop until the page says that nothing is under way any more. */
 const mostStopMs = 500;

@@ -6,7 +6,7 @@ import { type Figure, figureLines } from './figures';
 
 /** Real bibliographies that this project did not write; they stand beside it where there are any. */
 const gold = join(import.meta.dirname, '..', '..', '..', 'shared', 'gold', 'bib');
-/** bibliographies.md, 7: of citation-js's entries a second; and for 31 MB. */
+/** Of citation-js's entries a second; and for 31 MB. */
 const leastOfCitationJs = 3;
 const indexed = { entries: 50_000, mostSeconds: 2, mostMegabytes: 300 } as const;
 /** How often each is read; the best counts. */

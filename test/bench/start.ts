@@ -10,7 +10,7 @@ import { madeUpFiles } from './made-up-files';
 const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'app');
 const bundledWorks = 48;
 const manyWorks = 5_000;
-/** Of bare sigma's time: performance.md, Opening a graph. */
+/** Of bare sigma's time. */
 const mostOfBare = 1.3;
 const runs = { start: 9, opening: 3 } as const;
 

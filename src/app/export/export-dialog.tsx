@@ -117,7 +117,7 @@ export function ExportDialog(props: ExportDialogProps) {
         </button>
       </p>
       <p role="status">
-        {tooMany && 'These are too many works for a formatted bibliography; choose fewer first.'}
+        {tooMany && 'These are too many works for a formatted bibliography: choose fewer above.'}
         {writing === 'failed' &&
           'The file could not be written; open the files anew and try again.'}
       </p>

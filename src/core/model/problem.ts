@@ -59,7 +59,8 @@ export interface ProblemFacts {
   'passage-changed': { readonly key: string; readonly start: number; readonly end: number };
   'no-source': { readonly name: string };
   'too-large': { readonly name: string; readonly megabytes: number };
-  'not-text': { readonly name: string };
+  /** `kind`: what it is instead, where that is plain. */
+  'not-text': { readonly name: string; readonly kind?: 'pdf' | 'web page' };
   'file-unreadable': { readonly name: string };
 }
 

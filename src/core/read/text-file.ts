@@ -1,6 +1,7 @@
 import type { Problem, Reading } from '../model/problem';
 import { placesIn, type TextFile } from '../model/source';
 import { decode, isBinary, type Utf8Decoder } from './decode';
+import { formatOf } from './format';
 import { kindOfFile } from './kind-of-file';
 import { decodeUtf8 } from './utf8';
 
@@ -15,14 +16,27 @@ export function readTextFile(
   platform?: Utf8Decoder,
 ): Reading<TextFile | undefined> {
   const file = { name, ...decode(bytes, platform) };
-  const isText = !isBinary(file.text) && !(file.guessed && kindOfFile(file) !== 'bibliography');
+  const kind = otherKind(file);
+  const isText =
+    !isBinary(file.text) &&
+    kind === undefined &&
+    !(file.guessed && kindOfFile(file) !== 'bibliography');
   if (isText) return { value: file, problems: [] };
-  return { value: undefined, problems: [notText(name, bytes)] };
+  return { value: undefined, problems: [notText(name, bytes, kind)] };
+}
+
+/** What readers take for a bibliography or a text, and is none. */
+function otherKind(file: TextFile): 'pdf' | 'web page' | undefined {
+  if (file.text.startsWith('%PDF-')) return 'pdf';
+  const isPage = /^\s{0,1000}<(?:!doctype html|html)[\s>]/i.test(file.text.slice(0, 2000));
+  return isPage && formatOf({ ...file, name: '' }) === undefined ? 'web page' : undefined;
 }
 
 /** Placed at the first byte that is not UTF-8 (or at a U+FFFD that was there before it). */
-function notText(name: string, bytes: Uint8Array): Problem {
+function notText(name: string, bytes: Uint8Array, kind: 'pdf' | 'web page' | undefined): Problem {
   const { text } = decodeUtf8(bytes);
-  const place = placesIn({ name, text })(Math.max(0, text.indexOf('\ufffd')));
-  return { code: 'not-text', place, facts: { name } };
+  const place = placesIn({ name, text })(
+    kind === undefined ? Math.max(0, text.indexOf('\ufffd')) : 0,
+  );
+  return { code: 'not-text', place, facts: kind === undefined ? { name } : { name, kind } };
 }

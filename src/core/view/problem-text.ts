@@ -189,14 +189,20 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `${said(name, 100)} is larger than ${megabytes} MB`,
     'open a part of it',
   ],
-  'not-text': ({ name }) => [
-    `${said(name, 100)} is not a text file`,
-    'save it as plain text in UTF-8 and open that',
-  ],
+  'not-text': ({ name, kind }) => notTexts[kind ?? 'other'](said(name, 100)),
   'file-unreadable': ({ name }) => [
     `${said(name, 100)} could not be read; it may have been moved or changed meanwhile`,
     'open it again',
   ],
+};
+
+const notTexts: Readonly<Record<'pdf' | 'web page' | 'other', (name: string) => Words>> = {
+  pdf: (name) => [`${name} is a PDF`, 'open its bibliography or its text as a file of its own'],
+  'web page': (name) => [
+    `${name} is a web page`,
+    'where a download failed, download again; of an article, save the text',
+  ],
+  other: (name) => [`${name} is not a text file`, 'save it as plain text in UTF-8 and open that'],
 };
 
 const xmlMistakes: {

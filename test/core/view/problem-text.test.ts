@@ -262,3 +262,10 @@ test('no fact makes a line long, breaks it in two or lets the text after it turn
     }),
   );
 });
+
+test('what is no text is called what it is', () => {
+  const words = (kind: 'pdf' | 'web page') =>
+    problemText({ code: 'not-text', facts: { name: 'a.bib', kind } }).what;
+  expect(words('pdf')).toBe('"a.bib" is a PDF');
+  expect(words('web page')).toBe('"a.bib" is a web page');
+});
