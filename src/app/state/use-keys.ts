@@ -17,9 +17,9 @@ export function useKeys({ onHelp, onUndo }: PageKeys): void {
       const to = { '/': 'search', t: 'works', m: 'map' }[event.key];
       if (to !== undefined) {
         event.preventDefault();
-        if (to === 'map') choose({ pane: 'map' });
-        // What takes the pane's place is there after the next frame.
-        requestAnimationFrame(() => document.getElementById(to)?.focus());
+        const there = document.getElementById(to);
+        there?.focus();
+        if (there === null && to === 'map') showMap();
       } else if (event.key === '?') {
         event.preventDefault();
         onHelp();
@@ -31,6 +31,12 @@ export function useKeys({ onHelp, onUndo }: PageKeys): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [onHelp, onUndo]);
+}
+
+/** Where another pane is shown, the map is there after the next frame. */
+function showMap(): void {
+  choose({ pane: 'map' });
+  requestAnimationFrame(() => document.getElementById('map')?.focus());
 }
 
 /** Esc empties a search that one is typing in, and leaves an empty one; else it closes the card. */
