@@ -126,7 +126,7 @@ const publisherFields: ReadonlyMap<string, string> = new Map([
 function written(variable: CslTextVariable, value: string): string {
   if (variable === 'URL' || variable === 'DOI') return `{${verbatim(value)}}`;
   const text = texEscaped(value).replace(/ +/g, ' ').trim();
-  if (variable === 'language') return `{${babelNames.get(value) ?? text}}`;
+  if (variable === 'language') return `{${babelNames.get(value) ?? babelName(value) ?? text}}`;
   // In BibTeX a range has the longer dash.
   if (variable === 'page') return `{${text.replace(/(?<=[^\s{}-])-(?=[^\s{}-])/g, '--')}}`;
   if (variable === 'keyword' && !text.includes(',')) return `{${text.replaceAll(';', ',')}}`;
@@ -137,6 +137,14 @@ const babelNames: ReadonlyMap<string, string> = new Map(
   // Of several names of a language the first in the table stays.
   [...babelLanguages].reverse().map(([name, tag]) => [tag, name]),
 );
+
+/** Of a bare tag as `en`: the name of the language, not of one of its varieties. */
+function babelName(tag: string): string | undefined {
+  if (tag === 'en') return 'english';
+  const names = [...babelLanguages].filter(([, known]) => known.startsWith(`${tag}-`));
+  const own = names.find(([, known]) => known === `${tag}-${tag.toUpperCase()}`);
+  return (own ?? (names.length === 1 ? names[0] : undefined))?.[0];
+}
 
 /** The names that btparse, and so biber, takes. */
 const validName = /^[A-Za-z][A-Za-z0-9_:./+*-]{0,60}$/;

@@ -156,3 +156,11 @@ test('fields that were kept are written as they stood, unless they would change 
     ].join('\n'),
   );
 });
+
+test('a language is named as babel names it, a bare tag by the language itself', () => {
+  const langid = (language: string) =>
+    /langid = \{(.*)\}/.exec(bibtexEntry('a', { type: 'book', language }))?.[1];
+  expect(['en', 'en-GB', 'de', 'fr', 'ja', 'Klingon'].map(langid)).toEqual([
+    ...['english', 'british', 'german', 'french', 'japanese', 'Klingon'],
+  ]);
+});
