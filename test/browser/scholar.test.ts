@@ -50,6 +50,7 @@ test('a search for "vogt" leaves Vogt 2016, whose card tells why it stands where
   await card.getByText('Vogt, W. (2016).').waitFor();
   const text = await card.innerText();
   expect(text).toContain('Survival');
+  expect(await card.locator('h3 .glyph path').first().getAttribute('fill')).toBe('#009988');
   expect(text).toContain('According to Sanchez and Zhang 2018.');
   expect(text).toMatch(/section Introduction, paragraph \d+/);
   expect(text).toContain('Cited together with');
