@@ -8,7 +8,7 @@ import { type Figure, figureLines } from './figures';
 const gold = join(import.meta.dirname, '..', '..', '..', 'shared', 'gold', 'bib');
 /** Of citation-js's entries a second; and for 31 MB. */
 const leastOfCitationJs = 3;
-const indexed = { entries: 50_000, mostSeconds: 2, mostMegabytes: 300 } as const;
+const indexed = { entries: 50_000, mostOfCitationJs: 0.44, mostMegabytes: 300 } as const;
 /** How often each is read; the best counts. */
 const growth = [
   { entries: 1_000, times: 10 },
@@ -21,13 +21,15 @@ const growth = [
 export async function benchReading(): Promise<string[]> {
   const built = await buildReading();
   try {
-    const lines = figureLines('Reading BibTeX, made up', rates(await built.compare()));
+    const madeUp = await built.compare();
+    const lines = figureLines('Reading BibTeX, made up', rates(madeUp));
     if (existsSync(gold)) {
       const real = await built.compare(gold);
       lines.push(...figureLines(`Reading BibTeX, ${real[0]?.files} real files`, rates(real)));
     }
     const size = `${indexed.entries} entries`;
-    lines.push(...figureLines(`Reading BibTeX, ${size}, once`, await measureOnce(built)));
+    const once = await measureOnce(built, rateOf(madeUp, 'citation-js'));
+    lines.push(...figureLines(`Reading BibTeX, ${size}, once`, once));
     lines.push(...figureLines('Reading BibTeX, as it grows', await measureGrowth(built)));
     return lines;
   } finally {
@@ -36,7 +38,6 @@ export async function benchReading(): Promise<string[]> {
 }
 
 function rates(all: readonly Rate[]): readonly Figure[] {
-  const rateOf = (wanted: string) => all.find(({ name }) => name === wanted)?.rate ?? 0;
   return [
     ...all.map(({ name, rate }) => ({
       what: name,
@@ -45,21 +46,27 @@ function rates(all: readonly Rate[]): readonly Figure[] {
     })),
     {
       what: 'Faultline beside citation-js',
-      value: rateOf('Faultline') / rateOf('citation-js'),
+      value: rateOf(all, 'Faultline') / rateOf(all, 'citation-js'),
       unit: 'times',
       must: { least: leastOfCitationJs },
     },
   ];
 }
 
-async function measureOnce({ read }: Built): Promise<readonly Figure[]> {
+function rateOf(all: readonly Rate[], wanted: string): number {
+  return all.find(({ name }) => name === wanted)?.rate ?? 0;
+}
+
+/** A machine may be slow: what counts is the time beside that of citation-js at its rate in this run. */
+async function measureOnce({ read }: Built, citationJs: number): Promise<readonly Figure[]> {
   const { cpuSeconds, megabytes } = await read(indexed.entries, 1);
   return [
+    { what: 'decoded and read', value: cpuSeconds, unit: 'CPU s' },
     {
-      what: 'decoded and read',
-      value: cpuSeconds,
-      unit: 'CPU s',
-      must: { most: indexed.mostSeconds },
+      what: 'beside citation-js',
+      value: (cpuSeconds * citationJs) / indexed.entries,
+      unit: 'times',
+      must: { most: indexed.mostOfCitationJs },
     },
     {
       what: 'the most that the process held',
