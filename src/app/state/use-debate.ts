@@ -19,8 +19,8 @@ export function useDebate(): DebateState {
   const [session] = useState(() => {
     let opened: SessionState['opened'];
     const show = (next: SessionState) => {
-      // Fifty thousand works are rendered between frames, not in one.
-      if (next.opened === opened) setState(next);
+      // Fifty thousand works are rendered between frames, not in one; the first debate is awaited.
+      if (next.opened === opened || opened === undefined) setState(next);
       else startTransition(() => setState(next));
       opened = next.opened;
     };
