@@ -2,8 +2,8 @@ import type { Work } from '../core/model/bibliography';
 import {
   type CslDate,
   type CslItem,
-  type CslName,
   cslDateVariables,
+  cslNameParts,
   cslNameVariables,
   cslTextVariables,
   cslTypes,
@@ -64,20 +64,11 @@ function safe(text: string): string {
   return cut.length < 30 && cut in Object.prototype ? cut + joiner : cut;
 }
 
-const nameParts = [
-  'family',
-  'given',
-  'suffix',
-  'dropping-particle',
-  'non-dropping-particle',
-  'literal',
-] as const satisfies readonly (keyof CslName)[];
-
 function namesOf(value: unknown): readonly object[] {
   if (!Array.isArray(value)) return [];
   return value.slice(0, mostNames).flatMap((name: unknown) => {
     const given = new Map<string, unknown>(Object.entries(Object(name)));
-    const parts = nameParts.map((part) => [part, textOf(given.get(part))] as const);
+    const parts = cslNameParts.map((part) => [part, textOf(given.get(part))] as const);
     const said = parts.filter(([, text]) => text !== '');
     return said.length > 0 ? [Object.fromEntries(said)] : [];
   });

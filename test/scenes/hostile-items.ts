@@ -4,6 +4,7 @@ import {
   type CslItem,
   type CslName,
   cslDateVariables,
+  cslNameParts,
   cslNameVariables,
   cslTextVariables,
   cslTypes,
@@ -49,16 +50,7 @@ export const lineOfText = hostileText
   )
   .filter((text) => text !== '');
 
-const nameParts = [
-  'family',
-  'given',
-  'suffix',
-  'dropping-particle',
-  'non-dropping-particle',
-  'literal',
-] as const;
-
-const hostileName: fc.Arbitrary<CslName> = someOf(nameParts, hostileText);
+const hostileName: fc.Arbitrary<CslName> = someOf(cslNameParts, hostileText);
 
 const year = fc.oneof(fc.integer({ min: 1000, max: 2030 }), fc.integer({ min: -9999, max: -1 }));
 const day = fc.tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));

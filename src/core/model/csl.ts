@@ -57,6 +57,15 @@ export interface CslName {
   readonly literal?: string;
 }
 
+export const cslNameParts = [
+  'family',
+  'given',
+  'suffix',
+  'dropping-particle',
+  'non-dropping-particle',
+  'literal',
+] as const satisfies readonly (keyof CslName)[];
+
 /** `date-parts`: one date or the two ends of a range; year, month 1–12, day. */
 export interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];

@@ -1,4 +1,4 @@
-import type { CslDate, CslName } from '../../model/csl';
+import { type CslDate, type CslName, cslNameParts } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
 
 /** Values of JSON whose shape nobody promised. */
@@ -19,15 +19,6 @@ export function textOf(value: unknown, between = ', '): string {
   return texts.filter((text) => text !== '').join(between);
 }
 
-const nameParts = [
-  'family',
-  'given',
-  'suffix',
-  'dropping-particle',
-  'non-dropping-particle',
-  'literal',
-] as const;
-
 export function namesOf(value: unknown): CslName[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.flatMap((one) => {
@@ -37,7 +28,7 @@ export function namesOf(value: unknown): CslName[] {
       return literal === '' ? [] : [{ literal }];
     }
     const name: { -readonly [P in keyof CslName]: CslName[P] } = {};
-    for (const part of nameParts) {
+    for (const part of cslNameParts) {
       const text = textOf(fields.get(part));
       if (text !== '') name[part] = text;
     }
