@@ -62,6 +62,7 @@ const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']>
       name: 'unit',
       include: ['test/**/*.test.{ts,mjs}'],
       exclude: ['test/browser/**', 'test/cli/**'],
+      setupFiles: 'test/seeded-laws.ts',
       // Laws are many small runs, and a busy machine is no fault of theirs.
       testTimeout: 60_000,
     },

@@ -17,8 +17,9 @@ export function risName(name: CslName): string {
 }
 
 function whole(text: string): string {
-  return clean(text.replaceAll(';', ',').replace(/(?:\s*,)+/g, ','))
-    .replace(/^,|,$/g, '')
+  return clean(text.replaceAll(';', ','))
+    .replace(/(?: ?,)+/g, ',')
+    .replace(/^, ?|,$/g, '')
     .replace(',', ',,');
 }
 
