@@ -5,11 +5,12 @@ import { Misuse, readArguments } from './arguments';
 import { check } from './check';
 import type { Command, ExitCode, Terminal } from './command';
 import { convert } from './convert';
+import { divide } from './divide';
 import { exportCommand } from './export';
 import { inspect } from './inspect';
 import { serve } from './serve';
 
-const commands: readonly Command[] = [check, inspect, exportCommand, convert, serve];
+const commands: readonly Command[] = [check, divide, inspect, exportCommand, convert, serve];
 
 const help = `Faultline shows where a literature divides.
 

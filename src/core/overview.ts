@@ -1,4 +1,5 @@
 import { findSameWorks, type SameWorks } from './analysis/find-same-works';
+import { findDivide } from './divide-findings';
 import type { Exploration } from './explore';
 import { mappedWorks } from './graph/mapped-works';
 import { type EntryMark, markEntries } from './merge-entries';
@@ -8,6 +9,7 @@ import type { WorkId } from './model/id';
 import type { Problem } from './model/problem';
 import type { Encoding, TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
+import { type ReportSection, reportDivide } from './view/divide-report';
 import { findingSentences, type Sentence } from './view/finding-text';
 import { libraryText } from './view/library-text';
 import { type Scene, showScene } from './view/map-scene';
@@ -47,6 +49,8 @@ export interface Overview {
   readonly rows: readonly Row[];
   readonly orders: RowOrders;
   readonly sentences: readonly Sentence[];
+  /** How deep the divide is, what it hangs on, where there is silence. */
+  readonly report: readonly ReportSection[];
   readonly scene: Scene;
   readonly shapes: MapShapes;
   readonly sources: readonly SourceReading[];
@@ -104,6 +108,7 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
       debate.positions.map(({ id }) => id),
     ),
     sentences: findingSentences(debate, exploration.camps, exploration.divide),
+    report: reportDivide({ ...exploration, ...findDivide(exploration) }),
     scene: showScene(mapped),
     shapes: mapShapes(exploration),
     sources,

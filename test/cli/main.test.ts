@@ -34,7 +34,7 @@ test('without a command the help goes to standard error', async () => {
 test.each([
   [
     ['chek'],
-    'faultline: unknown command "chek"; there are check, inspect, export, convert, serve.',
+    'faultline: unknown command "chek"; there are check, divide, inspect, export, convert, serve.',
   ],
   [['--verbose'], 'faultline: unknown command "--verbose"'],
   [['check'], 'faultline check: CLAIMS.yaml is missing.'],

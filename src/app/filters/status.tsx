@@ -1,5 +1,6 @@
 import type { Overview } from '../../core/overview';
 import { type Choices, defaultChoices } from '../../core/view/choices';
+import { allSentences } from '../../core/view/finding-text';
 import { limitsText } from '../../core/view/limits-text';
 import { countedOf } from '../../core/view/words';
 import type { Choose } from '../state/address';
@@ -19,7 +20,7 @@ const waitings = {
 
 /** How many works are shown, what hides the others, and the way back. */
 export function Status({ view, overview, choices, choose }: StatusProps) {
-  const limits = limitsText(choices, overview.coding, overview.sentences);
+  const limits = limitsText(choices, overview.coding, allSentences(overview));
   const { query, positions, stances, kinds, hands } = defaultChoices;
   const clear = {
     query,

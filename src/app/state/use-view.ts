@@ -3,7 +3,7 @@ import type { WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
 import type { Choices } from '../../core/view/choices';
 import { chooseWorks } from '../../core/view/choose-works';
-import { worksOfFinding } from '../../core/view/finding-text';
+import { allSentences, worksOfFinding } from '../../core/view/finding-text';
 import { knownChoices } from '../../core/view/known-choices';
 import type { Theme } from '../../core/view/palette';
 import { rowsInOrder } from '../../core/view/row-order';
@@ -44,7 +44,8 @@ export interface Views {
 }
 
 export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View {
-  const { coding, rows, orders, sentences } = overview;
+  const { coding, rows, orders } = overview;
+  const sentences = useMemo(() => allSentences(overview), [overview]);
   const { choices, ignored } = useMemo(
     () => knownChoices(asked, coding, sentences),
     [asked, coding, sentences],

@@ -8,6 +8,17 @@ interface WordsProps {
 
 /** The divide in a few sentences; each figure is a link to the works it rests on, and back from them. */
 export function Words({ sentences, choices }: WordsProps) {
+  return (
+    <section className="words" aria-label="The divide in words">
+      <p>
+        <Sentences sentences={sentences} choices={choices} />
+      </p>
+    </section>
+  );
+}
+
+/** Sentences whose figures are links to the works that they rest on. */
+export function Sentences({ sentences, choices }: WordsProps) {
   const shown = (phrase: Phrase) => {
     if (phrase.finding === undefined) return phrase.text;
     const chosen = phrase.finding === choices.finding;
@@ -23,13 +34,7 @@ export function Words({ sentences, choices }: WordsProps) {
       </a>
     );
   };
-  return (
-    <section className="words" aria-label="The divide in words">
-      <p>
-        {sentences.map((sentence) => (
-          <span key={sentence.map((phrase) => phrase.text).join('')}>{sentence.map(shown)} </span>
-        ))}
-      </p>
-    </section>
-  );
+  return sentences.map((sentence) => (
+    <span key={sentence.map((phrase) => phrase.text).join('')}>{sentence.map(shown)} </span>
+  ));
 }

@@ -44,6 +44,14 @@ export function sideNames(debate: Debate, divide: Divide): readonly [string, str
   ];
 }
 
+/** All that is said of a debate: at once, and in its report. */
+export function allSentences(told: {
+  readonly sentences: readonly Sentence[];
+  readonly report: readonly { readonly sentences: readonly Sentence[] }[];
+}): readonly Sentence[] {
+  return [...told.sentences, ...told.report.flatMap(({ sentences }) => sentences)];
+}
+
 /** The works of a finding named in the address; undefined for a name that no sentence has. */
 export function worksOfFinding(
   sentences: readonly Sentence[],

@@ -1,0 +1,108 @@
+import type { Work } from '../model/bibliography';
+import type { CslType } from '../model/csl';
+import type { Debate } from '../model/debate';
+import type { PositionId, WorkId } from '../model/id';
+import type { Camp } from './camps';
+
+/** What a camp is made of, coarser than kinds of source. */
+export const sourceGroups = ['scholarly', 'report', 'press', 'official', 'other'] as const;
+export type SourceGroup = (typeof sourceGroups)[number];
+
+/** Groups of CSL types; who stands behind a report the bibliography does not say, so all are reports. */
+const groupOfType: Partial<Record<CslType, SourceGroup>> = {
+  article: 'scholarly',
+  'article-journal': 'scholarly',
+  book: 'scholarly',
+  chapter: 'scholarly',
+  collection: 'scholarly',
+  'paper-conference': 'scholarly',
+  periodical: 'scholarly',
+  review: 'scholarly',
+  'review-book': 'scholarly',
+  thesis: 'scholarly',
+  report: 'report',
+  pamphlet: 'report',
+  standard: 'report',
+  'article-magazine': 'press',
+  'article-newspaper': 'press',
+  broadcast: 'press',
+  interview: 'press',
+  motion_picture: 'press',
+  post: 'press',
+  'post-weblog': 'press',
+  webpage: 'press',
+  bill: 'official',
+  hearing: 'official',
+  legal_case: 'official',
+  legislation: 'official',
+  regulation: 'official',
+  treaty: 'official',
+};
+
+export interface MakeUp {
+  readonly position: PositionId;
+  /** Works by group, in the order of `sourceGroups`; groups without works are absent. */
+  readonly groups: readonly { readonly group: SourceGroup; readonly works: readonly WorkId[] }[];
+  /** Years of issue of those that have one; undefined where none has. */
+  readonly years: Years | undefined;
+  /** Languages as the bibliography gives them, the most common first. */
+  readonly languages: readonly { readonly language: string; readonly works: readonly WorkId[] }[];
+  /** Works that speak for the position themselves. */
+  readonly firstHand: readonly WorkId[];
+}
+
+export interface Years {
+  readonly first: number;
+  /** The year by which half of the works had appeared. */
+  readonly median: number;
+  readonly last: number;
+}
+
+/** One a camp, in the order of the positions; linear in works, stances and the works of camps. */
+export function measureMakeUp(debate: Debate, camps: readonly Camp[]): readonly MakeUp[] {
+  const workOf = new Map(debate.works.map((work) => [work.id, work]));
+  const own = new Set(
+    debate.stances
+      .filter(({ accordingTo }) => accordingTo === undefined)
+      .map(({ work, position }) => `${work} ${position}`),
+  );
+  return camps.map(({ position, works: ids }) => {
+    const works = ids.flatMap((id) => workOf.get(id) ?? []);
+    const byGroup = grouped(works, ({ item }) => groupOfType[item.type] ?? 'other');
+    const byLanguage = grouped(works, ({ item }) => item.language ?? '');
+    byLanguage.delete('');
+    return {
+      position,
+      groups: sourceGroups.flatMap((group) => {
+        const of = byGroup.get(group);
+        return of ? [{ group, works: of }] : [];
+      }),
+      years: yearsOf(works),
+      languages: [...byLanguage]
+        .map(([language, of]) => ({ language, works: of }))
+        .sort((a, b) => b.works.length - a.works.length || (a.language < b.language ? -1 : 1)),
+      firstHand: ids.filter((id) => own.has(`${id} ${position}`)),
+    };
+  });
+}
+
+function grouped<K>(works: readonly Work[], keyOf: (work: Work) => K): Map<K, WorkId[]> {
+  const groups = new Map<K, WorkId[]>();
+  for (const work of works) {
+    const key = keyOf(work);
+    const group = groups.get(key);
+    if (group) group.push(work.id);
+    else groups.set(key, [work.id]);
+  }
+  return groups;
+}
+
+function yearsOf(works: readonly Work[]): Years | undefined {
+  const years = works
+    .flatMap(({ item }) => item.issued?.['date-parts']?.[0]?.[0] ?? [])
+    .sort((a, b) => a - b);
+  const [first] = years;
+  const [median, last] = [years[Math.ceil(years.length / 2) - 1], years.at(-1)];
+  if (first === undefined || median === undefined || last === undefined) return undefined;
+  return { first, median, last };
+}

@@ -1,0 +1,25 @@
+import { type Depth, measureDepth } from './analysis/depth';
+import { type MakeUp, measureMakeUp } from './analysis/make-up';
+import { measureRobustness, type Robustness } from './analysis/robustness';
+import { measureSilence, type Silence } from './analysis/silence';
+import type { Exploration } from './explore';
+
+/** What is measured of a divide beyond what every exploration counts. */
+export interface DivideFindings {
+  /** Undefined, like `robustness`, where nothing divides the debate. */
+  readonly depth: Depth | undefined;
+  readonly robustness: Robustness | undefined;
+  readonly silence: Silence;
+  readonly makeUp: readonly MakeUp[];
+}
+
+/** Measured only when asked for: the permutation test takes its time. The same seed, the same figures. */
+export function findDivide(exploration: Exploration, seed?: number): DivideFindings {
+  const { debate, divide, camps, citedTogether } = exploration;
+  return {
+    depth: divide && measureDepth(debate, divide, citedTogether, seed),
+    robustness: divide && measureRobustness(debate, citedTogether, divide.sides),
+    silence: measureSilence(debate, camps, divide),
+    makeUp: measureMakeUp(debate, camps),
+  };
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { measureCamps } from '../../../src/core/analysis/camps';
+import { measureDepth } from '../../../src/core/analysis/depth';
+import { measureDivide } from '../../../src/core/analysis/divide';
+import { measureMakeUp } from '../../../src/core/analysis/make-up';
+import { measureSilence } from '../../../src/core/analysis/silence';
+import { countCitedTogether } from '../../../src/core/graph/cited-together';
+import { position, type TinyStance, tinyDebate } from '../../scenes/tiny-debate';
+import { inYear, tinyWork } from '../../scenes/tiny-work';
+
+const cited = (
+  work: string,
+  p: string,
+  ...clusters: (readonly [number, number])[]
+): TinyStance => ({
+  work,
+  kind: 'holds',
+  position: p,
+  by: 'w7',
+  clusters,
+});
+const stances = [
+  cited('w1', 'p', [0, 9]),
+  cited('w2', 'p', [0, 9], [20, 29]),
+  cited('w3', 'q', [20, 29], [40, 49]),
+  cited('w4', 'q', [40, 49]),
+  cited('w5', 'q', [60, 69]),
+];
+const debate = {
+  ...tinyDebate(7, ['p', 'q'], stances, [{ id: 'c', position: 'p' }]),
+  sources: [{ work: 'w7' as never }],
+};
+const camps = measureCamps(debate);
+const together = countCitedTogether(debate);
+const divide = measureDivide(camps, [[position('p')], [position('q')]], together);
+
+test('depth rests on works of one side alone that are cited together, and tells in which texts', () => {
+  const depth = measureDepth(debate, divide, together);
+  expect(depth).toMatchObject({
+    works: ['w1', 'w2', 'w3', 'w4'],
+    mixing: { within: 2, across: 1 },
+    sources: ['w7'],
+    enough: false,
+  });
+});
+
+test('pairs that the same bracket both cites together and places are counted', () => {
+  expect(measureDepth(debate, divide, together).placedTogether).toBe(2);
+  const apart = {
+    ...debate,
+    stances: debate.stances.map((s) => (s.work === 'w4' ? { ...s, kind: 'mentions' as const } : s)),
+  };
+  expect(measureDepth(apart, divide, together).placedTogether).toBe(1);
+});
+
+test('silence: pairs that never meet, works that nobody cites, claims without dispute, second-hand positions', () => {
+  expect(measureSilence(debate, camps, divide)).toEqual({
+    opposedPairs: 6,
+    neverTogether: 5,
+    unheard: ['w6'],
+    undisputedClaims: ['c'],
+    secondHandPositions: ['p', 'q'],
+  });
+});
+
+test('a camp is made of kinds, years, languages and hands, as far as the bibliography says', () => {
+  const works = [
+    tinyWork({ type: 'book', ...inYear(2001), language: 'es' }, { id: 'w1' }),
+    tinyWork({ type: 'report', ...inYear(2010) }, { id: 'w2' }),
+    tinyWork({ type: 'article-newspaper' }, { id: 'w3' }),
+  ];
+  const made = measureMakeUp({ ...debate, works }, measureCamps({ ...debate, works }));
+  expect(made[0]).toEqual({
+    position: 'p',
+    groups: [
+      { group: 'scholarly', works: ['w1'] },
+      { group: 'report', works: ['w2'] },
+    ],
+    years: { first: 2001, median: 2001, last: 2010 },
+    languages: [{ language: 'es', works: ['w1'] }],
+    firstHand: [],
+  });
+  expect(made[1]).toMatchObject({ groups: [{ group: 'press' }], years: undefined });
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { findDividingSides } from '../../../src/core/analysis/dividing-sides';
+import { measureRobustness } from '../../../src/core/analysis/robustness';
+import { countCitedTogether } from '../../../src/core/graph/cited-together';
+import { positionKinship, tallyKinship } from '../../../src/core/graph/kinship';
+import { seededRandom } from '../../../src/core/graph/random';
+import type { Debate } from '../../../src/core/model/debate';
+import { stanceKinds } from '../../../src/core/model/stance';
+import { type TinyStance, tinyDebate, work } from '../../scenes/tiny-debate';
+
+const stance = (id: string, kind: TinyStance['kind'], position: string): TinyStance => ({
+  work: id,
+  kind,
+  position,
+});
+function robustnessOf(debate: Debate) {
+  const together = countCitedTogether(debate);
+  const ids = debate.positions.map(({ id }) => id);
+  const sides = findDividingSides(ids, positionKinship(debate, together));
+  if (sides === undefined) throw new Error('nothing divides this debate');
+  return measureRobustness(debate, together, sides);
+}
+
+test('where one work alone disputes the other side, the divide rests on it', () => {
+  const debate = tinyDebate(
+    4,
+    ['p', 'q'],
+    [
+      stance('w1', 'holds', 'p'),
+      stance('w2', 'holds', 'q'),
+      stance('w3', 'holds', 'p'),
+      stance('w3', 'disputes', 'q'),
+    ],
+  );
+  expect(robustnessOf(debate)).toEqual({
+    tried: 3,
+    leftOut: [{ work: 'w3', sides: undefined }],
+    doubtful: 0,
+    turned: [],
+  });
+});
+
+test('where two do, leaving out either changes nothing', () => {
+  const debate = tinyDebate(
+    2,
+    ['p', 'q'],
+    [
+      stance('w1', 'holds', 'p'),
+      stance('w1', 'disputes', 'q'),
+      stance('w2', 'holds', 'q'),
+      stance('w2', 'disputes', 'p'),
+    ],
+  );
+  expect(robustnessOf(debate)).toMatchObject({ tried: 2, leftOut: [] });
+});
+
+test('a stance that only qualifies is read the other way, and told where that moves the line', () => {
+  const debate = tinyDebate(
+    4,
+    ['p', 'q', 'r'],
+    [
+      stance('w1', 'holds', 'p'),
+      stance('w1', 'disputes', 'r'),
+      stance('w2', 'holds', 'p'),
+      stance('w2', 'qualifies', 'q'),
+      stance('w3', 'disputes', 'q'),
+      stance('w3', 'holds', 'r'),
+      stance('w4', 'holds', 'q'),
+      stance('w4', 'holds', 'r'),
+    ],
+  );
+  const { doubtful, turned } = robustnessOf(debate);
+  expect(doubtful).toBe(1);
+  expect(turned).toEqual([{ work: 'w2', position: 'q', sides: [['p'], ['q', 'r']] }]);
+});
+
+test('kinship without a work is that of a debate in which it takes no side', () => {
+  const random = seededRandom(3);
+  const pick = (n: number) => Math.floor(random() * n);
+  const stances = Array.from({ length: 120 }, (_, i): TinyStance => {
+    const at = 10 * pick(30);
+    return {
+      work: `w${1 + pick(30)}`,
+      kind: stanceKinds[pick(6)] ?? 'holds',
+      position: ['p', 'q', 'r', 's'][i % 4] as string,
+      by: 'w40',
+      clusters: [[at, at + 9]],
+    };
+  });
+  const debate = tinyDebate(40, ['p', 'q', 'r', 's'], stances);
+  const together = countCitedTogether(debate);
+  expect(together.length).toBeGreaterThan(20);
+  const tally = tallyKinship(debate, together);
+  for (let i = 1; i <= 30; i++) {
+    const id = work(`w${i}`);
+    const without = { ...debate, stances: debate.stances.filter((s) => s.work !== id) };
+    expect(tally.having(id, undefined)).toEqual(positionKinship(without, together));
+  }
+  expect(tally.all()).toEqual(positionKinship(debate, together));
+});
