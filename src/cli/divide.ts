@@ -60,7 +60,7 @@ function inWords(sections: readonly ReportSection[]): string {
 
 function asJson(
   { debate, divide: counted, kinship }: Exploration,
-  { depth, robustness, silence, makeUp }: DivideFindings,
+  { depth, robustness, bridges, silence, makeUp }: DivideFindings,
   sections: readonly ReportSection[],
 ): string {
   const addresses = addressWorks(debate.works);
@@ -93,6 +93,12 @@ function asJson(
       leftOut: robustness.leftOut.map((turn) => ({ ...turn, work: key(turn.work) })),
       turned: robustness.turned.map((turn) => ({ ...turn, work: key(turn.work) })),
     },
+    bridges: bridges.map((bridge) => ({
+      ...bridge,
+      work: key(bridge.work),
+      first: keys(bridge.first),
+      second: keys(bridge.second),
+    })),
     silence: { ...silence, unheard: keys(silence.unheard) },
     'make-up': makeUp.map((of) => ({
       ...of,

@@ -1,3 +1,4 @@
+import { type Bridge, measureBridges } from './analysis/bridges';
 import { type Depth, measureDepth } from './analysis/depth';
 import { type MakeUp, measureMakeUp } from './analysis/make-up';
 import { measureRobustness, type Robustness } from './analysis/robustness';
@@ -9,6 +10,8 @@ export interface DivideFindings {
   /** Undefined, like `robustness`, where nothing divides the debate. */
   readonly depth: Depth | undefined;
   readonly robustness: Robustness | undefined;
+  /** Works of either side or both that are cited together, the most between first. */
+  readonly bridges: readonly Bridge[];
   readonly silence: Silence;
   readonly makeUp: readonly MakeUp[];
 }
@@ -19,6 +22,7 @@ export function findDivide(exploration: Exploration, seed?: number): DivideFindi
   return {
     depth: divide && measureDepth(debate, divide, citedTogether, seed),
     robustness: divide && measureRobustness(debate, citedTogether, divide.sides),
+    bridges: divide ? measureBridges(divide, citedTogether) : [],
     silence: measureSilence(debate, camps, divide),
     makeUp: measureMakeUp(debate, camps),
   };

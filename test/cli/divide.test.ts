@@ -23,6 +23,7 @@ test('as JSON each figure has the citation keys of its works, and two runs give 
     'where',
     'kinship',
     'depth',
+    'bridges',
     'robustness',
     'silence',
     'make-up',

@@ -1,3 +1,4 @@
+import type { Bridge } from '../analysis/bridges';
 import type { Camp } from '../analysis/camps';
 import type { Depth } from '../analysis/depth';
 import type { Divide } from '../analysis/divide';
@@ -8,7 +9,7 @@ import type { Silence } from '../analysis/silence';
 import type { Kinship } from '../graph/kinship';
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
-import type { Phrase, Sentence } from './finding-text';
+import { type Phrase, type Sentence, sideNames } from './finding-text';
 import { labelWorks } from './labels';
 import { counted, listed, withThousands } from './words';
 import { addressWorks } from './work-address';
@@ -27,6 +28,7 @@ export interface ReportSource {
   readonly kinship: readonly Kinship[];
   readonly depth: Depth | undefined;
   readonly robustness: Robustness | undefined;
+  readonly bridges: readonly Bridge[];
   readonly silence: Silence;
   readonly makeUp: readonly MakeUp[];
 }
@@ -40,6 +42,7 @@ export function reportDivide(from: ReportSource): readonly ReportSection[] {
   const sections: readonly ReportSection[] = [
     { id: 'kinship', title: 'Which positions stand together', sentences: kinText(from, names) },
     { id: 'depth', title: 'How deep', sentences: depthText(from.depth, names) },
+    { id: 'bridges', title: 'Bridges', sentences: bridgeText(from, names) },
     { id: 'robustness', title: 'What it hangs on', sentences: robustText(from.robustness, names) },
     { id: 'silence', title: 'Silence', sentences: silenceText(from, names) },
     { id: 'make-up', title: 'What the camps are made of', sentences: makeUpText(from, names) },
@@ -162,6 +165,72 @@ function placedText(placed: number, within: number): readonly Sentence[] {
     say(
       `For ${withThousands(placed)} of the ${counted(within, 'pair')} within a side, one bracket or sentence both cites the two together and tells where they stand: sides and pairs are then not independent of each other, so that the figures above cannot bear the sides out.`,
     ),
+  ];
+}
+
+/** Why each work that stands on both sides or is cited with both is a bridge; those most between first. */
+function bridgeText({ debate, divide, bridges }: ReportSource, names: Names): readonly Sentence[] {
+  if (divide === undefined) return [];
+  const sides = sideNames(debate, divide);
+  const told = new Set(bridges.map(({ work }) => work));
+  const joining = bridges.filter(
+    ({ both, first, second }) => both || (first.length > 0 && second.length > 0),
+  );
+  const apart = divide.bridges.filter((work) => !told.has(work));
+  const [most] = bridges;
+  if (joining.length + apart.length === 0) {
+    const none = 'No work stands on both sides, and none is cited together with works of both.';
+    return [say(none)];
+  }
+  return [
+    ...joining.slice(0, mostNamed).map((bridge) => bridgeSentence(bridge, sides, names)),
+    ...(joining.length > mostNamed
+      ? [say(`So do ${counted(joining.length - mostNamed, 'more work')}.`)]
+      : []),
+    ...(apart.length > 0
+      ? [
+          [
+            linked(apart, named(apart, names), 'bridges-apart'),
+            {
+              text: ` ${apart.length === 1 ? 'stands' : 'stand'} on both sides, but ${apart.length === 1 ? 'is' : 'are'} cited together with no work that takes a side.`,
+            },
+          ],
+        ]
+      : []),
+    ...(most && most.betweenness > 0
+      ? [
+          [
+            { text: 'Most between the works that take a side is ' },
+            linked([most.work], names.work(most.work), 'most-between'),
+            {
+              text: ` (betweenness ${decimal(most.betweenness, 3)}, of 0 to 1, among ${counted(bridges.length, 'work')} cited together).`,
+            },
+          ],
+        ]
+      : []),
+  ];
+}
+
+function bridgeSentence(bridge: Bridge, sides: readonly [string, string], names: Names): Sentence {
+  const { work, both, first, second, brokerage } = bridge;
+  const joined = brokerage.gatekeeper + brokerage.liaison;
+  const role = brokerage.liaison > 0 ? 'liaison' : 'gatekeeper';
+  const others = [...first, ...second];
+  const groups = [first, second].flatMap((works, i) =>
+    works.length === 0 ? [] : [`${counted(works.length, 'work')} only with ${sides[i]}`],
+  );
+  return [
+    linked([work], names.work(work), `bridge:${names.address(work)}`),
+    {
+      text: both ? ' stands on both sides and is cited together with ' : ' is cited together with ',
+    },
+    linked(others, listed(groups), `bridged:${names.address(work)}`),
+    {
+      text:
+        joined === 0
+          ? '.'
+          : `; as a ${role} (Gould and Fernandez) it joins ${counted(joined, 'pair')} of works of different standing that are not cited with each other.`,
+    },
   ];
 }
 
