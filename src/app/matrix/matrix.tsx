@@ -60,6 +60,7 @@ export function Matrix(props: PanelProps) {
       choices={choices}
       choose={choose}
       cells
+      width={`max(100%, ${16 + 6.6 * positions.length}rem)`}
       headHeight={headHeight}
       onPick={(row, at) => {
         const position = positions[at - 1]?.id;

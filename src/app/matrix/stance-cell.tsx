@@ -17,17 +17,24 @@ interface StanceCellProps {
 /** What one work does with one position: mark and word. */
 export function StanceCell({ row, position, index, theme, onSelect }: StanceCellProps) {
   const kinds = row.marks.find((mark) => mark.position === position.id)?.kinds;
-  if (kinds === undefined) return <span className="visually-hidden">no stance</span>;
   return (
     <button
       type="button"
       tabIndex={-1}
       className="stance-cell"
-      title={`${row.label}: ${stancePhrase(kinds, position)}`}
+      title={`${row.label}: ${kinds ? stancePhrase(kinds, position) : noStance}`}
       onClick={() => onSelect(row)}
     >
-      <Glyph index={index} theme={theme} style={markStyle(kinds)} />
-      <span>{kinds.join(', ')}</span>
+      {kinds ? (
+        <>
+          <Glyph index={index} theme={theme} style={markStyle(kinds)} />
+          <span>{kinds.join(', ')}</span>
+        </>
+      ) : (
+        <span className="visually-hidden">{noStance}</span>
+      )}
     </button>
   );
 }
+
+const noStance = 'no stance';

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Choices } from '../../core/view/choices';
 import type { Row } from '../../core/view/rows';
 import type { Choose } from '../state/address';
@@ -20,6 +20,8 @@ interface TableProps {
   readonly onPick: (row: Row, column: number) => void;
   /** Whether ArrowLeft and ArrowRight walk the cells of a row. */
   readonly cells?: boolean;
+  /** A length of CSS; as wide as its place where left out. */
+  readonly width?: string;
   /** In pixels. */
   readonly headHeight?: number;
 }
@@ -54,6 +56,12 @@ export function Table(props: TableProps) {
     // The row's own button may leave the page as one scrolls, and the keyboard with it.
     scroller.current?.querySelector('table')?.focus({ preventScroll: true });
   };
+  // Rows are not drawn again for a new function: theirs asks for the latest.
+  const latest = useRef(pick);
+  useEffect(() => {
+    latest.current = pick;
+  });
+  const onSelect = useCallback((row: Row, at?: number) => latest.current(row, at), []);
   const onKeyDown = (event: KeyboardEvent) => {
     // The headings have keys of their own: theirs sort.
     if (event.target instanceof Element && event.target.closest('thead')) return;
@@ -79,6 +87,7 @@ export function Table(props: TableProps) {
     <div ref={scroller} className="table-scroller">
       <table
         id="works"
+        style={props.width === undefined ? undefined : { width: props.width }}
         role="grid"
         className={cells ? 'table matrix' : 'table'}
         aria-label={cells ? 'Works by positions' : 'Works'}
@@ -106,7 +115,7 @@ export function Table(props: TableProps) {
                 selected={row === selected}
                 columns={columns}
                 activeColumn={cells && index === current ? column : undefined}
-                onSelect={pick}
+                onSelect={onSelect}
               />
             );
           })}
