@@ -24,6 +24,10 @@ const panels: Readonly<Record<Panel, { name: string; Panel: ComponentType<PanelP
     name: 'Matrix',
     Panel: later(async () => (await import('../matrix/matrix')).Matrix),
   },
+  timeline: {
+    name: 'Timeline',
+    Panel: later(async () => (await import('../timeline/timeline')).Timeline),
+  },
 };
 
 const names = Object.fromEntries(
