@@ -16,7 +16,7 @@ export function Timeline(props: PanelProps) {
   const { lanes, undated, breaks } = timeline;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className="timeline" aria-label="Timeline" tabIndex={0}>
+    <section id="works" className="timeline" aria-label="Timeline" tabIndex={0}>
       <div ref={place} />
       {shownRows.length === 0 && <p>No works to show.</p>}
       {lanes.map((lane, index) => (
