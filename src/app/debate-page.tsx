@@ -15,9 +15,8 @@ import type { DebateState } from './state/use-debate';
 import { useKeys } from './state/use-keys';
 import { useMedia } from './state/use-media';
 import { useView } from './state/use-view';
-import { Table } from './works/table';
+import { Beside } from './works/beside';
 
-const Card = later(async () => (await import('./works/card')).Card);
 const ExportDialog = later(async () => (await import('./export/export-dialog')).ExportDialog);
 const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDialog);
 
@@ -55,17 +54,14 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
         unknownWork={selected ? undefined : choices.work}
         overview={overview}
       />
-      <main className={selected ? 'page with-card' : 'page'}>
+      <main className={selected ? 'page with-card' : 'page'} data-beside={choices.beside}>
         <section className="side" aria-label="Search and filters">
           <SearchBox query={choices.query} choose={choose} />
           <Status view={view} overview={overview} choices={choices} choose={choose} />
           <Filters coding={coding} rows={rows} choices={choices} choose={choose} theme={theme} />
         </section>
         <Middle {...shared} opened={opened} session={session} />
-        <section className="works" aria-label="Works">
-          {selected && <Card {...shared} row={selected} hidden={!shown.has(selected.work)} />}
-          <Table {...shared} rows={view.shownRows} positions={coding.positions} />
-        </section>
+        <Beside {...shared} shownRows={view.shownRows} />
       </main>
       <Live
         text={`${countedOf(shown.size, rows.length, 'works')}${selected ? `; ${selected.label} selected` : ''}`}

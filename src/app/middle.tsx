@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { type Pane, panes } from '../core/view/choices';
+import type { Pane } from '../core/view/choices';
 import type { Opened, Session } from './load/session';
 import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';
-import type { Choose } from './state/address';
+import { Tabs } from './parts/tabs';
 import type { Views } from './state/use-view';
 import { Positions } from './words/positions';
 import { Words } from './words/words';
@@ -27,7 +27,14 @@ export function Middle(props: MiddleProps) {
   useEffect(() => {
     if (!isMap) document.documentElement.dataset.ready = '';
   }, [isMap]);
-  const tabs = <PaneTabs pane={choices.pane} choose={choose} />;
+  const tabs = (
+    <Tabs
+      title="What the middle shows"
+      names={paneNames}
+      chosen={choices.pane}
+      onChoose={(pane) => choose({ pane })}
+    />
+  );
   return (
     <section className="middle" aria-label="Map and text">
       <Words sentences={sentences} choices={choices} />
@@ -80,21 +87,3 @@ const paneNames: Readonly<Record<Pane, string>> = {
   text: 'Source text',
   files: 'Files',
 };
-
-function PaneTabs({ pane, choose }: { pane: Pane; choose: Choose }) {
-  return (
-    <fieldset className="tabs">
-      <legend className="visually-hidden">What the middle shows</legend>
-      {panes.map((value) => (
-        <button
-          key={value}
-          type="button"
-          aria-pressed={pane === value}
-          onClick={() => choose({ pane: value })}
-        >
-          {paneNames[value]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}

@@ -40,6 +40,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ['as it opens', ''],
     ['with a card', '#work=vogt2016stuck'],
     ['with the source text pane', '#pane=text'],
+    ['with the matrix and a card', '#beside=matrix&work=vogt2016stuck'],
+    ['with the timeline and a card', '#beside=timeline&work=vogt2016stuck'],
     ['filtered to nothing', '#from=1900&to=1901'],
   ] as const) {
     test(`axe finds nothing wrong, ${colorScheme}, ${name}`, async () => {
@@ -75,6 +77,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.getByText('There is nothing to map yet').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const [panel, place] of [
+  ['matrix', '.matrix'],
+  ['timeline', '.lane'],
+] as const) {
+  test(`axe finds nothing wrong in the ${panel} on a page of 320 pixels`, async () => {
+    const viewport = { width: 320, height: 700 };
+    const page = await withAxe({ viewport, hash: `#beside=${panel}` });
+    await page.locator(place).first().waitFor();
+    if (panel === 'timeline') await page.locator('.year-table summary').click();
     expect(await violations(page)).toEqual([]);
   });
 }

@@ -3,8 +3,9 @@ import { Dialog } from '../parts/dialog';
 const keys: readonly (readonly [string, string])[] = [
   ['/', 'search'],
   ['m', 'to the map'],
-  ['t', 'to the table'],
+  ['t', 'to the works: table, matrix or timeline'],
   ['arrow keys', 'walk the works, on the map or in the table'],
+  ['←  →', 'in the matrix: from cell to cell; Enter shows the evidence'],
   ['Page Up, Page Down', 'on the map: to the next position'],
   ['Enter', 'select the work, and open its card'],
   ['Escape', 'leave the map; close the card'],

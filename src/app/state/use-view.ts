@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
-import type { Choices } from '../../core/view/choices';
+import { type Choices, type SortKey, sortedPosition } from '../../core/view/choices';
 import { chooseWorks } from '../../core/view/choose-works';
 import { allSentences, worksOfFinding } from '../../core/view/finding-text';
 import { knownChoices } from '../../core/view/known-choices';
 import type { Theme } from '../../core/view/palette';
-import { rowsInOrder } from '../../core/view/row-order';
+import { orderByPosition, rowsInOrder } from '../../core/view/row-order';
 import type { Row } from '../../core/view/rows';
 import type { Desk, RowOf } from '../load/opened';
 import type { Opened } from '../load/session';
@@ -62,15 +62,20 @@ export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View
     return new Set(left.filter((id) => limits.every((limit) => limit.has(id))));
   }, [rows, all, coding, positions, stances, kinds, hands, from, to, finding, sentences, found]);
   const { sort, descending } = choices;
+  const order = useMemo(() => {
+    const position = sortedPosition(sort);
+    if (position !== undefined) return orderByPosition(rows, orders.label, position);
+    return orders[sort as SortKey];
+  }, [rows, orders, sort]);
   const shownRows = useMemo(() => {
-    const places = rowsInOrder(orders[sort], descending);
+    const places = rowsInOrder(order, descending);
     const left: Row[] = [];
     for (let i = 0; i < places.length; i++) {
       const row = rows[places[i] ?? -1];
       if (row && (shown === all || shown.has(row.work))) left.push(row);
     }
     return left;
-  }, [rows, all, orders, shown, sort, descending]);
+  }, [rows, all, order, shown, descending]);
   const selected = useMemo(
     () =>
       choices.work === undefined

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WorkOnCard } from '../../core/desk';
-import type { WorkId } from '../../core/model/id';
+import type { PositionId, WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
 import type { Choices } from '../../core/view/choices';
 import { clipped } from '../../core/view/labels';
@@ -15,6 +15,12 @@ import type { Select } from '../state/use-view';
 import { FormattedReference } from './formatted-reference';
 import { StanceEvidence } from './stance-evidence';
 
+/** A work's stances on one position, asked for in the matrix. */
+export interface AskedStances {
+  readonly work: WorkId;
+  readonly position: PositionId;
+}
+
 interface CardProps {
   readonly overview: Overview;
   readonly desk: Desk;
@@ -25,12 +31,14 @@ interface CardProps {
   readonly choose: Choose;
   readonly select: Select;
   readonly theme: Theme;
+  readonly asked: AskedStances | undefined;
 }
 
 /** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
 export function Card(props: CardProps) {
   const { desk, row, hidden, select } = props;
-  const { asked, fault } = useCard(desk, row.work);
+  const { told, fault } = useCard(desk, row.work);
+  const asked = props.asked?.work === row.work ? props.asked : undefined;
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -58,7 +66,7 @@ export function Card(props: CardProps) {
       </div>
       {hidden && <p className="note">The filters leave this work out of the map and the table.</p>}
       {fault && <p role="alert">{fault}</p>}
-      {asked && <Facts {...props} {...asked} goTo={goTo} />}
+      {told && <Facts {...props} {...told} asked={asked} goTo={goTo} />}
     </section>
   );
 }
@@ -78,7 +86,7 @@ function useCard(desk: Desk, work: WorkId) {
     };
   }, [desk, work]);
   return {
-    asked: answer?.of === work && answer.by === desk ? answer.card : undefined,
+    told: answer?.of === work && answer.by === desk ? answer.card : undefined,
     fault: fault?.by === desk ? fault.words : undefined,
   };
 }
@@ -90,6 +98,11 @@ interface FactsProps extends CardProps, WorkOnCard {
 function Facts(props: FactsProps) {
   const { work, card, desk, overview, choices, choose, select, theme, goTo } = props;
   const { positions } = overview.coding;
+  const { asked } = props;
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) group.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   return (
     <>
       <FormattedReference desk={desk} work={work} style={choices.style} choose={choose} />
@@ -114,7 +127,13 @@ function Facts(props: FactsProps) {
         </p>
       ))}
       {card.groups.map(({ position, stances }) => (
-        <div key={position?.id ?? ''} className="card-group">
+        <div
+          key={position?.id ?? ''}
+          ref={asked && position?.id === asked.position ? group : undefined}
+          className={
+            asked && position?.id === asked.position ? 'card-group asked-for' : 'card-group'
+          }
+        >
           <h3>
             {position && (
               <Glyph

@@ -1,35 +1,39 @@
-import type { Choices, SortKey } from '../../core/view/choices';
+import type { Choices } from '../../core/view/choices';
 import type { Choose } from '../state/address';
+import { type Column, columnClass } from './column';
 
-const columns: readonly { sort: SortKey; name: string; explained: string }[] = [
-  { sort: 'label', name: 'Work', explained: 'author and year' },
-  { sort: 'position', name: 'Positions', explained: 'position and stance' },
-  { sort: 'kind', name: 'Kind', explained: 'kind of source' },
-  { sort: 'year', name: 'Year', explained: 'year of issue' },
-  { sort: 'cites', name: 'Cited', explained: 'times cited in the source texts' },
-];
+interface TableHeadProps {
+  readonly columns: readonly Column[];
+  readonly choices: Choices;
+  readonly choose: Choose;
+}
 
 /** Each heading sorts by its column, the most cited first; a second press turns the order round. */
-export function TableHead({ choices, choose }: { choices: Choices; choose: Choose }) {
-  const press = (sort: SortKey) =>
-    choose({ sort, descending: choices.sort === sort ? !choices.descending : sort === 'cites' });
+export function TableHead({ columns, choices, choose }: TableHeadProps) {
+  const press = ({ sort, downwards = false }: Column) =>
+    choose({ sort, descending: choices.sort === sort ? !choices.descending : downwards });
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ sort, name, explained }) => {
-          const chosen = choices.sort === sort;
+        {columns.map((column) => {
+          const chosen = choices.sort === column.sort;
           const order = choices.descending ? 'descending' : 'ascending';
           return (
             <th
-              key={sort}
+              key={column.key}
               scope="col"
-              className={`column-${sort}`}
+              className={columnClass(column)}
               aria-sort={chosen ? order : 'none'}
             >
-              <button type="button" title={`Sort by ${explained}`} onClick={() => press(sort)}>
-                {name}
+              <button
+                type="button"
+                title={`Sort by ${column.explained}`}
+                onClick={() => press(column)}
+              >
+                {column.name}
                 <span aria-hidden="true">{chosen ? (choices.descending ? ' ▼' : ' ▲') : ''}</span>
               </button>
+              {column.below}
             </th>
           );
         })}

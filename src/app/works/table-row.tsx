@@ -1,49 +1,48 @@
 import { memo } from 'react';
-import type { Position } from '../../core/model/debate';
-import { sourceKindNames } from '../../core/view/kind-of-source';
-import type { Theme } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
-import { Marks } from './marks';
+import { type Column, columnClass } from './column';
 
 interface TableRowProps {
   readonly row: Row;
   readonly index: number;
+  readonly columns: readonly Column[];
   /** Where the arrow keys stand. */
   readonly active: boolean;
+  /** The column that they stand in, where they walk cells too. */
+  readonly activeColumn: number | undefined;
   readonly selected: boolean;
-  readonly positions: readonly Position[];
-  readonly theme: Theme;
-  readonly onSelect: (row: Row) => void;
+  readonly onSelect: (row: Row, column?: number) => void;
 }
 
 export const TableRow = memo(
-  ({ row, index, active, selected, positions, theme, onSelect }: TableRowProps) => (
+  ({ row, index, columns, active, activeColumn, selected, onSelect }: TableRowProps) => (
     <tr
       id={`row-${row.work}`}
       className={active ? 'active' : undefined}
       aria-rowindex={index + 2}
       aria-selected={selected}
     >
-      <td className="column-label">
-        <button type="button" tabIndex={-1} onClick={() => onSelect(row)}>
-          <bdi>{row.label}</bdi>
-        </button>
-        <span className="row-title">
-          <bdi>{row.title || 'no title given'}</bdi>
-        </span>
-      </td>
-      <td className="column-position">
-        <Marks marks={row.marks} positions={positions} theme={theme} />
-      </td>
-      <td className="column-kind">{sourceKindNames[row.kind]}</td>
-      <td className="column-year">{row.yearText}</td>
-      <td className="column-cites">{row.cites}</td>
+      {columns.map((column, at) => (
+        <td
+          key={column.key}
+          id={activeColumn === at ? cellId(row) : undefined}
+          className={`${columnClass(column)}${activeColumn === at ? ' active-cell' : ''}`}
+        >
+          {column.cell(row, (picked) => onSelect(picked, at))}
+        </td>
+      ))}
     </tr>
   ),
   (a, b) =>
     a.row === b.row &&
     a.index === b.index &&
     a.active === b.active &&
+    a.activeColumn === b.activeColumn &&
     a.selected === b.selected &&
-    a.theme === b.theme,
+    a.columns === b.columns,
 );
+
+/** Only the active cell has one. */
+export function cellId(row: Row): string {
+  return `cell-${row.work}`;
+}

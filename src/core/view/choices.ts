@@ -7,10 +7,16 @@ export const edgeKinds = ['stance', 'cited-together', 'cites'] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 export const sortKeys = ['label', 'year', 'kind', 'position', 'cites'] as const;
 export type SortKey = (typeof sortKeys)[number];
+/** By a column of the table, or by the stances on one position: `position:takeover`. */
+export type Sort = SortKey | `position:${string}`;
 
 /** What fills the middle of the page. */
 export const panes = ['map', 'text', 'files'] as const;
 export type Pane = (typeof panes)[number];
+
+/** What stands beside the middle, below the card. */
+export const besides = ['works', 'matrix', 'timeline'] as const;
+export type Beside = (typeof besides)[number];
 
 /**
  * What the reader chooses; the page is derived from it and the debate. An empty list means "no limit".
@@ -30,8 +36,9 @@ export interface Choices {
   /** A finding whose works are to be shown alone: `bridges`, `first`, … (see `finding-text.ts`). */
   readonly finding?: string | undefined;
   readonly pane: Pane;
+  readonly beside: Beside;
   readonly edges: readonly EdgeKind[];
-  readonly sort: SortKey;
+  readonly sort: Sort;
   readonly descending: boolean;
   /** The style of the reference on a work's card. */
   readonly style: ReferenceStyle;
@@ -44,6 +51,7 @@ export const defaultChoices: Choices = {
   kinds: [],
   hands: [],
   pane: 'map',
+  beside: 'works',
   edges: ['stance', 'cited-together'],
   sort: 'label',
   descending: false,
@@ -83,6 +91,13 @@ const parameters: Readonly<Record<string, Parameter>> = {
       return pane && { pane };
     },
   },
+  beside: {
+    write: (c) => (c.beside === defaultChoices.beside ? undefined : c.beside),
+    read: (v) => {
+      const beside = besides.find((b) => b === v);
+      return beside && { beside };
+    },
+  },
   edges: {
     write: (c) => (same(c.edges, defaultChoices.edges) ? undefined : c.edges.join(',') || 'none'),
     read: (v) => (v === 'none' ? { edges: [] } : words(v, edgeKinds, (edges) => ({ edges }))),
@@ -91,7 +106,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
     write: (c) =>
       c.sort === 'label' && !c.descending ? undefined : `${c.descending ? '-' : ''}${c.sort}`,
     read: (v) => {
-      const sort = sortKeys.find((key) => key === v.replace(/^-/, ''));
+      const sort = sortNamed(v.replace(/^-/, ''));
       return sort && { sort, descending: v.startsWith('-') };
     },
   },
@@ -128,6 +143,22 @@ export function readChoices(address: string): { choices: Choices; ignored: reado
     else choices = { ...choices, ...part };
   }
   return { choices, ignored };
+}
+
+const byPosition = 'position:';
+
+export function sortByPosition(id: string): Sort {
+  return `${byPosition}${id}`;
+}
+
+/** The position whose stances are sorted by, where the order is by one. */
+export function sortedPosition(sort: Sort): string | undefined {
+  return sort.startsWith(byPosition) ? sort.slice(byPosition.length) : undefined;
+}
+
+function sortNamed(name: string): Sort | undefined {
+  const key = sortKeys.find((known) => known === name);
+  return key ?? (name.startsWith(byPosition) ? (name as Sort) : undefined);
 }
 
 function wordList<F extends 'stances' | 'kinds' | 'hands', W extends string>(

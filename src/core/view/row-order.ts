@@ -32,6 +32,28 @@ export function orderRows(rows: readonly Row[], positions: readonly PositionId[]
   return Object.fromEntries(orders) as RowOrders;
 }
 
+/**
+ * The rows' order by what they do with one position, the strongest stance first; those that do nothing
+ * with it have no key. Linear: rows are dealt out in the order of their labels, and not compared.
+ */
+export function orderByPosition(
+  rows: readonly Row[],
+  byLabel: RowOrder,
+  position: string,
+): RowOrder {
+  const silent = stanceKinds.length;
+  const piles: number[][] = Array.from({ length: silent + 1 }, () => []);
+  for (const place of Array.from(byLabel.upwards)) {
+    const kind = rows[place]?.marks.find((mark) => mark.position === position)?.kinds[0];
+    piles[kind === undefined ? silent : stanceKinds.indexOf(kind)]?.push(place);
+  }
+  return {
+    upwards: Uint32Array.from(piles.flat()),
+    keys: Uint32Array.from(piles.flatMap((pile, key) => pile.map(() => key))),
+    keyed: rows.length - (piles[silent]?.length ?? 0),
+  };
+}
+
 /** Places of rows, as the reader wants them sorted: linear. */
 export function rowsInOrder(
   { upwards, keys, keyed }: RowOrder,

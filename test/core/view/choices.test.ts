@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hands, stanceKinds } from '../../../src/core/model/stance';
 import {
+  besides,
   type Choices,
   defaultChoices,
   edgeKinds,
   panes,
   readChoices,
+  sortByPosition,
   sortKeys,
   writeChoices,
 } from '../../../src/core/view/choices';
@@ -47,7 +49,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   passage: maybe(fc.nat(999_999_999)),
   pane: fc.constantFrom(...panes),
   edges: fc.subarray([...edgeKinds]),
-  sort: fc.constantFrom(...sortKeys),
+  beside: fc.constantFrom(...besides),
+  sort: fc.oneof(fc.constantFrom(...sortKeys), text.map(sortByPosition)),
   descending: fc.boolean(),
   style: fc.constantFrom(...referenceStyles),
 });
@@ -81,6 +84,7 @@ test('law: no address makes reading throw, and what is read is written and read 
       'from',
       'edges',
       'sort',
+      'beside',
       'style',
       '%',
       'x',
@@ -170,4 +174,18 @@ test('an address beyond the limit is not read', () => {
   const { choices, ignored } = readChoices(`q=${'a'.repeat(20_000)}`);
   expect(choices).toEqual(defaultChoices);
   expect(ignored).toEqual(['a link of over 20,000 characters']);
+});
+
+test('an address says what stands beside the map, and which position the works are sorted by', () => {
+  const choices: Choices = {
+    ...defaultChoices,
+    beside: 'matrix',
+    sort: sortByPosition('-a:b'),
+    descending: true,
+  };
+  expect(writeChoices(choices)).toBe('beside=matrix&sort=-position%3A-a%3Ab');
+  expect(readChoices('beside=cellar&sort=positions:a')).toEqual({
+    choices: defaultChoices,
+    ignored: ['beside=cellar', 'sort=positions:a'],
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PositionId, WorkId } from '../../../src/core/model/id';
-import { defaultChoices } from '../../../src/core/view/choices';
+import { defaultChoices, type Sort } from '../../../src/core/view/choices';
 import { knownChoices } from '../../../src/core/view/known-choices';
 
 const debate = {
@@ -25,4 +25,18 @@ test('positions and findings that the debate has not are left out, and named', (
     choices: { ...defaultChoices, positions: ['state'], finding: undefined },
     ignored: ['position=moon', 'finding=bridges'],
   });
+});
+
+test('an order by a position that the debate has not gives way to the order by label', () => {
+  const sorted = (sort: Sort) =>
+    knownChoices({ ...defaultChoices, sort, descending: true }, debate, sentences);
+  expect(sorted('position:state')).toMatchObject({
+    choices: { sort: 'position:state', descending: true },
+    ignored: [],
+  });
+  expect(sorted('position:moon')).toEqual({
+    choices: defaultChoices,
+    ignored: ['sort=position:moon'],
+  });
+  expect(sorted('position:-').ignored).toEqual(['sort=position:-']);
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Debate } from '../../../src/core/model/debate';
+import type { PositionId } from '../../../src/core/model/id';
 import { sortKeys } from '../../../src/core/view/choices';
-import { orderRows, rowsInOrder } from '../../../src/core/view/row-order';
+import { countPositions } from '../../../src/core/view/position-counts';
+import { orderByPosition, orderRows, rowsInOrder } from '../../../src/core/view/row-order';
 import { type Row, showRows } from '../../../src/core/view/rows';
 import { tinyDebate, work } from '../../scenes/tiny-debate';
 import { inYear, tinyName, tinyWork } from '../../scenes/tiny-work';
@@ -96,4 +98,21 @@ test('law: sorting keeps every row, and sorts whatever order the rows came in al
       expect(sorted(given, sort, descending)).toEqual(order(sort, descending));
     }),
   );
+});
+
+test('by one position the strongest stance comes first, works without one last in either direction', () => {
+  const by = (position: string, descending = false) => {
+    const order = orderByPosition(rows, orderRows(rows, positions).label, position);
+    return Array.from(rowsInOrder(order, descending), (n) => rows[n]?.work);
+  };
+  expect(by('p')).toEqual(['w3', 'w2', 'w4', 'w1']);
+  expect(by('p', true)).toEqual(['w2', 'w3', 'w4', 'w1']);
+  expect(by('q')).toEqual(['w2', 'w3', 'w4', 'w1']);
+  expect(by('moon')).toEqual(order('label'));
+});
+
+test('of each position it is counted who stands for it and who disputes it; telling of it is neither', () => {
+  const counts = countPositions(rows);
+  expect(counts.get('p' as PositionId)).toEqual({ stands: 1, disputes: 1 });
+  expect(counts.get('q' as PositionId)).toEqual({ stands: 1, disputes: 0 });
 });
