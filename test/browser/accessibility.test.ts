@@ -41,6 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ['with a card', '#work=vogt2016stuck'],
     ['with the source text pane', '#pane=text'],
     ['with the matrix and a card', '#beside=matrix&work=vogt2016stuck'],
+    ['with the divide in figures', '#beside=divide'],
     ['with the timeline and a card', '#beside=timeline&work=vogt2016stuck'],
     ['filtered to nothing', '#from=1900&to=1901'],
   ] as const) {

@@ -117,3 +117,17 @@ test('a stack of more works than fit is one bar with its number, and the years a
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(overflow).toBe(false);
 });
+
+test('a figure of the divide shows its works everywhere, and a link restores it', async () => {
+  const { page, faults } = await visit(browser);
+  await page.getByRole('button', { name: 'Divide', exact: true }).click();
+  const report = page.getByRole('region', { name: 'The divide, measured' });
+  await report.getByRole('heading', { name: 'What it hangs on' }).waitFor();
+  await report.getByRole('link', { name: '33 works' }).click();
+  await shows(page, '33 of 48 works');
+  expect(faults).toEqual([]);
+  const again = await visit(browser, { hash: new URL(page.url()).hash });
+  await shows(again.page, '33 of 48 works');
+  const link = again.page.getByRole('link', { name: '33 works' });
+  expect(await link.getAttribute('aria-current')).toBe('true');
+});

@@ -1,14 +1,9 @@
-import type { Choices } from '../../core/view/choices';
-import type { ReportSection } from '../../core/view/divide-report';
 import { Sentences } from '../words/words';
+import type { PanelProps } from '../works/beside';
 
-interface DivideReportProps {
-  readonly report: readonly ReportSection[];
-  readonly choices: Choices;
-}
-
-/** The divide measured and explained; each figure shows its works on the map and in the table. */
-export function DivideReport({ report, choices }: DivideReportProps) {
+/** The divide measured and explained; each figure shows its works on the map and everywhere else. */
+export function DivideReport({ overview, choices }: PanelProps) {
+  const { report } = overview;
   return (
     <section className="report" aria-label="The divide, measured">
       {report.map(({ id, title, sentences }) => (
@@ -21,7 +16,9 @@ export function DivideReport({ report, choices }: DivideReportProps) {
           ))}
         </section>
       ))}
-      {report.length === 0 && <p className="empty">There is nothing to measure yet.</p>}
+      {report.length === 0 && (
+        <p>There is nothing to measure yet: no work stands for a position.</p>
+      )}
     </section>
   );
 }

@@ -20,6 +20,10 @@ export interface PanelProps extends Views {
 /** One row a panel: its name on the tab, and what it shows. */
 const panels: Readonly<Record<Panel, { name: string; Panel: ComponentType<PanelProps> }>> = {
   works: { name: 'Works', Panel: WorksTable },
+  divide: {
+    name: 'Divide',
+    Panel: later(async () => (await import('../divide/divide-report')).DivideReport),
+  },
   matrix: {
     name: 'Matrix',
     Panel: later(async () => (await import('../matrix/matrix')).Matrix),
@@ -34,7 +38,7 @@ const names = Object.fromEntries(
   Object.entries(panels).map(([value, { name }]) => [value, name]),
 ) as Readonly<Record<Panel, string>>;
 
-/** Beside the map: the card of the selected work, and below it the works as table, matrix or timeline. */
+/** Beside the map: the card of the selected work, and below it the works as table, matrix or timeline, or what is measured of the divide. */
 export function Beside(props: Omit<PanelProps, 'ask' | 'asked'>) {
   const { selected, shown, choices, choose } = props;
   const [asked, ask] = useState<AskedStances>();
