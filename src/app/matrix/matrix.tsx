@@ -60,7 +60,7 @@ export function Matrix(props: PanelProps) {
       choices={choices}
       choose={choose}
       cells
-      width={`max(100%, ${16 + 6.6 * positions.length}rem)`}
+      width={`max(100%, ${16 + 7.8 * positions.length}rem)`}
       headHeight={headHeight}
       onPick={(row, at) => {
         const position = positions[at - 1]?.id;
@@ -75,4 +75,4 @@ export function Matrix(props: PanelProps) {
 }
 
 /** In pixels; the style sheet holds the heading to it. */
-const headHeight = 56;
+const headHeight = 68;

@@ -137,7 +137,8 @@ function yearsWords(rows: readonly Row[], years: Years): readonly string[] {
     return 2 * since >= dated;
   });
   return [
-    `${first}–${last}`,
+    // A dash beside a minus would be read as one.
+    `${first}${first < 0 ? ' to ' : '–'}${last}`,
     ...(dated > 2 && half && half.year !== first ? [`half of them since ${half.year}`] : []),
   ];
 }

@@ -79,4 +79,6 @@ test('a lane says in words how many works it has, from when to when, and since w
     `${positions[1]?.name}: 1 work, 2017`,
     'No position taken: 0 works',
   ]);
+  const old = [rowOf(-40), rowOf(20)];
+  expect(timelineOf(old, positions).lanes[2]?.words).toBe('No position taken: 2 works, -40 to 20');
 });
