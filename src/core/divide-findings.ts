@@ -16,8 +16,11 @@ export interface DivideFindings {
   readonly makeUp: readonly MakeUp[];
 }
 
-/** Measured only when asked for: the permutation test takes its time. The same seed, the same figures. */
-export function findDivide(exploration: Exploration, seed?: number): DivideFindings {
+/** What it is measured from. */
+type Measured = Pick<Exploration, 'debate' | 'divide' | 'camps' | 'citedTogether'>;
+
+/** The same seed, the same figures. */
+export function findDivide(exploration: Measured, seed?: number): DivideFindings {
   const { debate, divide, camps, citedTogether } = exploration;
   return {
     depth: divide && measureDepth(debate, divide, citedTogether, seed),

@@ -5,6 +5,7 @@ import { createServer } from 'vite';
 const benches = [
   { name: 'search', module: 'search.ts', run: 'benchSearch' },
   { name: 'same-work', module: 'same-work.ts', run: 'benchSameWork' },
+  { name: 'divide', module: 'divide.ts', run: 'benchDivide' },
   { name: 'layout', module: 'layout.ts', run: 'benchLayout' },
   { name: 'reading', module: 'reading.ts', run: 'benchReading' },
   { name: 'first-load', module: 'first-load.ts', run: 'benchFirstLoad' },

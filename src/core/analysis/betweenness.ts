@@ -1,15 +1,16 @@
-/** From more nodes than these ways are not sought from each, but from as many, spread evenly. */
-const mostStarts = 1000;
+/** With more nodes than these, ways are sought from some of them only, spread evenly. */
+export const mostWhole = 1000;
+const startsOfMany = 200;
 
 /**
  * How many shortest ways between two other nodes lead through each node, each pair counting 1 in all
  * (Freeman 1977, doi:10.2307/3033543), found as in Brandes 2001 (doi:10.1080/0022250X.2001.9990249).
- * Ties have no direction and one length. With more than 1,000 nodes an estimate from 1,000 of them
+ * Ties have no direction and one length. With more than 1,000 nodes an estimate from 200 of them
  * (Brandes and Pich 2007, doi:10.1142/S0218127407018403). Starts times ties.
  */
 export function measureBetweenness(near: readonly ReadonlySet<number>[]): readonly number[] {
   const n = near.length;
-  const starts = Math.min(n, mostStarts);
+  const starts = n > mostWhole ? startsOfMany : n;
   const between = new Float64Array(n);
   const lists = near.map((own) => [...own]);
   for (let k = 0; k < starts; k++) addWaysFrom(Math.floor((k * n) / starts), lists, between);

@@ -1,3 +1,4 @@
+import { mostWhole } from '../analysis/betweenness';
 import type { Bridge } from '../analysis/bridges';
 import type { Camp } from '../analysis/camps';
 import type { Depth } from '../analysis/depth';
@@ -203,7 +204,7 @@ function bridgeText({ debate, divide, bridges }: ReportSource, names: Names): re
             { text: 'Most between the works that take a side is ' },
             linked([most.work], names.work(most.work), 'most-between'),
             {
-              text: ` (betweenness ${decimal(most.betweenness, 3)}, of 0 to 1, among ${counted(bridges.length, 'work')} cited together).`,
+              text: ` (betweenness ${bridges.length > mostWhole ? 'about ' : ''}${decimal(most.betweenness, 3)}, of 0 to 1, among ${counted(bridges.length, 'work')} cited together).`,
             },
           ],
         ]
