@@ -14,7 +14,7 @@ import { guessLine } from './works-files';
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write the works of a debate, or some of them, as BibTeX, RIS, JSON or GEXF',
+  summary: 'write the works of a debate, or some of them, as BibTeX, RIS, a matrix, JSON or GEXF',
   help: `Writes the works of a debate, all or those that take a side.
 
 Usage: faultline export CLAIMS.yaml --to FORMAT [--position P,…] [--stance S,…]

@@ -9,6 +9,7 @@ import { writeBibtex } from './bibtex';
 import { writeCslJson } from './csl-json';
 import { type WrittenDebate, writeDebateJson } from './debate-json';
 import { writeGexf } from './gexf';
+import { matrixAsCsv, matrixAsMarkdown, matrixOf } from './matrix';
 import { writeRis } from './ris';
 
 export const exportFormats = [
@@ -35,6 +36,18 @@ export const exportFormats = [
     extension: 'json',
     name: 'JSON',
     explained: 'works, positions, claims and stances',
+  },
+  {
+    format: 'matrix-csv',
+    extension: 'csv',
+    name: 'Matrix (CSV)',
+    explained: 'works by positions, for spreadsheets',
+  },
+  {
+    format: 'matrix-md',
+    extension: 'md',
+    name: 'Matrix (Markdown)',
+    explained: 'works by positions, for notes and papers',
   },
   { format: 'gexf', extension: 'gexf', name: 'GEXF', explained: 'the map, for Gephi' },
 ] as const;
@@ -67,6 +80,10 @@ export function exportWorks(
       return writeRis(from.debate.works.filter((work) => works.has(work.id)));
     case 'json':
       return writeDebateJson(from, works);
+    case 'matrix-csv':
+      return matrixAsCsv(matrixOf(from.debate, works));
+    case 'matrix-md':
+      return matrixAsMarkdown(matrixOf(from.debate, works));
     case 'gexf':
       return writeGexf(from, works);
   }
