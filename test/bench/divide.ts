@@ -45,7 +45,7 @@ function cpuSeconds(debate: ReturnType<typeof madeUp>): number {
   const divide = sides && measureDivide(camps, sides, citedTogether);
   if (divide === undefined) throw new Error('nothing divides the made-up debate');
   const found = findDivide({ debate, divide, camps, citedTogether });
-  reportDivide({ debate, divide, camps, kinship, ...found });
+  reportDivide({ debate, divide, kinship, ...found });
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

@@ -59,9 +59,7 @@ test('two camps that never meet: as apart as can be, rarer than chance, and why 
     'This rests on 12 works and 30 pairs of them cited together, all in one text, T 2001',
   );
   expect(depth).toContain('For 30 of the 30 pairs within a side');
-  expect(robustness).toContain(
-    'Without M 2001 no coded work stands for one side and disputes the other',
-  );
+  expect(robustness).toContain('Without M 2001 no dispute would part the positions into two sides');
   expect(silence).toContain(
     'Of 42 pairs of one work of each side alone, none is cited together anywhere.',
   );
@@ -107,4 +105,36 @@ test('twelve positions: the nearest and the furthest five are told', () => {
   ]);
   const { kinship } = report(debateOf(ids, stances));
   expect(kinship?.match(/closeness/g)).toHaveLength(10);
+});
+
+test('bridges that are cited only with each other are told so, and no role is made up', () => {
+  const both = [...'ab'].flatMap((work) => [`${work} holds p 0`, `${work} holds q 0`]);
+  const { bridges } = report(
+    debateOf(['p', 'q'], [...both, 'c holds p', 'c disputes q', 'd holds q']),
+  );
+  expect(bridges).toBe(
+    'A 2001 stands on both sides and is cited together only with others that stand on both. ' +
+      'B 2001 stands on both sides and is cited together only with others that stand on both.',
+  );
+});
+
+test('a bridge cited with two of either side joins four pairs as their liaison', () => {
+  const { bridges } = report(
+    debateOf(
+      ['p', 'q'],
+      [
+        'x holds p 0',
+        'x holds q 20',
+        ...camp('ab', 'p', 0),
+        ...camp('cd', 'q', 20),
+        'm holds p',
+        'm disputes q',
+      ],
+    ),
+  );
+  expect(bridges).toContain(
+    'X 2001 stands on both sides and is cited together with 2 works only with P and 2 works only with Q; ' +
+      'of works that are not cited with each other it joins (Gould and Fernandez) ' +
+      'as a liaison 4 pairs of works, one of either side.',
+  );
 });
