@@ -1,5 +1,7 @@
+import { type AuthorPath, followAuthors } from './analysis/author-paths';
 import { type Bridge, measureBridges } from './analysis/bridges';
 import { type Depth, measureDepth } from './analysis/depth';
+import { measureGrowth, type Time } from './analysis/growth';
 import { type MakeUp, measureMakeUp } from './analysis/make-up';
 import { measureRobustness, type Robustness } from './analysis/robustness';
 import { measureSilence, type Silence } from './analysis/silence';
@@ -14,6 +16,8 @@ export interface DivideFindings {
   readonly bridges: readonly Bridge[];
   readonly silence: Silence;
   readonly makeUp: readonly MakeUp[];
+  readonly time: Time;
+  readonly authors: readonly AuthorPath[];
 }
 
 /** What it is measured from. */
@@ -28,5 +32,7 @@ export function findDivide(exploration: Measured, seed?: number): DivideFindings
     bridges: divide ? measureBridges(divide, citedTogether) : [],
     silence: measureSilence(debate, camps, divide),
     makeUp: measureMakeUp(debate, camps),
+    time: measureGrowth(debate, camps),
+    authors: followAuthors(debate, camps, divide?.sides),
   };
 }

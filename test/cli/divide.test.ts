@@ -26,6 +26,7 @@ test('as JSON each figure has the citation keys of its works, and two runs give 
     'bridges',
     'robustness',
     'silence',
+    'time',
     'make-up',
   ]);
   expect(robustness.leftOut).toEqual([{ work: 'sanchez2018rumors' }]);

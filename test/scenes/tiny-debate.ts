@@ -15,6 +15,7 @@ export interface TinyStance {
   readonly clusters?: readonly (readonly [number, number])[];
   /** The passage that all of them stand in. */
   readonly passage?: readonly [number, number];
+  readonly doubtful?: string;
 }
 
 /** A debate of so many works (`w1`, `w2`, …), these positions and stances, and nothing else. */
@@ -46,6 +47,7 @@ export function tinyDebate(
       ...(stance.position === undefined ? {} : { position: position(stance.position) }),
       ...(stance.claim === undefined ? {} : { claim: stance.claim as ClaimId }),
       ...(stance.by === undefined ? {} : { accordingTo: work(stance.by) }),
+      ...(stance.doubtful === undefined ? {} : { doubtful: stance.doubtful }),
       evidence: evidenceOf(stance),
       place: { file: 'tiny.yaml', line: index + 1, column: 1 },
     })),

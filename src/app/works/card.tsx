@@ -169,7 +169,7 @@ function Facts(props: FactsProps) {
 }
 
 function Stance(props: { shown: CardStance; overview: Overview; select: Select }) {
-  const { kind, claim, word, hand, note, stance } = props.shown;
+  const { kind, claim, word, hand, note, doubt, stance } = props.shown;
   return (
     <li>
       <strong className={`stance-word stance-${kind}`}>{kind}</strong>{' '}
@@ -178,6 +178,11 @@ function Stance(props: { shown: CardStance; overview: Overview; select: Select }
         {hand === 'first' ? 'First hand.' : 'Second hand.'} {word}
       </div>
       <StanceEvidence stance={stance} sources={props.overview.sources} select={props.select} />
+      {doubt && (
+        <p className="note">
+          <bdi>{doubt}</bdi>
+        </p>
+      )}
       {note && (
         <div className="note">
           <bdi>{note}</bdi>

@@ -26,21 +26,69 @@ export function findDividingSides(
   positions: readonly PositionId[],
   pairs: readonly Closeness[],
 ): DividingSides | undefined {
+  return sidesOf(positions, pairs, splitOf(positions, pairs));
+}
+
+/**
+ * The dividing sides again, as `findDividingSides` gives them, of closenesses that differ a little from
+ * these (the same pairs in the same order): while they differ by less than the best split is ahead of
+ * the second best, no split need be tried.
+ */
+export function dividingSidesNear(
+  positions: readonly PositionId[],
+  pairs: readonly Closeness[],
+): (changed: readonly Closeness[]) => DividingSides | undefined {
+  const split = splitOf(positions, pairs);
+  return (changed) => {
+    const isSure = split && 2 * shift(pairs, changed) < split.ahead - 1e-6;
+    return sidesOf(positions, changed, isSure ? split : splitOf(positions, changed));
+  };
+}
+
+/** `side` is 1 or −1 for each position; `ahead`: by how much it balances better than any other. */
+interface Split {
+  readonly side: readonly number[];
+  readonly ahead: number;
+}
+
+function splitOf(positions: readonly PositionId[], pairs: readonly Closeness[]): Split | undefined {
   if (positions.length < 2) return undefined;
   const index = new Map(positions.map((id, i) => [id, i]));
-  const mean = pairs.reduce((sum, pair) => sum + pair.closeness, 0) / Math.max(1, pairs.length);
+  const mean = meanCloseness(pairs);
   const edges = pairs.map(
     (p): Edge => [index.get(p.a) ?? 0, index.get(p.b) ?? 0, p.closeness - mean],
   );
-  const side =
-    positions.length <= triedWhole
-      ? tryAll(positions.length, edges)
-      : improve(positions.length, edges);
-  const isOpposed = pairs.some(
-    (p) => p.opposed > 0 && side[index.get(p.a) ?? 0] !== side[index.get(p.b) ?? 0],
+  return positions.length <= triedWhole
+    ? tryAll(positions.length, edges)
+    : { side: improve(positions.length, edges), ahead: 0 };
+}
+
+/** The positions on either side, if a work opposes one side from the other. */
+function sidesOf(
+  positions: readonly PositionId[],
+  pairs: readonly Closeness[],
+  split: Split | undefined,
+): DividingSides | undefined {
+  if (split === undefined) return undefined;
+  const side = new Map(positions.map((id, i) => [id, split.side[i]]));
+  if (!pairs.some((p) => p.opposed > 0 && side.get(p.a) !== side.get(p.b))) return undefined;
+  return [
+    positions.filter((id) => side.get(id) === 1),
+    positions.filter((id) => side.get(id) === -1),
+  ];
+}
+
+function meanCloseness(pairs: readonly Closeness[]): number {
+  return pairs.reduce((sum, pair) => sum + pair.closeness, 0) / Math.max(1, pairs.length);
+}
+
+/** By how much the balance of any split can change: the sum of all changes, each measured from their mean. */
+function shift(pairs: readonly Closeness[], changed: readonly Closeness[]): number {
+  const moved = meanCloseness(changed) - meanCloseness(pairs);
+  return pairs.reduce(
+    (sum, { closeness }, i) => sum + Math.abs((changed[i]?.closeness ?? 0) - closeness - moved),
+    0,
   );
-  if (!isOpposed) return undefined;
-  return [positions.filter((_, i) => side[i] === 1), positions.filter((_, i) => side[i] === -1)];
 }
 
 type Edge = readonly [a: number, b: number, closeness: number];
@@ -54,28 +102,33 @@ function balance(side: readonly number[], edges: readonly Edge[]): number {
  * position i + 1 on the second side, the first position stays on the first. Met in Gray's order (Knuth
  * 7.2.1.1), in which one position moves at a time, so that each split costs only that move.
  */
-function tryAll(n: number, edges: readonly Edge[]): readonly number[] {
+function tryAll(n: number, edges: readonly Edge[]): Split {
   const weight = Array.from({ length: n }, () => new Float64Array(n));
   for (const [a, b, c] of edges) {
     (weight[a] as Float64Array)[b] = c;
     (weight[b] as Float64Array)[a] = c;
   }
-  const side = new Int8Array(n).fill(1);
+  const tried = new Int8Array(n).fill(1);
   /** Of each position: the sum of closeness to its own side less that to the other, were it on the first. */
   const pull = Float64Array.from(weight, (row) => row.reduce((sum, c) => sum + c, 0));
   let [value, best, bestMask] = [0, Number.NEGATIVE_INFINITY, 0];
+  let second = Number.NEGATIVE_INFINITY;
   for (let step = 1; step < 2 ** (n - 1); step++) {
     const at = 32 - Math.clz32(step & -step);
-    const was = side[at] as number;
+    const was = tried[at] as number;
     value -= 2 * was * (pull[at] as number);
-    side[at] = -was;
+    tried[at] = -was;
     const row = weight[at] as Float64Array;
     for (let i = 0; i < n; i++) pull[i] = (pull[i] as number) - 2 * was * (row[i] as number);
     const mask = step ^ (step >> 1);
     const isAsGood = Math.abs(value - best) <= 1e-9;
-    if (isAsGood ? mask < bestMask : value > best) [best, bestMask] = [value, mask];
+    if (isAsGood ? mask < bestMask : value > best) {
+      second = best;
+      [best, bestMask] = [value, mask];
+    } else if (value > second) second = value;
   }
-  return Array.from({ length: n }, (_, i) => (i > 0 && (bestMask >> (i - 1)) & 1 ? -1 : 1));
+  const side = Array.from({ length: n }, (_, i) => (i > 0 && (bestMask >> (i - 1)) & 1 ? -1 : 1));
+  return { side, ahead: best - second };
 }
 
 /** Starts with the position that stands furthest from all others on a side of its own. */

@@ -2,6 +2,7 @@ import type { Work } from '../model/bibliography';
 import type { CslType } from '../model/csl';
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
+import { yearOf } from '../model/year-of';
 import type { Camp } from './camps';
 
 /** What a camp is made of, coarser than kinds of source. */
@@ -98,9 +99,7 @@ function grouped<K>(works: readonly Work[], keyOf: (work: Work) => K): Map<K, Wo
 }
 
 function yearsOf(works: readonly Work[]): Years | undefined {
-  const years = works
-    .flatMap(({ item }) => item.issued?.['date-parts']?.[0]?.[0] ?? [])
-    .sort((a, b) => a - b);
+  const years = works.flatMap((work) => yearOf(work) ?? []).sort((a, b) => a - b);
   const [first] = years;
   const [median, last] = [years[Math.ceil(years.length / 2) - 1], years.at(-1)];
   if (first === undefined || median === undefined || last === undefined) return undefined;

@@ -39,6 +39,8 @@ export interface Stance {
   readonly accordingTo?: WorkId;
   readonly evidence: readonly Evidence[];
   readonly note?: string;
+  /** The coder was not sure of it: why, or empty where no reason is given. */
+  readonly doubtful?: string;
   /** Where it stands in the claims file. */
   readonly place: Place;
 }

@@ -1,6 +1,8 @@
+import type { AuthorPath } from '../analysis/author-paths';
 import type { Bridge } from '../analysis/bridges';
 import type { Depth } from '../analysis/depth';
 import type { Divide } from '../analysis/divide';
+import type { Time } from '../analysis/growth';
 import type { MakeUp } from '../analysis/make-up';
 import type { Robustness } from '../analysis/robustness';
 import type { Silence } from '../analysis/silence';
@@ -14,6 +16,7 @@ import { makeUpText } from './report/make-up-text';
 import { namesOf } from './report/report-words';
 import { robustText } from './report/robustness-text';
 import { silenceText } from './report/silence-text';
+import { timeText } from './report/time-text';
 
 /** A part of the report on a divide: what was asked, and the answer in sentences. */
 export interface ReportSection {
@@ -31,6 +34,8 @@ export interface ReportSource {
   readonly bridges: readonly Bridge[];
   readonly silence: Silence;
   readonly makeUp: readonly MakeUp[];
+  readonly time: Time;
+  readonly authors: readonly AuthorPath[];
 }
 
 /** What is to be said beyond where the debate divides, as a careful reviewer would: each figure with its works. */
@@ -43,6 +48,7 @@ export function reportDivide(from: ReportSource): readonly ReportSection[] {
     ['bridges', 'Bridges', bridgeText(divide, bridges, debate, names)],
     ['robustness', 'What it hangs on', robustText(from.robustness, names)],
     ['silence', 'Silence', silenceText(from.silence, debate, names)],
+    ['time', 'When', timeText(from.time, from.authors, divide !== undefined, names)],
     ['make-up', 'What the camps are made of', makeUpText(from.makeUp, names)],
   ];
   return told

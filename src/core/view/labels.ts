@@ -1,6 +1,7 @@
 import type { Work } from '../model/bibliography';
 import type { CslName } from '../model/csl';
 import type { WorkId } from '../model/id';
+import { yearOf } from '../model/year-of';
 
 /** Names longer than this, in characters, are cut in labels; the card's reference has them whole. */
 const longestName = 40;
@@ -14,13 +15,8 @@ export function shortName(name: CslName): string {
 
 /** The year of issue as printed, or "n.d." where the entry has none. */
 export function yearText(work: Work): string {
-  const issued = work.item.issued;
-  const year = issued?.['date-parts']?.[0]?.[0];
-  return year === undefined ? issued?.literal || 'n.d.' : String(year);
-}
-
-export function yearOf(work: Work): number | undefined {
-  return work.item.issued?.['date-parts']?.[0]?.[0];
+  const year = yearOf(work);
+  return year === undefined ? work.item.issued?.literal || 'n.d.' : String(year);
 }
 
 /** "Olson", "Slack and Campbell", "Servin et al.", "UNODC"; else the editors, else the title's beginning. */

@@ -1,9 +1,10 @@
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
 import { type Stance, type StanceKind, stanceKinds } from '../model/stance';
+import { yearOf } from '../model/year-of';
 import { groupStances } from './choose-works';
 import { kindOfSource, type SourceKind } from './kind-of-source';
-import { clipped, labelWorks, longestYear, yearOf, yearText } from './labels';
+import { clipped, labelWorks, longestYear, yearText } from './labels';
 import { addressWorks } from './work-address';
 
 /** What a work does with one position: its stances' kinds, strongest first. */

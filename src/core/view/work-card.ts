@@ -15,6 +15,8 @@ export interface CardStance {
   readonly word: string;
   readonly places: readonly string[];
   readonly note: string | undefined;
+  /** That the coder was not sure, and why. */
+  readonly doubt: string | undefined;
 }
 
 export interface WorkCard {
@@ -87,7 +89,12 @@ function cardStance(debate: Debate, stance: Stance, nameOf: (w: WorkId) => strin
         : `According to ${nameOf(stance.accordingTo)}.`,
     places: stance.evidence.map((e) => locatorText(e.locator)),
     note: stance.note,
+    doubt: doubtText(stance.doubtful),
   };
+}
+
+function doubtText(why: string | undefined): string | undefined {
+  return why === undefined ? undefined : why === '' ? 'Doubtful.' : `Doubtful: ${why}`;
 }
 
 /** Most often first; then in the order of the bibliography. */

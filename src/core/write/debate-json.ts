@@ -27,7 +27,7 @@ export function writeDebateJson(from: WrittenDebate, works: ReadonlySet<WorkId>)
       .map((work) => ({ key: work.key, cites: from.cites.get(work.id) ?? 0, item: work.item })),
     stances: debate.stances
       .filter((stance) => works.has(stance.work))
-      .map(({ work, kind, position, claim, accordingTo, evidence, note }) => ({
+      .map(({ work, kind, position, claim, accordingTo, evidence, doubtful, note }) => ({
         work: key(work),
         stance: kind,
         position,
@@ -38,6 +38,7 @@ export function writeDebateJson(from: WrittenDebate, works: ReadonlySet<WorkId>)
           cluster: e.cluster,
           passage: e.passage,
         })),
+        doubtful,
         note,
       })),
     'cited-together': from.citedTogether

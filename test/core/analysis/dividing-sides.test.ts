@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Closeness, findDividingSides } from '../../../src/core/analysis/dividing-sides';
+import {
+  type Closeness,
+  dividingSidesNear,
+  findDividingSides,
+} from '../../../src/core/analysis/dividing-sides';
 import { positionKinship } from '../../../src/core/graph/kinship';
 import { position, type TinyStance, tinyDebate } from '../../scenes/tiny-debate';
 
@@ -123,6 +127,26 @@ test('law: up to twelve positions the split is the best there is', () => {
         ids.slice(i + 1).map((b) => ({ a, b, closeness: values[next++] ?? 0, opposed: 1 })),
       );
       expect(findDividingSides(ids, pairs)).toEqual(bestOfAll({ ids, pairs }));
+    }),
+  );
+});
+
+test('law: closeness that moved a little, or much, gives the sides that trying every split would', () => {
+  const some = (most: number) =>
+    fc.array(fc.integer({ min: -most, max: most }), { minLength: 15, maxLength: 15 });
+  const values = fc.tuple(fc.integer({ min: 2, max: 6 }), some(100), some(100), fc.boolean());
+  fc.assert(
+    fc.property(values, ([n, before, moves, isSmall]) => {
+      const ids = Array.from({ length: n }, (_, i) => position(`p${i}`));
+      const pairsOf = (closeness: (i: number) => number) => {
+        let next = 0;
+        return ids.flatMap((a, i) =>
+          ids.slice(i + 1).map((b) => ({ a, b, closeness: closeness(next++), opposed: next % 2 })),
+        );
+      };
+      const given = pairsOf((i) => (before[i] ?? 0) / 100);
+      const moved = pairsOf((i) => ((before[i] ?? 0) + (moves[i] ?? 0) / (isSmall ? 50 : 1)) / 100);
+      expect(dividingSidesNear(ids, given)(moved)).toEqual(findDividingSides(ids, moved));
     }),
   );
 });

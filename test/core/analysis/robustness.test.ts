@@ -74,6 +74,34 @@ test('a stance that only qualifies is read the other way, and told where that mo
   expect(turned).toEqual([{ work: 'w2', position: 'q', sides: [['p'], ['q', 'r']] }]);
 });
 
+test('a stance that its coder calls doubtful is read the other way: a report as one that holds', () => {
+  const two: TinyStance[] = [
+    stance('w1', 'holds', 'p'),
+    stance('w2', 'holds', 'q'),
+    stance('w2', 'disputes', 'p'),
+  ];
+  const reports = { ...stance('w2', 'reports', 'q'), doubtful: 'a passive' };
+  const disputes = { ...stance('w2', 'disputes', 'p'), doubtful: '' };
+  expect(robustnessOf(tinyDebate(2, ['p', 'q'], [...two, reports]))).toMatchObject({
+    doubtful: 1,
+    turned: [],
+  });
+  expect(robustnessOf(tinyDebate(2, ['p', 'q'], [...two.slice(0, 2), disputes]))).toMatchObject({
+    doubtful: 1,
+    turned: [{ work: 'w2', position: 'p', sides: undefined }],
+  });
+});
+
+test('a work that holds a position is not doubted for a claim of it that it only qualifies', () => {
+  const stances = [
+    stance('w1', 'holds', 'p'),
+    stance('w1', 'qualifies', 'p'),
+    stance('w2', 'holds', 'q'),
+    stance('w2', 'disputes', 'p'),
+  ];
+  expect(robustnessOf(tinyDebate(2, ['p', 'q'], stances)).doubtful).toBe(0);
+});
+
 test('kinship without a work is that of a debate in which it takes no side', () => {
   const random = seededRandom(3);
   const pick = (n: number) => Math.floor(random() * n);

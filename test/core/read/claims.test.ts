@@ -45,10 +45,11 @@ function kept({ title, sources, positions, claims, stances, notListed }: Debate)
     [
       'stances',
       stances.map(
-        ({ id, work, kind, position, accordingTo, evidence }) =>
+        ({ id, work, kind, position, accordingTo, evidence, doubtful }) =>
           `${id} ${work} ${kind} ${position ?? 'nothing'}` +
           `${accordingTo ? ` says ${accordingTo}` : ''}` +
-          `${evidence.length > 0 ? `, evidence ${evidence.length}` : ''}`,
+          `${evidence.length > 0 ? `, evidence ${evidence.length}` : ''}` +
+          `${doubtful === undefined ? '' : `, doubtful: ${doubtful || 'yes'}`}`,
       ),
     ],
     ['not listed', notListed.map(({ cite, likely }) => `${cite}${likely ? ` = ${likely}` : ''}`)],

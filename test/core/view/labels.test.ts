@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../../src/core/model/csl';
+import { yearOf } from '../../../src/core/model/year-of';
 import {
   clipped,
   creatorsText,
   labelWorks,
   shortName,
-  yearOf,
   yearText,
 } from '../../../src/core/view/labels';
 import { inYear, tinyName, tinyWork } from '../../scenes/tiny-work';

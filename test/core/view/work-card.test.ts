@@ -32,6 +32,7 @@ const debate: Debate = {
       ? {
           ...stance,
           note: 'Why.',
+          doubtful: 'a passive.',
           evidence: [
             {
               locator: [
@@ -73,6 +74,7 @@ test('a stance is told with its claim, whose word it is, its places and its note
     word: 'According to Sanchez 2018.',
     places: ['section Introduction, paragraph 3'],
     note: 'Why.',
+    doubt: 'Doubtful: a passive.',
   });
   expect(first).toMatchObject({
     claim: undefined,

@@ -46,6 +46,7 @@ export function readStances(
       ...target,
       ...hand,
       evidence,
+      ...readDoubt(fields.doubtful),
       ...(fields.note && { note: fields.note.text }),
       place: context.placeOf(fields.at),
     };
@@ -113,6 +114,12 @@ function readHand(
   if (accordingTo !== work) return { accordingTo };
   context.tell('according-to-itself', said.at, { key: said.text });
   return {};
+}
+
+/** A reason, or a mere yes; *no* is no doubt. */
+function readDoubt(said: Said | undefined): { readonly doubtful?: string } {
+  if (said === undefined || /^(?:no|false)$/i.test(said.text)) return {};
+  return { doubtful: /^(?:yes|true)$/i.test(said.text) ? '' : said.text };
 }
 
 /** The same work, target, kind and hand twice is told; the first is kept. */

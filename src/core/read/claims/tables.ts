@@ -42,6 +42,7 @@ export const tables = {
     stance: neededText,
     'according-to': key,
     evidence: list,
+    doubtful: text,
     note: text,
   },
   'not-listed cite': {

@@ -44,7 +44,7 @@ function doubtText(
   if (doubtful === 0) return [];
   const works = [...new Set(turned.map(({ work }) => work))];
   const stances = doubtful === 1 ? 'The one stance' : `Each of the ${counted(doubtful, 'stance')}`;
-  const start = `${stances} that only ${doubtful === 1 ? 'qualifies' : 'qualify'} a position, read as disputing it, `;
+  const start = `${stances} that ${doubtful === 1 ? 'is doubtful or only qualifies' : 'are doubtful or only qualify'} a position, read the other way, `;
   if (works.length === 0) return [say(`${start}leaves the sides as they are.`)];
   return [
     [
