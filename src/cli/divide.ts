@@ -14,8 +14,8 @@ export const divide: Command = {
   name: 'divide',
   summary: 'tell where a debate divides, how deep, and because of which works',
   help: `Tells where a debate divides: which positions stand together, how deep the divide is and whether
-chance would give as much, which single works it hangs on, where there is silence, and what each
-camp is made of.
+chance would give as much, which single works it hangs on, where there is silence, when positions
+appear and authors move, and what each camp is made of.
 
 Usage: faultline divide CLAIMS.yaml [--json]
 
@@ -60,7 +60,7 @@ function inWords(sections: readonly ReportSection[]): string {
 
 function asJson(
   { debate, divide: counted, kinship }: Exploration,
-  { depth, robustness, bridges, silence, makeUp }: DivideFindings,
+  { depth, robustness, bridges, silence, makeUp, time, authors }: DivideFindings,
   sections: readonly ReportSection[],
 ): string {
   const addresses = addressWorks(debate.works);
@@ -100,6 +100,20 @@ function asJson(
       second: keys(bridge.second),
     })),
     silence: { ...silence, unheard: keys(silence.unheard) },
+    time: {
+      ...time,
+      dated: keys(time.dated),
+      growths: time.growths.map(({ position, first, early, late }) => ({
+        position,
+        first: { ...first, works: keys(first.works) },
+        early: keys(early),
+        late: keys(late),
+      })),
+    },
+    authors: authors.map((path) => ({
+      ...path,
+      steps: path.steps.map((step) => ({ ...step, work: key(step.work) })),
+    })),
     'make-up': makeUp.map((of) => ({
       ...of,
       groups: of.groups.map((group) => ({ ...group, works: keys(group.works) })),
