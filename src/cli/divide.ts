@@ -118,6 +118,7 @@ function asJson(
       ...of,
       groups: of.groups.map((group) => ({ ...group, works: keys(group.works) })),
       languages: of.languages.map((one) => ({ ...one, works: keys(one.works) })),
+      keywords: of.keywords.map((one) => ({ ...one, works: keys(one.works) })),
       firstHand: keys(of.firstHand),
     })),
   };

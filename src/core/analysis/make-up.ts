@@ -2,6 +2,7 @@ import type { Work } from '../model/bibliography';
 import type { CslType } from '../model/csl';
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
+import { keywordsOf } from '../model/keywords';
 import { yearOf } from '../model/year-of';
 import type { Camp } from './camps';
 
@@ -47,9 +48,17 @@ export interface MakeUp {
   /** Years of issue of those that have one; undefined where none has. */
   readonly years: Years | undefined;
   /** Languages as the bibliography gives them, the most common first. */
-  readonly languages: readonly { readonly language: string; readonly works: readonly WorkId[] }[];
+  readonly languages: readonly Given[];
+  /** Keywords as the bibliography gives them (a reader's tags among them), the most common first. */
+  readonly keywords: readonly Given[];
   /** Works that speak for the position themselves. */
   readonly firstHand: readonly WorkId[];
+}
+
+/** What the bibliography says of works, in its own word. */
+export interface Given {
+  readonly word: string;
+  readonly works: readonly WorkId[];
 }
 
 export interface Years {
@@ -69,9 +78,9 @@ export function measureMakeUp(debate: Debate, camps: readonly Camp[]): readonly 
   );
   return camps.map(({ position, works: ids }) => {
     const works = ids.flatMap((id) => workOf.get(id) ?? []);
-    const byGroup = grouped(works, ({ item }) => groupOfType[item.type] ?? 'other');
-    const byLanguage = grouped(works, ({ item }) => item.language ?? '');
-    byLanguage.delete('');
+    const byGroup = grouped(works, ({ item }) => [groupOfType[item.type] ?? 'other']);
+    const byLanguage = grouped(works, ({ item }) => [item.language ?? ''].filter(Boolean));
+    const byKeyword = grouped(works, ({ item }) => [...new Set(keywordsOf(item))]);
     return {
       position,
       groups: sourceGroups.flatMap((group) => {
@@ -79,23 +88,31 @@ export function measureMakeUp(debate: Debate, camps: readonly Camp[]): readonly 
         return of ? [{ group, works: of }] : [];
       }),
       years: yearsOf(works),
-      languages: [...byLanguage]
-        .map(([language, of]) => ({ language, works: of }))
-        .sort((a, b) => b.works.length - a.works.length || (a.language < b.language ? -1 : 1)),
+      languages: commonest(byLanguage),
+      keywords: commonest(byKeyword),
       firstHand: ids.filter((id) => own.has(`${id} ${position}`)),
     };
   });
 }
 
-function grouped<K>(works: readonly Work[], keyOf: (work: Work) => K): Map<K, WorkId[]> {
+function grouped<K>(
+  works: readonly Work[],
+  keysOf: (work: Work) => readonly K[],
+): Map<K, WorkId[]> {
   const groups = new Map<K, WorkId[]>();
   for (const work of works) {
-    const key = keyOf(work);
-    const group = groups.get(key);
-    if (group) group.push(work.id);
-    else groups.set(key, [work.id]);
+    for (const key of keysOf(work)) {
+      const group = groups.get(key);
+      if (group) group.push(work.id);
+      else groups.set(key, [work.id]);
+    }
   }
   return groups;
+}
+
+function commonest(groups: ReadonlyMap<string, readonly WorkId[]>): readonly Given[] {
+  const given = [...groups].map(([word, works]) => ({ word, works }));
+  return given.sort((a, b) => b.works.length - a.works.length || (a.word < b.word ? -1 : 1));
 }
 
 function yearsOf(works: readonly Work[]): Years | undefined {

@@ -7,6 +7,7 @@ import {
   cslNameVariables,
   cslTextVariables,
 } from '../model/csl';
+import { keywordsOf } from '../model/keywords';
 import { nameRows, textRows } from '../model/ris-tags';
 import { nearestTypes, standAlone, typeRows } from '../model/ris-types';
 import { dateInEdtf } from './edtf';
@@ -33,7 +34,7 @@ function recordOf({ key, item }: Work): string {
     ...pagesOf(item),
     ...listed('SN', item.ISSN, /[,;]/),
     ...listed('SN', item.ISBN, /[,;]/),
-    ...listed('KW', item.keyword, item.keyword?.includes(';') ? /;/ : /,/),
+    ...keywordsOf(item).map((word): Line => ['KW', word]),
     ...listed('N1', item.note, /\n/),
     ...restOf(item),
     ['ID', key],

@@ -63,10 +63,21 @@ test('silence: pairs that never meet, works that nobody cites, claims without di
   });
 });
 
-test('a camp is made of kinds, years, languages and hands, as far as the bibliography says', () => {
+test('a camp is made of kinds, years, languages, keywords and hands, as far as the bibliography says', () => {
   const works = [
-    tinyWork({ type: 'book', ...inYear(2001), language: 'es' }, { id: 'w1' }),
-    tinyWork({ type: 'report', ...inYear(2010) }, { id: 'w2' }),
+    tinyWork(
+      {
+        type: 'book',
+        ...inYear(2001),
+        language: 'es',
+        keyword: 'fieldwork, interviews, fieldwork',
+      },
+      { id: 'w1' },
+    ),
+    tinyWork(
+      { type: 'report', ...inYear(2010), keyword: 'interviews; law, old and new' },
+      { id: 'w2' },
+    ),
     tinyWork({ type: 'article-newspaper' }, { id: 'w3' }),
   ];
   const made = measureMakeUp({ ...debate, works }, measureCamps({ ...debate, works }));
@@ -77,7 +88,12 @@ test('a camp is made of kinds, years, languages and hands, as far as the bibliog
       { group: 'report', works: ['w2'] },
     ],
     years: { first: 2001, median: 2001, last: 2010 },
-    languages: [{ language: 'es', works: ['w1'] }],
+    languages: [{ word: 'es', works: ['w1'] }],
+    keywords: [
+      { word: 'interviews', works: ['w1', 'w2'] },
+      { word: 'fieldwork', works: ['w1'] },
+      { word: 'law, old and new', works: ['w2'] },
+    ],
     firstHand: [],
   });
   expect(made[1]).toMatchObject({ groups: [{ group: 'press' }], years: undefined });

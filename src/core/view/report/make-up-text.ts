@@ -1,7 +1,9 @@
-import type { MakeUp, SourceGroup } from '../../analysis/make-up';
+import type { MakeUp, SourceGroup, Years } from '../../analysis/make-up';
+import type { WorkId } from '../../model/id';
 import type { Phrase, Sentence } from '../finding-text';
-import { counted, listed, withThousands } from '../words';
-import { linked, type Names } from './report-words';
+import { clipped } from '../labels';
+import { counted, withThousands } from '../words';
+import { joined, linked, type Names } from './report-words';
 
 const groupNames: Readonly<Record<SourceGroup, readonly [string, string]>> = {
   scholarly: ['scholarly work', 'scholarly works'],
@@ -11,25 +13,47 @@ const groupNames: Readonly<Record<SourceGroup, readonly [string, string]>> = {
   other: ['other source', 'other sources'],
 };
 
+/** Of the words that the bibliography gives, so many are told. */
+const mostGiven = 5;
+
+/** What each camp is made of, as far as the bibliography and the coding say. */
 export function makeUpText(makeUp: readonly MakeUp[], { position }: Names): readonly Sentence[] {
   return makeUp
     .filter(({ groups }) => groups.length > 0)
-    .map(({ position: id, groups, years, languages, firstHand }): Sentence => {
-      const parts = groups.flatMap(({ group, works }, i): Phrase[] => [
-        ...(i === 0 ? [] : [{ text: i === groups.length - 1 ? ' and ' : ', ' }]),
+    .map(({ position: id, groups, years, languages, keywords, firstHand }): Sentence => {
+      const parts = groups.map(({ group, works }): readonly Phrase[] => [
         linked(works, counted(works.length, ...groupNames[group]), `made:${id}:${group}`),
       ]);
-      const when =
-        years === undefined
-          ? ''
-          : years.first === years.last
-            ? `, of ${years.first}`
-            : `, from ${years.first} to ${years.last}, half of them by ${years.median}`;
-      const tongues =
-        languages.length === 0
-          ? ''
-          : `; languages given: ${listed(languages.map(({ language, works }) => `${language} (${withThousands(works.length)})`))}`;
-      const hand = `; ${firstHand.length === 0 ? 'none' : withThousands(firstHand.length)} read in the work itself`;
-      return [{ text: `${position(id)}: ` }, ...parts, { text: `${when}${tongues}${hand}.` }];
+      const own = firstHand.length === 0 ? 'none' : withThousands(firstHand.length);
+      return [
+        { text: `${position(id)}: ` },
+        ...joined(parts, ', ', ' and '),
+        { text: yearsText(years) },
+        ...given('languages', languages, `language:${id}`),
+        ...given('keywords', keywords, `keyword:${id}`),
+        { text: `; ${own} read in the work itself.` },
+      ];
     });
+}
+
+function yearsText(years: Years | undefined): string {
+  if (years === undefined) return '';
+  const { first, median, last } = years;
+  return first === last ? `, of ${first}` : `, from ${first} to ${last}, half of them by ${median}`;
+}
+
+/** "; keywords given: fieldwork (3) and interviews (2)": the most common, each with its works. */
+function given(
+  what: string,
+  words: readonly { readonly word: string; readonly works: readonly WorkId[] }[],
+  finding: string,
+): readonly Phrase[] {
+  if (words.length === 0) return [];
+  const parts = words
+    .slice(0, mostGiven)
+    .map(({ word, works }): readonly Phrase[] => [
+      linked(works, `${clipped(word, 40)} (${withThousands(works.length)})`, `${finding}:${word}`),
+    ]);
+  const start = words.length > mostGiven ? `most common ${what}` : what;
+  return [{ text: `; ${start} given: ` }, ...joined(parts, ', ', ' and ')];
 }

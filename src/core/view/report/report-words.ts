@@ -43,3 +43,15 @@ export function decimal(value: number, digits = 2): string {
   const text = Math.abs(value).toFixed(digits);
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
+
+/** Phrases strung together, with another word before the last. */
+export function joined(
+  parts: readonly (readonly Phrase[])[],
+  between: string,
+  last = between,
+): readonly Phrase[] {
+  return parts.flatMap((part, i) => [
+    ...(i === 0 ? [] : [{ text: i === parts.length - 1 ? last : between }]),
+    ...part,
+  ]);
+}

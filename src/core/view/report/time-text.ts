@@ -3,7 +3,7 @@ import type { Growth, Time } from '../../analysis/growth';
 import type { Phrase, Sentence } from '../finding-text';
 import { shortName } from '../labels';
 import { counted, listed } from '../words';
-import { linked, mostNamed, type Names, named, say } from './report-words';
+import { joined, linked, mostNamed, type Names, named, say } from './report-words';
 
 /** When the positions appear and grow, and where the works of one author stand. */
 export function timeText(
@@ -88,15 +88,4 @@ function pathSentence({ author, steps }: AuthorPath, names: Names): Sentence {
 
 function stepText({ work, positions }: AuthorStep, names: Names): string {
   return `${listed(positions.map(names.position))} in ${names.work(work)}`;
-}
-
-function joined(
-  parts: readonly (readonly Phrase[])[],
-  between: string,
-  last = between,
-): readonly Phrase[] {
-  return parts.flatMap((part, i) => [
-    ...(i === 0 ? [] : [{ text: i === parts.length - 1 ? last : between }]),
-    ...part,
-  ]);
 }
