@@ -20,17 +20,22 @@ const radius = 5;
 const margin = 18;
 const axisHeight = 20;
 const labelWidth = 40;
+const digitWidth = 7;
+/** A bar and the gap after it. */
+const narrowest = 8;
 
-/** A stack of more works than this is a bar with its number. */
+/** Where a stack has more works than this, stacks are bars as high as their number says. */
 const tallest = 8;
 
 /** One lane, drawn. Each mark is a link to its work; the table below has them for the keyboard. */
 export function LaneChart(props: LaneChartProps) {
   const { lane, timeline } = props;
   const inner = props.width - 2 * margin;
-  const slot = Math.max(step, Math.min(60, inner / Math.max(1, timeline.length - 1)));
+  const most = Math.max(...lane.stacks.map((s) => s.marks.length));
+  const least = most > tallest ? narrowest : step;
+  const slot = Math.max(least, Math.min(60, inner / Math.max(1, timeline.length - 1)));
   const width = Math.max(props.width, slot * (timeline.length - 1) + 2 * margin);
-  const height = step * Math.min(tallest, Math.max(...lane.stacks.map((s) => s.marks.length)));
+  const height = step * Math.min(tallest, most);
   const foot = height + step;
   const xOf = (at: number) => margin + at * slot;
   return (
@@ -50,7 +55,16 @@ export function LaneChart(props: LaneChartProps) {
           </text>
         ))}
         {lane.stacks.map((stack) => (
-          <StackOfWorks key={stack.year} {...props} stack={stack} x={xOf(stack.at)} foot={foot} />
+          <StackOfWorks
+            key={stack.year}
+            {...props}
+            stack={stack}
+            x={xOf(stack.at)}
+            foot={foot}
+            most={most}
+            barWidth={Math.min(2 * radius, slot - 2)}
+            isNumbered={stack.marks.length === most || slot >= digitWidth * (digits(most) + 1)}
+          />
         ))}
       </svg>
     </div>
@@ -67,19 +81,26 @@ function labelled({ years }: Timeline, xOf: (at: number) => number): Timeline['y
   });
 }
 
+const digits = (count: number) => String(count).length;
+
 interface StackProps extends LaneChartProps {
   readonly stack: Stack;
   readonly x: number;
   readonly foot: number;
+  /** Works of the lane's highest stack. */
+  readonly most: number;
+  readonly barWidth: number;
+  /** Whether the number of works finds room above a bar. */
+  readonly isNumbered: boolean;
 }
 
 function StackOfWorks(props: StackProps) {
-  const { stack, lane, index, x, foot, theme, choices, selected, overview } = props;
+  const { stack, lane, index, x, foot, most, barWidth, theme, choices, selected, overview } = props;
   const look = positionLook(index, theme);
   const shape = lane.position ? look.shape : 'circle';
   const colour = lane.position ? look.colour : noPositionColour[theme];
-  if (stack.marks.length > tallest) {
-    const height = tallest * step - 12;
+  if (most > tallest) {
+    const height = Math.max(2, (tallest * step - 12) * (stack.marks.length / most));
     const has = selected !== undefined && stack.marks.some(({ row }) => row === selected);
     const year = { from: stack.year, to: stack.year };
     return (
@@ -87,15 +108,17 @@ function StackOfWorks(props: StackProps) {
         <title>{`${stack.year}: ${counted(stack.marks.length, 'work')}; show them alone`}</title>
         <rect
           className={has ? 'ringed' : undefined}
-          x={x - radius}
+          x={x - barWidth / 2}
           y={foot - height - 4}
-          width={2 * radius}
+          width={barWidth}
           height={height}
           fill={colour}
         />
-        <text x={x} y={foot - height - 7} textAnchor="middle">
-          {stack.marks.length}
-        </text>
+        {props.isNumbered && (
+          <text x={x} y={foot - height - 7} textAnchor="middle">
+            {stack.marks.length}
+          </text>
+        )}
       </a>
     );
   }

@@ -2,7 +2,7 @@ import type { AuthorPath, AuthorStep } from '../../analysis/author-paths';
 import type { Growth, Time } from '../../analysis/growth';
 import type { Phrase, Sentence } from '../finding-text';
 import { shortName } from '../labels';
-import { counted, listed } from '../words';
+import { counted, listed, withThousands } from '../words';
 import { joined, linked, mostNamed, type Names, named, say } from './report-words';
 
 /** When the positions appear and grow, and where the works of one author stand. */
@@ -28,7 +28,11 @@ function growthText({ growths, middle, last, dated }: Time, names: Names): reado
   ];
   if (middle === undefined || middle === last) return [begin];
   const late = growths.map(({ position, early, late }): readonly Phrase[] => [
-    linked(late, `${late.length || 'none'} of ${early.length + late.length}`, `late:${position}`),
+    linked(
+      late,
+      `${late.length === 0 ? 'none' : withThousands(late.length)} of ${withThousands(early.length + late.length)}`,
+      `late:${position}`,
+    ),
     { text: ` for ${names.position(position)}` },
   ]);
   const half: Sentence = [
@@ -44,8 +48,12 @@ function growthText({ growths, middle, last, dated }: Time, names: Names): reado
 function firstPhrases({ position, first }: Growth, names: Names): readonly Phrase[] {
   return [
     { text: `for ${names.position(position)}: ` },
-    linked(first.works, named(first.works, names), `first:${position}`),
+    linked(first.works, firstText(first, names), `first:${position}`),
   ];
+}
+
+function firstText({ works, year }: Growth['first'], names: Names): string {
+  return works.length <= 3 ? named(works, names) : `${counted(works.length, 'work')} of ${year}`;
 }
 
 function authorText(
@@ -71,7 +79,9 @@ function countText(all: number, both: number, hasSides: boolean): string {
     return `The one author ${who} ${both === 1 ? `stands ${apart}` : `keeps to ${one}`}`;
   }
   const some =
-    both === 0 ? `all keep to ${one}` : `${both} ${both === 1 ? 'stands' : 'stand'} ${apart}`;
+    both === 0
+      ? `all keep to ${one}`
+      : `${withThousands(both)} ${both === 1 ? 'stands' : 'stand'} ${apart}`;
   return `Of ${counted(all, 'author')} ${who}, ${some}`;
 }
 

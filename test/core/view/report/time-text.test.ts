@@ -42,6 +42,13 @@ test('who stood first for each position, and what came after half of the works h
   expect(sentences[1]?.find(({ finding }) => finding === 'late:q')?.works).toEqual(['w3']);
 });
 
+test('more than three works of the first year are counted', () => {
+  const first = ['Olson', 'Vogt', 'Slack', 'Hagan'].map((name) => [name, 2010, 'p'] as const);
+  expect(words(told([...first, ['Zhang', 2012, 'q']]))[0]).toBe(
+    'The first works listed that stand for p: 4 works of 2010; for q: Zhang 2012.',
+  );
+});
+
 test('where all works are of one year, nothing is told of growth', () => {
   expect(
     told([
