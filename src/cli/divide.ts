@@ -91,6 +91,7 @@ function asJson(
     robustness: robustness && {
       ...robustness,
       leftOut: robustness.leftOut.map((turn) => ({ ...turn, work: key(turn.work) })),
+      withoutWord: robustness.withoutWord.map((turn) => ({ ...turn, work: key(turn.work) })),
       turned: robustness.turned.map((turn) => ({ ...turn, work: key(turn.work) })),
     },
     bridges: bridges.map((bridge) => ({

@@ -1,6 +1,6 @@
 import { type Camp, measureCamps } from './analysis/camps';
 import { type Divide, measureDivide } from './analysis/divide';
-import { findDividingSides } from './analysis/dividing-sides';
+import { findDividingSides, peopledSides } from './analysis/dividing-sides';
 import { type ChosenFiles, chooseFiles } from './choose-files';
 import { type CitedTogether, countCitedTogether } from './graph/cited-together';
 import { countCites } from './graph/cites';
@@ -77,9 +77,15 @@ export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Expl
   const citedTogether = countCitedTogether(debate);
   const kinship = positionKinship(debate, citedTogether);
   const camps = measureCamps(debate);
-  const sides = findDividingSides(
-    debate.positions.map((p) => p.id),
-    kinship,
+  const held = new Set(
+    camps.flatMap(({ position, works }) => (works.length > 0 ? [position] : [])),
+  );
+  const sides = peopledSides(
+    findDividingSides(
+      debate.positions.map((p) => p.id),
+      kinship,
+    ),
+    (position) => held.has(position),
   );
   const graph = buildDebateGraph({ ...debate, works: mappedWorks(debate) }, citedTogether);
   const layout = layoutDebate(graph, kinship, options);

@@ -24,8 +24,8 @@ export interface AuthorStep {
 
 /**
  * Authors of two works or more that take a position, in the order of the bibliography. Two names are one
- * author when family name and given name agree, accents and case aside; an initial agrees with the one
- * given name of that family that begins with it, and with none where there are several.
+ * author when family name and first given name agree, accents and case aside; an initial agrees with the
+ * one given name of that family that begins with it. Where it may be one of several, nobody is followed.
  */
 export function followAuthors(
   { works }: Debate,
@@ -74,7 +74,8 @@ function identifierOf(works: readonly Work[]): (name: CslName) => string {
     const [family, given] = formOf(name);
     if (family === '' || given.length > 1) return family && `${family}|${given}`;
     const meant = [...(givenOf.get(family) ?? [])].filter((full) => full.startsWith(given));
-    return meant.length === 1 && given !== '' ? `${family}|${meant[0]}` : `${family}|${given}`;
+    if (meant.length > 1) return '';
+    return `${family}|${given === '' ? '' : (meant[0] ?? given)}`;
   };
 }
 

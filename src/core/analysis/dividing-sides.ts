@@ -19,14 +19,16 @@ const triedWhole = 12;
  * between them, each closeness measured from the mean of all pairs: the best balance of a signed graph
  * (Cartwright and Harary 1956, doi:10.1037/h0046049). Measured from the mean, since works that stand for
  * two positions are common, and it is where they are fewest that a debate divides. Up to 12 positions
- * by trying every split, else by moving one position at a time while that helps. Undefined with fewer
- * than two positions, or where no work opposes one side from the other.
+ * by trying every split, else by moving one position at a time while that helps. A position that nothing
+ * ties to another stands on neither side, as does one that splits of the same balance put on different
+ * sides. Undefined with fewer than two positions, where all on one side balance better than any split, or
+ * where no work opposes one side from the other.
  */
 export function findDividingSides(
   positions: readonly PositionId[],
   pairs: readonly Closeness[],
 ): DividingSides | undefined {
-  return sidesOf(positions, pairs, splitOf(positions, pairs));
+  return sidesOf(pairs, splitOf(positions, pairs));
 }
 
 /**
@@ -40,42 +42,79 @@ export function dividingSidesNear(
 ): (changed: readonly Closeness[]) => DividingSides | undefined {
   const split = splitOf(positions, pairs);
   return (changed) => {
-    const isSure = split && 2 * shift(pairs, changed) < split.ahead - 1e-6;
-    return sidesOf(positions, changed, isSure ? split : splitOf(positions, changed));
+    const isSure =
+      split &&
+      2 * shift(pairs, changed) < split.ahead - 1e-6 &&
+      tiedAmong(positions, changed).length === split.positions.length;
+    return sidesOf(changed, isSure ? split : splitOf(positions, changed));
   };
 }
 
-/** `side` is 1 or −1 for each position; `ahead`: by how much it balances better than any other. */
+/** The sides, if on each of them there is a position that somebody stands for. */
+export function peopledSides(
+  sides: DividingSides | undefined,
+  isHeld: (position: PositionId) => boolean,
+): DividingSides | undefined {
+  return sides?.every((side) => side.some(isHeld)) ? sides : undefined;
+}
+
+/** Whether two divides part the positions alike, as far as a position stands on a side in both. */
+export function partAlike(
+  one: DividingSides | undefined,
+  other: DividingSides | undefined,
+): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const sideIn = (sides: DividingSides) =>
+    new Map(sides.flatMap((side, i) => side.map((id) => [id, i] as const)));
+  const [first, second] = [sideIn(one), sideIn(other)];
+  const both = [...first.keys()].filter((id) => second.has(id));
+  const swapped = new Set(both.map((id) => first.get(id) === second.get(id)));
+  return swapped.size === 1 && new Set(both.map((id) => first.get(id))).size === 2;
+}
+
+/** `side` of each position is 1 or −1, or 0 where it stands on neither; `ahead`: by how much it balances better than any other. */
 interface Split {
+  readonly positions: readonly PositionId[];
   readonly side: readonly number[];
   readonly ahead: number;
 }
 
-function splitOf(positions: readonly PositionId[], pairs: readonly Closeness[]): Split | undefined {
+function splitOf(all: readonly PositionId[], allPairs: readonly Closeness[]): Split | undefined {
+  const positions = tiedAmong(all, allPairs);
   if (positions.length < 2) return undefined;
   const index = new Map(positions.map((id, i) => [id, i]));
-  const mean = meanCloseness(pairs);
+  const pairs = allPairs.filter(({ a, b }) => index.has(a) && index.has(b));
+  const mean = meanCloseness(allPairs);
   const edges = pairs.map(
     (p): Edge => [index.get(p.a) ?? 0, index.get(p.b) ?? 0, p.closeness - mean],
   );
   return positions.length <= triedWhole
-    ? tryAll(positions.length, edges)
-    : { side: improve(positions.length, edges), ahead: 0 };
+    ? { positions, ...tryAll(positions.length, edges) }
+    : { positions, side: improve(positions.length, edges), ahead: 0 };
 }
 
-/** The positions on either side, if a work opposes one side from the other. */
-function sidesOf(
+/** The positions that any work ties to another, by standing for both or between them. */
+function tiedAmong(
   positions: readonly PositionId[],
   pairs: readonly Closeness[],
-  split: Split | undefined,
-): DividingSides | undefined {
+): readonly PositionId[] {
+  const tied = new Set(
+    pairs.flatMap(({ a, b, closeness, opposed }) => (closeness !== 0 || opposed > 0 ? [a, b] : [])),
+  );
+  return positions.filter((id) => tied.has(id));
+}
+
+/** The positions on either side, if a work opposes one side from the other; the first position is on the first. */
+function sidesOf(pairs: readonly Closeness[], split: Split | undefined): DividingSides | undefined {
   if (split === undefined) return undefined;
-  const side = new Map(positions.map((id, i) => [id, split.side[i]]));
-  if (!pairs.some((p) => p.opposed > 0 && side.get(p.a) !== side.get(p.b))) return undefined;
-  return [
-    positions.filter((id) => side.get(id) === 1),
-    positions.filter((id) => side.get(id) === -1),
-  ];
+  const side = new Map(split.positions.map((id, i) => [id, split.side[i] ?? 0]));
+  const isOpposed = pairs.some(
+    (p) => p.opposed > 0 && (side.get(p.a) ?? 0) * (side.get(p.b) ?? 0) === -1,
+  );
+  if (!isOpposed) return undefined;
+  const first = split.side.find((s) => s !== 0);
+  const on = (sign: number) => split.positions.filter((id) => side.get(id) === sign);
+  return [on(first ?? 1), on(-(first ?? 1))];
 }
 
 function meanCloseness(pairs: readonly Closeness[]): number {
@@ -98,11 +137,11 @@ function balance(side: readonly number[], edges: readonly Edge[]): number {
 }
 
 /**
- * Of splits that balance equally well, the one met first in the order of their masks: bit i of a mask puts
- * position i + 1 on the second side, the first position stays on the first. Met in Gray's order (Knuth
- * 7.2.1.1), in which one position moves at a time, so that each split costs only that move.
+ * Bit i of a mask puts position i + 1 on the second side, the first position stays on the first. Met in
+ * Gray's order (Knuth 7.2.1.1), in which one position moves at a time, so that each split costs only that
+ * move.
  */
-function tryAll(n: number, edges: readonly Edge[]): Split {
+function tryAll(n: number, edges: readonly Edge[]): Omit<Split, 'positions'> {
   const weight = Array.from({ length: n }, () => new Float64Array(n));
   for (const [a, b, c] of edges) {
     (weight[a] as Float64Array)[b] = c;
@@ -111,8 +150,8 @@ function tryAll(n: number, edges: readonly Edge[]): Split {
   const tried = new Int8Array(n).fill(1);
   /** Of each position: the sum of closeness to its own side less that to the other, were it on the first. */
   const pull = Float64Array.from(weight, (row) => row.reduce((sum, c) => sum + c, 0));
-  let [value, best, bestMask] = [0, Number.NEGATIVE_INFINITY, 0];
-  let second = Number.NEGATIVE_INFINITY;
+  let [value, best, second] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let agreement = newAgreement(n);
   for (let step = 1; step < 2 ** (n - 1); step++) {
     const at = 32 - Math.clz32(step & -step);
     const was = tried[at] as number;
@@ -120,15 +159,50 @@ function tryAll(n: number, edges: readonly Edge[]): Split {
     tried[at] = -was;
     const row = weight[at] as Float64Array;
     for (let i = 0; i < n; i++) pull[i] = (pull[i] as number) - 2 * was * (row[i] as number);
-    const mask = step ^ (step >> 1);
-    const isAsGood = Math.abs(value - best) <= 1e-9;
-    if (isAsGood ? mask < bestMask : value > best) {
-      second = best;
-      [best, bestMask] = [value, mask];
-    } else if (value > second) second = value;
+    if (value < best - 1e-9) {
+      if (value > second) second = value;
+      continue;
+    }
+    if (value > best + 1e-9) {
+      [best, second] = [value, best];
+      agreement = newAgreement(n);
+    } else second = best;
+    agree(agreement, (step ^ (step >> 1)) << 1, n);
   }
-  const side = Array.from({ length: n }, (_, i) => (i > 0 && (bestMask >> (i - 1)) & 1 ? -1 : 1));
-  return { side, ahead: best - second };
+  const whole = edges.reduce((sum, [, , c]) => sum + c, 0);
+  if (whole > best + 1e-9) return { side: new Array(n).fill(1), ahead: whole - best };
+  return { side: agreedSides(agreement, n), ahead: best - Math.max(second, whole) };
+}
+
+/** For each position, as bits: which others stood across from it in some split, and in every one. */
+interface Agreement {
+  readonly some: Int32Array;
+  readonly every: Int32Array;
+}
+
+function newAgreement(n: number): Agreement {
+  return { some: new Int32Array(n), every: new Int32Array(n).fill(-1) };
+}
+
+function agree({ some, every }: Agreement, second: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const across = (second >> i) & 1 ? ~second : second;
+    some[i] = (some[i] as number) | across;
+    every[i] = (every[i] as number) & across;
+  }
+}
+
+/** What all splits agree on, seen from the position with which most others agree. */
+function agreedSides({ some, every }: Agreement, n: number): readonly number[] {
+  const places = Array.from({ length: n }, (_, i) => i);
+  const bit = (bits: number | undefined, i: number) => ((bits ?? 0) >> i) & 1;
+  const sides = places.map((from) =>
+    places.map((i) =>
+      bit(some[from], i) === bit(every[from], i) ? 1 - 2 * bit(every[from], i) : 0,
+    ),
+  );
+  const firm = sides.map((side) => side.filter((s) => s !== 0).length);
+  return sides[firm.indexOf(Math.max(...firm))] ?? [];
 }
 
 /** Starts with the position that stands furthest from all others on a side of its own. */
@@ -147,6 +221,14 @@ function improve(n: number, edges: readonly Edge[]): readonly number[] {
     }
     if (side === before) break;
   }
+  if (
+    balance(
+      side.map(() => 1),
+      edges,
+    ) >
+    balance(side, edges) + 1e-9
+  )
+    return side.map(() => 1);
   // Which side is the first is told by the first position.
   return side.map((s) => s * (side[0] ?? 1));
 }

@@ -63,9 +63,11 @@ export interface Given {
 
 export interface Years {
   readonly first: number;
-  /** The year by which half of the works had appeared. */
+  /** The lower one, where there are two. */
   readonly median: number;
   readonly last: number;
+  /** How many works have no year. */
+  readonly undated: number;
 }
 
 /** One a camp, in the order of the positions; linear in works, stances and the works of camps. */
@@ -120,5 +122,5 @@ function yearsOf(works: readonly Work[]): Years | undefined {
   const [first] = years;
   const [median, last] = [years[Math.ceil(years.length / 2) - 1], years.at(-1)];
   if (first === undefined || median === undefined || last === undefined) return undefined;
-  return { first, median, last };
+  return { first, median, last, undated: works.length - years.length };
 }

@@ -1,3 +1,4 @@
+import { standsFor } from '../graph/sides';
 import type { Debate } from '../model/debate';
 import type { ClaimId, PositionId, WorkId } from '../model/id';
 import type { Camp } from './camps';
@@ -10,6 +11,8 @@ export interface Silence {
   readonly neverTogether: number;
   /** Works without any stance that are no source text: listed and, as far as is coded, cited nowhere. */
   readonly unheard: readonly WorkId[];
+  /** Claims that a work stands for, and those of them that no work disputes. */
+  readonly heldClaims: readonly ClaimId[];
   readonly undisputedClaims: readonly ClaimId[];
   /** Positions for which no work speaks for itself. */
   readonly secondHandPositions: readonly PositionId[];
@@ -32,11 +35,16 @@ export function measureSilence(
       .filter(({ accordingTo }) => accordingTo === undefined)
       .map(({ work, position }) => `${work} ${position}`),
   );
+  const held = new Set(
+    debate.stances.filter(({ kind }) => standsFor[kind] > 0).map(({ claim }) => claim),
+  );
+  const heldClaims = debate.claims.map(({ id }) => id).filter((id) => held.has(id));
   return {
     opposedPairs,
     neverTogether: opposedPairs - (divide?.pairsAcross ?? 0),
     unheard: debate.works.map(({ id }) => id).filter((id) => !spokenOf.has(id) && !sources.has(id)),
-    undisputedClaims: debate.claims.map(({ id }) => id).filter((id) => !disputed.has(id)),
+    heldClaims,
+    undisputedClaims: heldClaims.filter((id) => !disputed.has(id)),
     secondHandPositions: camps
       .filter(({ works, position }) => {
         return works.length > 0 && !works.some((work) => firstHand.has(`${work} ${position}`));

@@ -73,8 +73,8 @@ function say(text: string): Sentence {
 }
 
 /** A figure with the works that make it: "18 only with survival". Nothing to show for 0. */
-function figure(works: readonly WorkId[], rest: string, finding: string): Phrase {
-  const text = `${withThousands(works.length)} ${rest}`;
+function figure(works: readonly WorkId[], rest: string, finding: string, none = 'none'): Phrase {
+  const text = `${works.length === 0 ? none : withThousands(works.length)} ${rest}`;
   return works.length === 0 ? { text } : { text, finding, works };
 }
 
@@ -173,7 +173,8 @@ function pairSentence({
 function campSentence(debate: Debate, camps: readonly Camp[]): Sentence {
   const parts = camps.map(({ works, position }, i) => {
     const stand = i === 0 ? `${verb(works.length, 'stands', 'stand')} for` : 'for';
-    return figure(works, `${stand} ${nameOf(debate, position)}`, `camp:${position}`);
+    const none = i === 0 ? 'None' : 'none';
+    return figure(works, `${stand} ${nameOf(debate, position)}`, `camp:${position}`, none);
   });
   const phrases = parts.flatMap((part, i): Phrase[] => [
     ...(i === 0 ? [] : [{ text: i === parts.length - 1 ? ' and ' : ', ' }]),

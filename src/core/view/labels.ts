@@ -2,6 +2,7 @@ import type { Work } from '../model/bibliography';
 import type { CslName } from '../model/csl';
 import type { WorkId } from '../model/id';
 import { yearOf } from '../model/year-of';
+import { yearWords } from './words';
 
 /** Names longer than this, in characters, are cut in labels; the card's reference has them whole. */
 const longestName = 40;
@@ -16,7 +17,7 @@ export function shortName(name: CslName): string {
 /** The year of issue as printed, or "n.d." where the entry has none. */
 export function yearText(work: Work): string {
   const year = yearOf(work);
-  return year === undefined ? work.item.issued?.literal || 'n.d.' : String(year);
+  return year === undefined ? work.item.issued?.literal || 'n.d.' : yearWords(year);
 }
 
 /** "Olson", "Slack and Campbell", "Servin et al.", "UNODC"; else the editors, else the title's beginning. */

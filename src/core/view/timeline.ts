@@ -1,7 +1,7 @@
 import type { Position } from '../model/debate';
 import { markStyle } from './mark-style';
 import type { Row } from './rows';
-import { counted } from './words';
+import { counted, withThousands, yearRange, yearWords } from './words';
 
 /** A work on a lane; `disputes`: it stands there as one that disputes the position. */
 export interface TimelineMark {
@@ -21,7 +21,7 @@ export interface Lane {
   /** Undefined for the lane of works that take no position. */
   readonly position: Position | undefined;
   readonly stacks: readonly Stack[];
-  /** "Takeover: 9 works, 2009–2018, half of them since 2016; 1 disputes it". */
+  /** "Takeover: 9 works, 2009–2018, median year 2016; 1 work disputes it". */
   readonly words: string;
 }
 
@@ -58,11 +58,18 @@ export function timelineOf(rows: readonly Row[], positions: readonly Position[])
   }
   return {
     ...axis,
-    lanes: lanes.map((lane, index) => ({
-      position: positions[index],
-      stacks: stacksOf(lane, axis.years),
-      words: laneWords(positions[index], lane, axis.years),
-    })),
+    lanes: lanes.flatMap((lane, index) =>
+      // A lane for works that take no side is there where there are such.
+      positions[index] === undefined && lane.stands.length === 0
+        ? []
+        : [
+            {
+              position: positions[index],
+              stacks: stacksOf(lane, axis.years),
+              words: laneWords(positions[index], lane),
+            },
+          ],
+    ),
     undated: rows.filter((row) => row.year === undefined),
   };
 }
@@ -108,37 +115,23 @@ function stacksOf({ stands, disputes }: Marks, years: Years): readonly Stack[] {
   });
 }
 
-function laneWords(position: Position | undefined, marks: Marks, years: Years): string {
+function laneWords(position: Position | undefined, marks: Marks): string {
   const { stands, disputes } = marks;
-  const parts = [counted(stands.length, 'work'), ...yearsWords(stands, years)];
+  const parts = [counted(stands.length, 'work'), ...yearsWords(stands)];
   const against = disputes.length;
   const end =
     against > 0 ? `; ${counted(against, 'work')} ${against === 1 ? 'disputes' : 'dispute'} it` : '';
-  return `${position?.name ?? 'No position taken'}: ${parts.join(', ')}${end}`;
+  return `${position?.name ?? 'No side taken'}: ${parts.join(', ')}${end}`;
 }
 
-/** From when to when, and since when half of them. */
-function yearsWords(rows: readonly Row[], years: Years): readonly string[] {
-  const counts = new Map<number, number>();
-  let dated = 0;
-  for (const { year } of rows) {
-    if (year === undefined) continue;
-    dated += 1;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const own = years.filter(({ year }) => counts.has(year));
-  const first = own[0]?.year;
-  const last = own.at(-1)?.year;
-  if (first === undefined || last === undefined) return [];
-  if (first === last) return [String(first)];
-  let since = 0;
-  const half = own.findLast(({ year }) => {
-    since += counts.get(year) ?? 0;
-    return 2 * since >= dated;
-  });
-  return [
-    // A dash beside a minus would be read as one.
-    `${first}${first < 0 ? ' to ' : '–'}${last}`,
-    ...(dated > 2 && half && half.year !== first ? [`half of them since ${half.year}`] : []),
-  ];
+/** From when to when, how many have no year, and the median year. */
+function yearsWords(rows: readonly Row[]): readonly string[] {
+  const years = rows.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  const median = years[Math.ceil(years.length / 2) - 1];
+  if (first === undefined || last === undefined || median === undefined) return [];
+  const undated = rows.length - years.length;
+  const none = undated === 0 ? '' : ` (${withThousands(undated)} without a year)`;
+  const middle = years.length > 2 && first !== last ? [`median year ${yearWords(median)}`] : [];
+  return [yearRange(first, last) + none, ...middle];
 }

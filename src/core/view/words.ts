@@ -16,6 +16,17 @@ export function withThousands(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** "2016"; years before our era "351 BC". */
+export function yearWords(year: number): string {
+  return year < 0 ? `${-year} BC` : String(year);
+}
+
+/** "2009–2018"; a dash between years of two eras would be read as a minus. */
+export function yearRange(first: number, last: number): string {
+  if (first === last) return yearWords(first);
+  return first < 0 ? `${yearWords(first)} to ${yearWords(last)}` : `${first}–${last}`;
+}
+
 /** "14 of 48 works". */
 export function countedOf(n: number, all: number, many: string): string {
   return `${withThousands(n)} of ${withThousands(all)} ${many}`;

@@ -66,6 +66,11 @@ test('accents and case do not make two authors of one; another given name does',
 test('an initial is the given name that begins with it, where there is only one such', () => {
   expect(paths(['Smith, J. | 2010 | p', 'Smith, Jane | 2012 | p'])).toHaveLength(1);
   expect(
-    paths(['Smith, J. | 2010 | p', 'Smith, Jane | 2012 | p', 'Smith, John | 2013 | p']),
+    paths([
+      'Smith, J. | 2010 | p',
+      'Smith, J. K. | 2011 | p',
+      'Smith, Jane | 2012 | p',
+      'Smith, John | 2013 | p',
+    ]),
   ).toEqual([]);
 });

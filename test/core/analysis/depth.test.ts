@@ -5,6 +5,7 @@ import { measureDivide } from '../../../src/core/analysis/divide';
 import { measureMakeUp } from '../../../src/core/analysis/make-up';
 import { measureSilence } from '../../../src/core/analysis/silence';
 import { countCitedTogether } from '../../../src/core/graph/cited-together';
+import type { ClaimId } from '../../../src/core/model/id';
 import { position, type TinyStance, tinyDebate } from '../../scenes/tiny-debate';
 import { inYear, tinyWork } from '../../scenes/tiny-work';
 
@@ -58,9 +59,22 @@ test('silence: pairs that never meet, works that nobody cites, claims without di
     opposedPairs: 6,
     neverTogether: 5,
     unheard: ['w6'],
-    undisputedClaims: ['c'],
+    heldClaims: [],
+    undisputedClaims: [],
     secondHandPositions: ['p', 'q'],
   });
+});
+
+test('a claim that nobody stands for is not missed in dispute; one that is held and not disputed is told', () => {
+  const about = (kind: 'supports' | 'disputes') => ({
+    ...debate,
+    stances: debate.stances.map((s, i) => (i === 0 ? { ...s, kind, claim: 'c' as ClaimId } : s)),
+  });
+  expect(measureSilence(about('supports'), camps, divide)).toMatchObject({
+    heldClaims: ['c'],
+    undisputedClaims: ['c'],
+  });
+  expect(measureSilence(about('disputes'), camps, divide).heldClaims).toEqual([]);
 });
 
 test('a camp is made of kinds, years, languages, keywords and hands, as far as the bibliography says', () => {
@@ -87,7 +101,7 @@ test('a camp is made of kinds, years, languages, keywords and hands, as far as t
       { group: 'scholarly', works: ['w1'] },
       { group: 'report', works: ['w2'] },
     ],
-    years: { first: 2001, median: 2001, last: 2010 },
+    years: { first: 2001, median: 2001, last: 2010, undated: 0 },
     languages: [{ word: 'es', works: ['w1'] }],
     keywords: [
       { word: 'interviews', works: ['w1', 'w2'] },

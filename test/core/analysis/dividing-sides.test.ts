@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type Closeness,
+  type DividingSides,
   dividingSidesNear,
   findDividingSides,
+  partAlike,
+  peopledSides,
 } from '../../../src/core/analysis/dividing-sides';
 import { positionKinship } from '../../../src/core/graph/kinship';
 import { position, type TinyStance, tinyDebate } from '../../scenes/tiny-debate';
@@ -70,19 +73,57 @@ function grouped(group: readonly boolean[], noise: readonly number[] = []) {
   return { ids, pairs };
 }
 
-/** The best split by trying them all: the definition, not the program. */
+/** What the best splits agree on, by trying them all: the definition, not the program. */
 function bestOfAll({ ids, pairs }: ReturnType<typeof grouped>) {
   const mean = pairs.reduce((sum, p) => sum + p.closeness, 0) / pairs.length;
-  let best = { sum: Number.NEGATIVE_INFINITY, second: new Set<string>() };
-  for (let mask = 1; mask < 2 ** (ids.length - 1); mask++) {
-    const second = new Set<string>(ids.filter((_, i) => i > 0 && (mask >> (i - 1)) & 1));
+  const splits = Array.from({ length: 2 ** (ids.length - 1) - 1 }, (_, at) => {
+    const side = new Map(ids.map((id, i) => [id, i > 0 && ((at + 1) >> (i - 1)) & 1 ? 1 : 0]));
     const sum = pairs.reduce((total, { a, b, closeness }) => {
-      return total + (closeness - mean) * (second.has(a) === second.has(b) ? 1 : -1);
+      return total + (closeness - mean) * (side.get(a) === side.get(b) ? 1 : -1);
     }, 0);
-    if (sum > best.sum + 1e-9) best = { sum, second };
-  }
-  return [ids.filter((id) => !best.second.has(id)), ids.filter((id) => best.second.has(id))];
+    return { side, sum };
+  });
+  const most = Math.max(...splits.map(({ sum }) => sum));
+  const best = splits.filter(({ sum }) => sum > most - 1e-9).map(({ side }) => side);
+  const together = (a: string, b: string) =>
+    new Set(best.map((side) => side.get(position(a)) === side.get(position(b))));
+  const firm = ids.map((from) => ids.filter((id) => together(from, id).size === 1));
+  const largest = firm.reduce((one, other) => (other.length > one.length ? other : one));
+  const [first = ''] = largest;
+  const second = largest.filter((id) => together(first, id).has(false));
+  if (second.length === 0) return undefined;
+  return [largest.filter((id) => !second.includes(id)), second];
 }
+
+test('a position that nothing ties to another stands on neither side', () => {
+  const pairs = [pair('a', 'b', -0.5, 1), pair('a', 'c', 0), pair('b', 'c', 0)];
+  expect(findDividingSides(positions('abc'), pairs)).toEqual([['a'], ['b']]);
+});
+
+test('three positions that oppose each other alike do not part into two sides', () => {
+  const pairs = [pair('a', 'b', -0.5, 2), pair('a', 'c', -0.5, 2), pair('b', 'c', -0.5, 2)];
+  expect(findDividingSides(positions('abc'), pairs)).toBeUndefined();
+});
+
+test('a position that two equally good splits put on different sides stands on neither', () => {
+  const pairs = [pair('a', 'b', -0.5, 1), pair('a', 'c', 0.25), pair('b', 'c', 0.25)];
+  expect(findDividingSides(positions('abc'), pairs)).toEqual([['a'], ['b']]);
+});
+
+test('two divides part alike when what both put on a side is parted alike', () => {
+  const sides = (one: string, other: string): DividingSides => [positions(one), positions(other)];
+  expect(partAlike(sides('ab', 'c'), sides('c', 'a'))).toBe(true);
+  expect(partAlike(sides('ab', 'c'), sides('a', 'bc'))).toBe(false);
+  expect(partAlike(sides('ab', 'c'), sides('a', 'b'))).toBe(false);
+  expect(partAlike(sides('a', 'b'), undefined)).toBe(false);
+  expect(partAlike(undefined, undefined)).toBe(true);
+});
+
+test('a side for which nobody stands is none', () => {
+  const sides: DividingSides = [positions('ab'), positions('c')];
+  expect(peopledSides(sides, (id) => id !== 'b')).toEqual(sides);
+  expect(peopledSides(sides, (id) => id !== 'c')).toBeUndefined();
+});
 
 test('a dozen positions and more: the sides keep the order of the claims file', () => {
   for (const n of [4, 12, 13, 14, 30, 60]) {
@@ -114,7 +155,7 @@ test('law: two groups that are close within and opposed between are found, howev
   );
 });
 
-test('law: up to twelve positions the split is the best there is', () => {
+test('law: up to twelve positions the sides are what all of the best splits agree on', () => {
   const some = fc.array(
     fc.integer({ min: -10, max: 10 }).map((n) => n / 10),
     { minLength: 28, maxLength: 28 },

@@ -30,10 +30,13 @@ test('where one work alone disputes the other side, the divide rests on it', () 
       stance('w2', 'holds', 'q'),
       stance('w3', 'holds', 'p'),
       stance('w3', 'disputes', 'q'),
+      stance('w4', 'holds', 'q'),
     ],
   );
   expect(robustnessOf(debate)).toEqual({
-    tried: 3,
+    tried: 4,
+    words: 0,
+    withoutWord: [],
     leftOut: [{ work: 'w3', sides: undefined }],
     doubtful: 0,
     turned: [],
@@ -42,16 +45,51 @@ test('where one work alone disputes the other side, the divide rests on it', () 
 
 test('where two do, leaving out either changes nothing', () => {
   const debate = tinyDebate(
-    2,
+    4,
     ['p', 'q'],
     [
       stance('w1', 'holds', 'p'),
       stance('w1', 'disputes', 'q'),
       stance('w2', 'holds', 'q'),
       stance('w2', 'disputes', 'p'),
+      stance('w3', 'holds', 'p'),
+      stance('w4', 'holds', 'q'),
     ],
   );
-  expect(robustnessOf(debate)).toMatchObject({ tried: 2, leftOut: [] });
+  expect(robustnessOf(debate)).toMatchObject({ tried: 4, leftOut: [] });
+});
+
+test('a side that one work alone stands for is lost without it', () => {
+  const debate = tinyDebate(
+    3,
+    ['p', 'q'],
+    [
+      stance('w1', 'holds', 'p'),
+      stance('w1', 'disputes', 'q'),
+      stance('w2', 'disputes', 'q'),
+      stance('w2', 'holds', 'p'),
+      stance('w3', 'holds', 'q'),
+    ],
+  );
+  expect(robustnessOf(debate).leftOut).toEqual([{ work: 'w3', sides: undefined }]);
+});
+
+test('the word of a text is left out with all that is known by it; who only reports or mentions takes no side', () => {
+  const debate = tinyDebate(
+    6,
+    ['p', 'q'],
+    [
+      { ...stance('w2', 'holds', 'p'), by: 'w1' },
+      { ...stance('w2', 'disputes', 'q'), by: 'w1' },
+      { ...stance('w3', 'holds', 'q'), by: 'w1' },
+      { ...stance('w3', 'disputes', 'p'), by: 'w4' },
+      stance('w4', 'holds', 'q'),
+      { ...stance('w5', 'holds', 'p'), by: 'w4' },
+      { ...stance('w6', 'reports', 'p'), by: 'w6' },
+    ],
+  );
+  expect(robustnessOf(debate)).toMatchObject({ tried: 4, leftOut: [], words: 2 });
+  expect(robustnessOf(debate).withoutWord).toEqual([{ work: 'w1', placed: 2, sides: undefined }]);
 });
 
 test('a stance that only qualifies is read the other way, and told where that moves the line', () => {

@@ -109,7 +109,7 @@ test('one of everything is singular', () => {
     ],
   );
   expect(told({ ...tiny, sources: [{ work: work('w1') }] })).toEqual([
-    'The debate divides between p on one side and q on the other: of 3 works that take a side, 1 stands only with p, 2 only with q and 0 with both.',
+    'The debate divides between p on one side and q on the other: of 3 works that take a side, 1 stands only with p, 2 only with q and none with both.',
     '1 of them stands there in the word of key1 n.d. alone.',
     'Of 1 pair of works of one side alone that are cited together, in one bracket or sentence, 1 crosses the line.',
     '1 stands for p and 2 for q.',
@@ -146,7 +146,7 @@ test('a side of two positions is named by both', () => {
   const divide = divideOf(debate);
   expect(divide && sideNames(debate, divide)).toEqual(['Takeover and Convergence', 'Survival']);
   expect(told(debate)).toEqual([
-    'The debate divides between Takeover and Convergence on one side and Survival on the other: of 3 works that take a side, 2 stand only with Takeover and Convergence, 1 only with Survival and 0 with both.',
+    'The debate divides between Takeover and Convergence on one side and Survival on the other: of 3 works that take a side, 2 stand only with Takeover and Convergence, 1 only with Survival and none with both.',
     '2 stand for Takeover, 2 for Convergence and 1 for Survival.',
   ]);
 });
@@ -198,8 +198,8 @@ test('no positions, no works, one work', () => {
   expect(told(tinyDebate(1, [], []))).toEqual(['1 work, and no positions yet.']);
   expect(told(tinyDebate(0, ['p'], []))).toEqual(['No works yet.']);
   expect(told(tinyDebate(1, ['p', 'q'], [holds('w1', 'p'), disputes('w1', 'q')]))).toEqual([
-    'The debate divides between p on one side and q on the other: of 1 work that takes a side, 1 stands only with p, 0 only with q and 0 with both.',
-    '1 stands for p and 0 for q.',
+    'The debate divides between p on one side and q on the other: of 1 work that takes a side, 1 stands only with p, none only with q and none with both.',
+    '1 stands for p and none for q.',
   ]);
 });
 

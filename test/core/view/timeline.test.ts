@@ -34,7 +34,7 @@ const lanesOf = (rows: readonly Row[]) =>
 test('without works there are lanes, and nothing on them', () => {
   const { years, length, lanes, undated } = timelineOf([], positions);
   expect({ years, length, undated }).toEqual({ years: [], length: 0, undated: [] });
-  expect(lanes.map((lane) => lane.stacks)).toEqual([[], [], []]);
+  expect(lanes.map((lane) => lane.stacks)).toEqual([[], []]);
 });
 
 test('a work stands in the lane of each position that it stands for or disputes; one that only tells takes none', () => {
@@ -68,17 +68,16 @@ test('strange years have their place in the order, and works without one are kep
   expect(undated).toEqual([rows[1]]);
 });
 
-test('a lane says in words how many works it has, from when to when, and since when half of them', () => {
+test('a lane says in words how many works it has, from when to when, and the median year', () => {
   const rows = [
     ...[2009, 2015, 2016, 2018, undefined].map((year) => rowOf(year, { p: 'holds' })),
     rowOf(2017, { p: 'disputes' }),
     rowOf(2017, { q: 'holds' }),
   ];
   expect(timelineOf(rows, positions).lanes.map(({ words }) => words)).toEqual([
-    `${positions[0]?.name}: 5 works, 2009–2018, half of them since 2016; 1 work disputes it`,
+    `${positions[0]?.name}: 5 works, 2009–2018 (1 without a year), median year 2015; 1 work disputes it`,
     `${positions[1]?.name}: 1 work, 2017`,
-    'No position taken: 0 works',
   ]);
   const old = [rowOf(-40), rowOf(20)];
-  expect(timelineOf(old, positions).lanes[2]?.words).toBe('No position taken: 2 works, -40 to 20');
+  expect(timelineOf(old, positions).lanes[2]?.words).toBe('No side taken: 2 works, 40 BC to 20');
 });

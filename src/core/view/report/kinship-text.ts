@@ -2,12 +2,13 @@ import type { Kinship } from '../../graph/kinship';
 import type { Sentence } from '../finding-text';
 import { decimal, type Names, say } from './report-words';
 
-/** The ten pairs of positions that are told are those that stand nearest and furthest. */
+/** Of many pairs of positions the five nearest and the five furthest are told; then what closeness is. */
 export function kinText(kinship: readonly Kinship[], { position }: Names): readonly Sentence[] {
   const known = kinship.filter((k) => k.coHeld + k.coDisputed + k.opposed + k.citedAcross > 0);
   const sorted = [...known].sort((a, b) => b.closeness - a.closeness);
   const told = sorted.length <= 10 ? sorted : [...sorted.slice(0, 5), ...sorted.slice(-5)];
-  return told.map(({ a, b, coHeld, coDisputed, opposed, citedAcross, closeness }) => {
+  if (told.length === 0) return [];
+  const sentences = told.map(({ a, b, coHeld, coDisputed, opposed, citedAcross, closeness }) => {
     const parts = [
       `stand for both: ${halves(coHeld)}`,
       `dispute both: ${halves(coDisputed)}`,
@@ -18,7 +19,13 @@ export function kinText(kinship: readonly Kinship[], { position }: Names): reado
       `${position(a)} and ${position(b)} have a closeness of ${decimal(closeness)} (from −1 to 1; ${parts.join(', ')}).`,
     );
   });
+  const left = `These are the nearest and the furthest five of ${known.length} pairs.`;
+  return [...sentences, ...(told.length < known.length ? [say(left)] : []), say(closenessText)];
 }
+
+/** As `graph/kinship.ts` counts it. */
+const closenessText =
+  'Closeness is (n − o) / (1 + n + o): o works stand for one and dispute the other; n are the works that stand for both, half of those that dispute both, and a tenth of the pairs cited together across. A stance that qualifies counts half.';
 
 /** Counts go by halves: a stance that qualifies counts ½. */
 function halves(count: number): string {

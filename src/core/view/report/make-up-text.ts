@@ -1,8 +1,8 @@
-import type { MakeUp, SourceGroup, Years } from '../../analysis/make-up';
-import type { WorkId } from '../../model/id';
+import type { Given, MakeUp, SourceGroup, Years } from '../../analysis/make-up';
+import { babelLanguages } from '../../model/babel-languages';
 import type { Phrase, Sentence } from '../finding-text';
 import { clipped } from '../labels';
-import { counted, withThousands } from '../words';
+import { counted, withThousands, yearWords } from '../words';
 import { joined, linked, type Names } from './report-words';
 
 const groupNames: Readonly<Record<SourceGroup, readonly [string, string]>> = {
@@ -29,7 +29,7 @@ export function makeUpText(makeUp: readonly MakeUp[], { position }: Names): read
         { text: `${position(id)}: ` },
         ...joined(parts, ', ', ' and '),
         { text: yearsText(years) },
-        ...given('languages', languages, `language:${id}`),
+        ...given('languages', languages.map(inWords), `language:${id}`),
         ...given('keywords', keywords, `keyword:${id}`),
         { text: `; ${own} read in the work itself.` },
       ];
@@ -38,16 +38,26 @@ export function makeUpText(makeUp: readonly MakeUp[], { position }: Names): read
 
 function yearsText(years: Years | undefined): string {
   if (years === undefined) return '';
-  const { first, median, last } = years;
-  return first === last ? `, of ${first}` : `, from ${first} to ${last}, half of them by ${median}`;
+  const { first, median, last, undated } = years;
+  const none = undated === 0 ? '' : ` (${withThousands(undated)} without a year)`;
+  if (first === last) return `, of ${yearWords(first)}${none}`;
+  return `, from ${yearWords(first)} to ${yearWords(last)}${none}, median year ${yearWords(median)}`;
 }
 
+/** The language's name, where the bibliography gives a tag. */
+function inWords({ word, works }: Given): Given {
+  return { word: languageNames.get(word) ?? word, works };
+}
+
+/** As BCP 47 tags; of several names of one the longest, which is none of Babel's old short ones. */
+const languageNames: ReadonlyMap<string, string> = new Map(
+  [...babelLanguages]
+    .sort(([a], [b]) => a.length - b.length)
+    .map(([name, tag]) => [tag, name.charAt(0).toUpperCase() + name.slice(1)]),
+);
+
 /** "; keywords given: fieldwork (3) and interviews (2)": the most common, each with its works. */
-function given(
-  what: string,
-  words: readonly { readonly word: string; readonly works: readonly WorkId[] }[],
-  finding: string,
-): readonly Phrase[] {
+function given(what: string, words: readonly Given[], finding: string): readonly Phrase[] {
   if (words.length === 0) return [];
   const parts = words
     .slice(0, mostGiven)

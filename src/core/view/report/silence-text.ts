@@ -10,7 +10,7 @@ export function silenceText(silence: Silence, debate: Debate, names: Names): rea
   return [
     ...pairText(silence, debate),
     ...unheardText(silence.unheard, debate, names),
-    ...claimText(silence, debate),
+    ...claimText(silence),
     ...handText(silence, names),
   ];
 }
@@ -53,12 +53,15 @@ function unheardText(
   ];
 }
 
-function claimText({ undisputedClaims: { length } }: Silence, { claims }: Debate) {
+function claimText({ undisputedClaims: { length }, heldClaims }: Silence) {
   if (length === 0) return [];
+  if (heldClaims.length === 1) {
+    return [say('The one claim that a work stands for is disputed by none directly.')];
+  }
   const are = length === 1 ? 'is' : 'are';
   return [
     say(
-      `${withThousands(length)} of ${counted(claims.length, 'claim')} ${are} disputed by no work directly.`,
+      `Of ${counted(heldClaims.length, 'claim')} that a work stands for, ${withThousands(length)} ${are} disputed by none directly.`,
     ),
   ];
 }

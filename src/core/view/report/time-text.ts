@@ -2,7 +2,7 @@ import type { AuthorPath, AuthorStep } from '../../analysis/author-paths';
 import type { Growth, Time } from '../../analysis/growth';
 import type { Phrase, Sentence } from '../finding-text';
 import { shortName } from '../labels';
-import { counted, listed, withThousands } from '../words';
+import { counted, listed, withThousands, yearWords } from '../words';
 import { joined, linked, mostNamed, type Names, named, say } from './report-words';
 
 /** When the positions appear and grow, and where the works of one author stand. */
@@ -19,7 +19,7 @@ function growthText({ growths, middle, last, dated }: Time, names: Names): reado
   // Where all are of one year there is no before and after.
   if (growths.every(({ first }) => first.year === last)) return [];
   const begin: Sentence = [
-    { text: 'The first works listed that stand ' },
+    { text: 'First to stand, among the works listed, ' },
     ...joined(
       growths.map((growth) => firstPhrases(growth, names)),
       '; ',
@@ -37,7 +37,7 @@ function growthText({ growths, middle, last, dated }: Time, names: Names): reado
   ]);
   const half: Sentence = [
     {
-      text: `Half of the ${counted(dated.length, 'dated work')} that take a position had appeared by ${middle}; later are `,
+      text: `The median year of the ${counted(dated.length, 'dated work')} that take a position is ${yearWords(middle)}; of later years are `,
     },
     ...joined(late, ', ', ' and '),
     { text: '.' },
@@ -53,7 +53,9 @@ function firstPhrases({ position, first }: Growth, names: Names): readonly Phras
 }
 
 function firstText({ works, year }: Growth['first'], names: Names): string {
-  return works.length <= 3 ? named(works, names) : `${counted(works.length, 'work')} of ${year}`;
+  return works.length <= 3
+    ? named(works, names)
+    : `${counted(works.length, 'work')} of ${yearWords(year)}`;
 }
 
 function authorText(
@@ -72,17 +74,20 @@ function authorText(
 }
 
 function countText(all: number, both: number, hasSides: boolean): string {
-  const who = 'with two or more works that take a position';
+  const who = 'with two or more works that take a position, by name,';
   const apart = hasSides ? 'on both sides' : 'for several positions';
   const one = hasSides ? 'one side' : 'one position';
   if (all === 1) {
     return `The one author ${who} ${both === 1 ? `stands ${apart}` : `keeps to ${one}`}`;
   }
+  if (both === all) {
+    return `${all === 2 ? 'Both' : `All ${withThousands(all)}`} authors ${who} stand ${apart}`;
+  }
   const some =
     both === 0
       ? `all keep to ${one}`
       : `${withThousands(both)} ${both === 1 ? 'stands' : 'stand'} ${apart}`;
-  return `Of ${counted(all, 'author')} ${who}, ${some}`;
+  return `Of ${counted(all, 'author')} ${who} ${some}`;
 }
 
 function pathSentence({ author, steps }: AuthorPath, names: Names): Sentence {

@@ -36,8 +36,8 @@ test('who stood first for each position, and what came after half of the works h
     ['Slack, Jeremy', 2016, 'q'],
   ]);
   expect(words(sentences)).toEqual([
-    'The first works listed that stand for p: Olson 2010; for q: Vogt 2012.',
-    'Half of the 3 dated works that take a position had appeared by 2012; later are none of 1 for p and 1 of 2 for q.',
+    'First to stand, among the works listed, for p: Olson 2010; for q: Vogt 2012.',
+    'The median year of the 3 dated works that take a position is 2012; of later years are none of 1 for p and 1 of 2 for q.',
   ]);
   expect(sentences[1]?.find(({ finding }) => finding === 'late:q')?.works).toEqual(['w3']);
 });
@@ -45,7 +45,7 @@ test('who stood first for each position, and what came after half of the works h
 test('more than three works of the first year are counted', () => {
   const first = ['Olson', 'Vogt', 'Slack', 'Hagan'].map((name) => [name, 2010, 'p'] as const);
   expect(words(told([...first, ['Zhang', 2012, 'q']]))[0]).toBe(
-    'The first works listed that stand for p: 4 works of 2010; for q: Zhang 2012.',
+    'First to stand, among the works listed, for p: 4 works of 2010; for q: Zhang 2012.',
   );
 });
 
@@ -66,13 +66,13 @@ test('an author on both sides is told with each work; the others are counted', (
     ['Vogt, Wendy', 2011, 'p'],
   ] as const;
   expect(words(told(works)).slice(2)).toEqual([
-    'Of 2 authors with two or more works that take a position, 1 stands on both sides.',
+    'Of 2 authors with two or more works that take a position, by name, 1 stands on both sides.',
     'Ana Olson: p in Olson 2010; q in Olson 2016.',
   ]);
   expect(words(told(works.slice(2))).at(-1)).toBe(
-    'The one author with two or more works that take a position keeps to one side.',
+    'The one author with two or more works that take a position, by name, keeps to one side.',
   );
   expect(words(told(works.slice(2), false)).at(-1)).toBe(
-    'The one author with two or more works that take a position keeps to one position.',
+    'The one author with two or more works that take a position, by name, keeps to one position.',
   );
 });
