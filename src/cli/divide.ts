@@ -1,3 +1,4 @@
+import type { Comparison } from '../core/analysis/communities/compare-communities';
 import { type DivideFindings, findDivide } from '../core/divide-findings';
 import type { Exploration } from '../core/explore';
 import type { WorkId } from '../core/model/id';
@@ -60,7 +61,7 @@ function inWords(sections: readonly ReportSection[]): string {
 
 function asJson(
   { debate, divide: counted, kinship }: Exploration,
-  { depth, robustness, bridges, silence, makeUp }: DivideFindings,
+  { depth, communities, robustness, bridges, silence, makeUp }: DivideFindings,
   sections: readonly ReportSection[],
 ): string {
   const addresses = addressWorks(debate.works);
@@ -88,6 +89,13 @@ function asJson(
       pairsOfBridges: counted.pairsOfBridges,
     },
     depth: depth && { ...depth, works: keys(depth.works), sources: keys(depth.sources) },
+    communities: communities && {
+      ...communities,
+      communities: communities.communities.map(keys),
+      sources: keys(communities.sources),
+      sides: communities.sides && comparison(communities.sides, keys),
+      positions: communities.positions && comparison(communities.positions, keys),
+    },
     robustness: robustness && {
       ...robustness,
       leftOut: robustness.leftOut.map((turn) => ({ ...turn, work: key(turn.work) })),
@@ -108,4 +116,8 @@ function asJson(
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function comparison(of: Comparison, keys: (works: readonly WorkId[]) => readonly string[]) {
+  return { ...of, works: keys(of.works), astray: keys(of.astray) };
 }

@@ -1,4 +1,5 @@
 import type { Bridge } from '../analysis/bridges';
+import type { Communities } from '../analysis/communities';
 import type { Depth } from '../analysis/depth';
 import type { Divide } from '../analysis/divide';
 import type { MakeUp } from '../analysis/make-up';
@@ -8,6 +9,7 @@ import type { Kinship } from '../graph/kinship';
 import type { Debate } from '../model/debate';
 import type { Sentence } from './finding-text';
 import { bridgeText } from './report/bridge-text';
+import { communitiesText } from './report/communities-text';
 import { depthText } from './report/depth-text';
 import { kinText } from './report/kinship-text';
 import { makeUpText } from './report/make-up-text';
@@ -27,6 +29,7 @@ export interface ReportSource {
   readonly divide: Divide | undefined;
   readonly kinship: readonly Kinship[];
   readonly depth: Depth | undefined;
+  readonly communities: Communities | undefined;
   readonly robustness: Robustness | undefined;
   readonly bridges: readonly Bridge[];
   readonly silence: Silence;
@@ -40,6 +43,7 @@ export function reportDivide(from: ReportSource): readonly ReportSection[] {
   const told: readonly (readonly [id: string, title: string, sentences: readonly Sentence[]])[] = [
     ['kinship', 'Which positions stand together', kinText(from.kinship, names)],
     ['depth', 'How deep', depthText(from.depth, names)],
+    ['communities', 'Communities against camps', communitiesText(from.communities, names)],
     ['bridges', 'Bridges', bridgeText(divide, bridges, debate, names)],
     ['robustness', 'What it hangs on', robustText(from.robustness, names)],
     ['silence', 'Silence', silenceText(from.silence, debate, names)],
