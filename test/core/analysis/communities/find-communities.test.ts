@@ -72,16 +72,14 @@ test('a ring of thirty cliques of five: as good as the cliques two by two, which
   expect(findCommunities(network).modularity).toBeGreaterThan(0.8879 - 1e-4);
 });
 
-const anyNetwork = fc
-  .integer({ min: 1, max: 30 })
-  .chain((size) =>
-    fc
-      .uniqueArray(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.integer({ min: 1, max: 5 })), {
-        maxLength: 90,
-        selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
-      })
-      .map((ties) => ({ size, ties: ties.filter(([a, b]) => a !== b) })),
-  );
+const anyNetwork = fc.integer({ min: 1, max: 30 }).chain((size) =>
+  fc
+    .uniqueArray(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.integer({ min: 1, max: 5 })), {
+      maxLength: 90,
+      selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
+    })
+    .map((ties) => ({ size, ties: ties.filter(([a, b]) => a !== b) })),
+);
 
 test('law: every community is connected', () => {
   fc.assert(
