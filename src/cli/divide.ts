@@ -15,8 +15,8 @@ export const divide: Command = {
   name: 'divide',
   summary: 'tell where a debate divides, how deep, and because of which works',
   help: `Tells where a debate divides: which positions stand together, how deep the divide is and whether
-chance would give as much, which single works it hangs on, where there is silence, and what each
-camp is made of.
+chance would give as much, whether works that are cited together are of one camp, which single
+works it hangs on, where there is silence, and what each camp is made of.
 
 Usage: faultline divide CLAIMS.yaml [--json]
 
