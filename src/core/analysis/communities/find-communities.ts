@@ -50,7 +50,7 @@ function improve(network: WeightedNetwork, random: Random): Partition {
   return best;
 }
 
-/** Once through all levels: move, refine, gather, until each group is one gathered node. */
+/** Once through all levels: move, refine, gather, until no two gathered nodes are of one group. */
 function leiden(whole: WeightedNetwork, from: Int32Array, random: Random): Partition {
   let network = whole;
   let group: Int32Array = Int32Array.from(from);
@@ -58,12 +58,13 @@ function leiden(whole: WeightedNetwork, from: Int32Array, random: Random): Parti
   let gathered: Int32Array = Int32Array.from(from.keys());
   for (;;) {
     moveNodes(network, group, random);
-    const { of: moved, count: groups } = numbered(group, network.size);
-    if (groups === network.size) {
-      const { of, count } = numbered(through(gathered, moved), groups);
+    const { of: moved } = numbered(group, network.size);
+    const parts = numbered(refineGroups(network, moved, random), network.size);
+    // Where no node would move, each is well tied to its group, so that some two of every group are merged.
+    if (parts.count === network.size) {
+      const { of, count } = numbered(through(gathered, moved), network.size);
       return { community: of, count, modularity: measureModularity(whole, of, count) };
     }
-    const parts = numbered(refineGroups(network, moved, random), network.size);
     group = new Int32Array(parts.count);
     for (let v = 0; v < moved.length; v++) group[parts.of[v] as number] = moved[v] as number;
     network = gatherNodes(network, parts.of, parts.count);
