@@ -64,7 +64,7 @@ test('two camps that never meet: as apart as can be, rarer than chance, and why 
     /^By what is cited together in one text, T 2001, 12 works fall into 2 communities, of 6 and 6 works \(Leiden, modularity 0\.50\)\./,
   );
   expect(communities).toContain(
-    'In 2 of the 2 communities that have two or more of the 12 works of one side alone, all of these are of the same side. ' +
+    'In all 2 communities that have two or more of the 12 works of one side alone, all of these are of the same side. ' +
       'The adjusted Rand index of communities and sides is 1.00 (1: the same groups, 0: the mean of chance), ' +
       'as high or higher in a share of 0.002 over all 924 ways to deal out the sides among these works: chance alone would rarely give as much. ' +
       'Their normalized mutual information is 1.00',
@@ -140,7 +140,7 @@ test('twelve positions, one bracket each: the first eight communities are told, 
   expect(communities).toContain(
     '36 works fall into 12 communities, of 3, 3, 3, 3, 3, 3, 3, 3 and 4 of 3 works',
   );
-  expect(communities).toContain('In 12 of the 12 communities');
+  expect(communities).toContain('In all 12 communities');
   expect(communities).toContain(
     'Both are below 1 also where works of one side fall into several communities that have none of another.',
   );
@@ -197,7 +197,9 @@ test('half of a community is not most of it: nobody is named where the sides are
       ],
     ),
   );
-  expect(communities).toContain('In 0 of the 2 communities');
+  expect(communities).toContain(
+    'In none of the 2 communities that have two or more of the 8 works of one side alone are all of these of the same side.',
+  );
   expect(communities).not.toContain('more than half');
   expect(communities).toContain('chance alone cannot be ruled out');
 });
@@ -228,13 +230,32 @@ test('where all that is cited together is of one side, or stands on both, nothin
   );
 });
 
+test('one community alone with works of one side, or none with two of them', () => {
+  const stances = [
+    ...camp('ab', 'p', 0),
+    'c holds q 0',
+    'm holds p',
+    'm disputes q',
+    ...['x mentions p 50', 'y mentions p 50', 'z holds q 50'],
+  ];
+  expect(report(debateOf(['p', 'q'], stances)).communities).toContain(
+    'In the one community that has two or more of the 4 works of one side alone, not all of these are of the same side.',
+  );
+  const single = ['a holds p 0', 'b mentions p 0', 'm holds p', 'm disputes q'];
+  expect(
+    report(debateOf(['p', 'q'], [...single, 'c holds q 50', 'd mentions p 50'])).communities,
+  ).toMatch(
+    /No community has two works of one side alone, so communities cannot be compared with sides\.$/,
+  );
+});
+
 test('camps that nothing divides are compared by their positions', () => {
   const { communities, depth } = report(
     debateOf(['p', 'q'], [...camp('abcd', 'p', 0), ...camp('efgh', 'q', 50)]),
   );
   expect(depth).toBeUndefined();
   expect(communities).toContain(
-    'In 2 of the 2 communities that have two or more of the 8 works that stand for one position alone, all of these are of the same position. ' +
+    'In all 2 communities that have two or more of the 8 works that stand for one position alone, all of these are of the same position. ' +
       'The adjusted Rand index of communities and positions is 1.00',
   );
   expect(communities).toContain('cannot bear the positions out');

@@ -25,7 +25,8 @@ export function communitiesText(found: Communities | undefined, names: Names): r
   const first = foundSentence(found, names);
   const words = sides ? sideWords : positionWords;
   if (communities.length === 1) return [first];
-  if (main.works.length < 2 || main.groups < 2) return [first, say(fewText(main, words))];
+  const few = fewText(main, words);
+  if (few !== undefined) return [first, say(few)];
   return [
     first,
     alikeSentence(main, words),
@@ -84,21 +85,35 @@ function sizeRange(communities: Communities['communities']): string {
   return most === least ? withThousands(most) : `${withThousands(least)} to ${withThousands(most)}`;
 }
 
-function fewText({ works }: Comparison, { one, many, alone }: Words): string {
-  return works.length < 2
-    ? `Too few of them are works ${alone} to compare communities with ${many}.`
-    : `All of them that are works ${alone} are of the same ${one}, so communities cannot be compared with ${many}.`;
+/** Why nothing can be said. */
+function fewText(
+  { works, groups, compared }: Comparison,
+  { one, many, alone }: Words,
+): string | undefined {
+  if (works.length < 2) {
+    return `Too few of them are works ${alone} to compare communities with ${many}.`;
+  }
+  if (groups < 2) {
+    return `All of them that are works ${alone} are of the same ${one}, so communities cannot be compared with ${many}.`;
+  }
+  if (compared > 0) return undefined;
+  return `No community has two works ${alone}, so communities cannot be compared with ${many}.`;
 }
 
 function alikeSentence({ works, compared, alike }: Comparison, { one, alone }: Words): Sentence {
-  const them = linked(works, `${counted(works.length, 'work')} ${alone}`, 'community-works');
-  if (compared === 0) return [{ text: 'No community has two of the ' }, them, { text: '.' }];
+  const n = withThousands(compared);
+  const [start, end] =
+    compared === 1
+      ? ['In the one community that has', `, ${alike === 0 ? 'not all' : 'all'} of these are`]
+      : alike === compared
+        ? [`In all ${n} communities that have`, ', all of these are']
+        : alike === 0
+          ? [`In none of the ${n} communities that have`, ' are all of these']
+          : [`In ${withThousands(alike)} of the ${n} communities that have`, ', all of these are'];
   return [
-    {
-      text: `In ${withThousands(alike)} of the ${counted(compared, 'community', 'communities')} that have two or more of the `,
-    },
-    them,
-    { text: `, all of these are of the same ${one}.` },
+    { text: `${start} two or more of the ` },
+    linked(works, `${counted(works.length, 'work')} ${alone}`, 'community-works'),
+    { text: `${end} of the same ${one}.` },
   ];
 }
 
