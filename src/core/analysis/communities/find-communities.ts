@@ -16,8 +16,9 @@ const mostStarts = 40;
 const fewestStarts = 2;
 /** Ties times starts, where starts are more than the fewest. */
 const mostTies = 40_000;
-/** A start is gone through again until it gains nothing more, but no more often than this. */
+/** A start is gone through again until it gains nothing more, at most so often, and in a large network twice. */
 const mostRounds = 4;
+const largeTies = 100_000;
 
 /**
  * The communities of greatest modularity that Leiden finds from several seeded starts, the first of equals
@@ -42,7 +43,8 @@ function improve(network: WeightedNetwork, random: Random): Partition {
     Int32Array.from({ length: network.size }, (_, v) => v),
     random,
   );
-  for (let round = 1; round < mostRounds; round++) {
+  const rounds = network.near.length / 2 > largeTies ? 2 : mostRounds;
+  for (let round = 1; round < rounds; round++) {
     const next = leiden(network, best.community, random);
     if (next.modularity <= best.modularity + 1e-12) break;
     best = next;
