@@ -1,3 +1,4 @@
+import type { Comparison } from '../core/analysis/communities/compare-communities';
 import { type DivideFindings, findDivide } from '../core/divide-findings';
 import type { Exploration } from '../core/explore';
 import type { WorkId } from '../core/model/id';
@@ -14,8 +15,9 @@ export const divide: Command = {
   name: 'divide',
   summary: 'tell where a debate divides, how deep, and because of which works',
   help: `Tells where a debate divides: which positions stand together, how deep the divide is and whether
-chance would give as much, which single works it hangs on, where there is silence, when positions
-appear and authors move, and what each camp is made of.
+chance would give as much, whether works that are cited together are of one camp, which single
+works it hangs on, where there is silence, when positions appear and authors move, and what each
+camp is made of.
 
 Usage: faultline divide CLAIMS.yaml [--json]
 
@@ -60,7 +62,7 @@ function inWords(sections: readonly ReportSection[]): string {
 
 function asJson(
   { debate, divide: counted, kinship }: Exploration,
-  { depth, robustness, bridges, silence, makeUp, time, authors }: DivideFindings,
+  { depth, communities, robustness, bridges, silence, makeUp, time, authors }: DivideFindings,
   sections: readonly ReportSection[],
 ): string {
   const addresses = addressWorks(debate.works);
@@ -88,6 +90,13 @@ function asJson(
       pairsOfBridges: counted.pairsOfBridges,
     },
     depth: depth && { ...depth, works: keys(depth.works), sources: keys(depth.sources) },
+    communities: communities && {
+      ...communities,
+      communities: communities.communities.map(keys),
+      sources: keys(communities.sources),
+      sides: communities.sides && comparison(communities.sides, keys),
+      positions: communities.positions && comparison(communities.positions, keys),
+    },
     robustness: robustness && {
       ...robustness,
       leftOut: robustness.leftOut.map((turn) => ({ ...turn, work: key(turn.work) })),
@@ -124,4 +133,8 @@ function asJson(
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function comparison(of: Comparison, keys: (works: readonly WorkId[]) => readonly string[]) {
+  return { ...of, works: keys(of.works), astray: keys(of.astray) };
 }

@@ -1,5 +1,6 @@
 import { type AuthorPath, followAuthors } from './analysis/author-paths';
 import { type Bridge, measureBridges } from './analysis/bridges';
+import { type Communities, measureCommunities } from './analysis/communities';
 import { type Depth, measureDepth } from './analysis/depth';
 import { measureGrowth, type Time } from './analysis/growth';
 import { type MakeUp, measureMakeUp } from './analysis/make-up';
@@ -12,6 +13,8 @@ export interface DivideFindings {
   /** Undefined, like `robustness`, where nothing divides the debate. */
   readonly depth: Depth | undefined;
   readonly robustness: Robustness | undefined;
+  /** Undefined where there are no sides or positions to hold communities against. */
+  readonly communities: Communities | undefined;
   /** Works of either side or both that are cited together, the most between first. */
   readonly bridges: readonly Bridge[];
   readonly silence: Silence;
@@ -28,6 +31,7 @@ export function findDivide(exploration: Measured, seed?: number): DivideFindings
   const { debate, divide, camps, citedTogether } = exploration;
   return {
     depth: divide && measureDepth(debate, divide, citedTogether, seed),
+    communities: measureCommunities(debate, divide, camps, citedTogether, seed),
     robustness: divide && measureRobustness(debate, citedTogether, divide.sides),
     bridges: divide ? measureBridges(divide, citedTogether) : [],
     silence: measureSilence(debate, camps, divide),

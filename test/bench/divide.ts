@@ -1,4 +1,5 @@
 import { measureCamps } from '../../src/core/analysis/camps';
+import { measureCommunities } from '../../src/core/analysis/communities';
 import { measureDivide } from '../../src/core/analysis/divide';
 import { findDividingSides } from '../../src/core/analysis/dividing-sides';
 import { findDivide } from '../../src/core/divide-findings';
@@ -21,8 +22,20 @@ export async function benchDivide(): Promise<string[]> {
     { what: '5,000 works, 4 positions: pairs cited together', value: small.pairs, unit: '' },
     { what: '5,000 works, 4 positions', value: small.seconds, unit: 's CPU', must: { most: 2 } },
     { what: '5,000 works, 12 positions', value: twelve.seconds, unit: 's CPU', must: { most: 2 } },
+    {
+      what: '5,000 works: communities, of it',
+      value: small.communities,
+      unit: 's CPU',
+      must: { most: 0.3 },
+    },
     { what: '50,000 works', value: large.seconds, unit: 's CPU' },
     { what: 't(10n) / t(n)', value: large.seconds / small.seconds, unit: '', must: { most: 13 } },
+    {
+      what: 't(10n) / t(n), communities',
+      value: large.communities / small.communities,
+      unit: '',
+      must: { most: 13 },
+    },
   ];
   return figureLines('The divide, measured', figures);
 }
@@ -30,10 +43,15 @@ export async function benchDivide(): Promise<string[]> {
 function measured(works: number, positions: number) {
   const debate = madeUp(works, positions);
   const pairs = countCitedTogether(debate).length;
-  return { pairs, seconds: median(Array.from({ length: runs }, () => cpuSeconds(debate))) };
+  const timed = Array.from({ length: runs }, () => cpuSeconds(debate));
+  return {
+    pairs,
+    seconds: median(timed.map(({ all }) => all)),
+    communities: median(timed.map(({ communities }) => communities)),
+  };
 }
 
-function cpuSeconds(debate: ReturnType<typeof madeUp>): number {
+function cpuSeconds(debate: ReturnType<typeof madeUp>) {
   const before = process.cpuUsage();
   const citedTogether = countCitedTogether(debate);
   const kinship = positionKinship(debate, citedTogether);
@@ -46,6 +64,13 @@ function cpuSeconds(debate: ReturnType<typeof madeUp>): number {
   if (divide === undefined) throw new Error('nothing divides the made-up debate');
   const found = findDivide({ debate, divide, camps, citedTogether });
   reportDivide({ debate, divide, kinship, ...found });
+  const all = secondsSince(before);
+  const again = process.cpuUsage();
+  measureCommunities(debate, divide, camps, citedTogether);
+  return { all, communities: secondsSince(again) };
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

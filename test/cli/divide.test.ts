@@ -18,11 +18,12 @@ test('as JSON each figure has the citation keys of its works, and two runs give 
     runFaultline(['divide', bundled, '--json']),
   ]);
   expect(one.out).toBe(other.out);
-  const { sections, robustness, silence, depth } = JSON.parse(one.out);
+  const { sections, robustness, silence, depth, communities } = JSON.parse(one.out);
   expect(sections.map(({ id }: { id: string }) => id)).toEqual([
     'where',
     'kinship',
     'depth',
+    'communities',
     'bridges',
     'robustness',
     'silence',
@@ -31,6 +32,9 @@ test('as JSON each figure has the citation keys of its works, and two runs give 
   ]);
   expect(robustness.leftOut).toEqual([{ work: 'sanchez2018rumors' }]);
   expect(silence.unheard).toContain('casillas2010masacre');
+  expect(communities.communities.flat()).toHaveLength(35);
+  expect(communities.sides).toMatchObject({ compared: 7, alike: 7, astray: [] });
+  expect(communities.sides.works).toContain('olson2016migrant');
   expect(depth.mixing).toMatchObject({ within: 41, across: 0, ei: -1 });
 });
 

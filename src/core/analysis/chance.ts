@@ -20,9 +20,11 @@ export interface Baseline {
   readonly p: number;
 }
 
+/** Below so many distinct deals none is rarer than 1 in 20. */
+export const fewestDeals = 20;
 /** So many deals are tried, or all that there are if they are not more. */
 const mostDeals = 999;
-/** Ties times deals; beyond, fewer deals are tried, but never fewer than 99. */
+/** Ties, or what else is counted, times deals; beyond, fewer deals are tried, but never fewer than 99. */
 const mostWork = 40_000_000;
 
 /**
@@ -32,8 +34,7 @@ const mostWork = 40_000_000;
  * deal among those tried (Phipson and Smyth 2010, doi:10.2202/1544-6115.1585). Seeded.
  */
 export function holdAgainstChance(ties: GroupedTies, seed = 1): Chance {
-  const distinct = distinctDeals(ties.group);
-  const whole = distinct <= mostDeals;
+  const { distinct, whole, each } = dealGroups(ties.group, ties.from.length, seed);
   const observed = measureMixing(ties);
   const tally = { ei: newTally(), assortativity: newTally(), modularity: newTally() };
   const count = (group: readonly number[]) => {
@@ -43,36 +44,40 @@ export function holdAgainstChance(ties: GroupedTies, seed = 1): Chance {
     add(tally.modularity, mixing.modularity, observed.modularity, 1);
   };
   let deals = 0;
-  for (const group of whole ? allDeals(ties.group) : someDeals(ties, seed)) {
+  for (const group of each) {
     count(group);
     deals++;
   }
-  const baseline = ({ sum, n, asDeep }: Tally): Baseline => ({
-    mean: n === 0 ? 0 : sum / n,
-    p: whole ? asDeep / Math.max(1, deals) : (asDeep + 1) / (deals + 1),
-  });
   return {
     deals,
     whole,
     distinct,
-    ei: baseline(tally.ei),
-    assortativity: baseline(tally.assortativity),
-    modularity: baseline(tally.modularity),
+    ei: baselineOf(tally.ei, deals, whole),
+    assortativity: baselineOf(tally.assortativity, deals, whole),
+    modularity: baselineOf(tally.modularity, deals, whole),
   };
 }
 
-interface Tally {
+/** What one measure came to over the deals, and how many of them were at least as deep as observed. */
+export interface Tally {
   sum: number;
   n: number;
   asDeep: number;
 }
 
-function newTally(): Tally {
+export function newTally(): Tally {
   return { sum: 0, n: 0, asDeep: 0 };
 }
 
+export function baselineOf({ sum, n, asDeep }: Tally, deals: number, whole: boolean): Baseline {
+  return {
+    mean: n === 0 ? 0 : sum / n,
+    p: whole ? asDeep / Math.max(1, deals) : (asDeep + 1) / (deals + 1),
+  };
+}
+
 /** `deeper` is 1 for a measure that grows with the divide, −1 for one that falls. */
-function add(
+export function add(
   tally: Tally,
   value: number | undefined,
   observed: number | undefined,
@@ -82,6 +87,21 @@ function add(
   tally.sum += value;
   tally.n++;
   if (deeper * (value - observed) >= -1e-12) tally.asDeep++;
+}
+
+/** The deals of groups that are tried. */
+export interface Deals {
+  readonly distinct: number;
+  readonly whole: boolean;
+  /** Each is the same array, dealt anew. */
+  readonly each: Iterable<readonly number[]>;
+}
+
+/** All deals where they are few, else some drawn by the seed: the fewer, the more `work` measuring one is. */
+export function dealGroups(group: readonly number[], work: number, seed: number): Deals {
+  const distinct = distinctDeals(group);
+  const whole = distinct <= mostDeals;
+  return { distinct, whole, each: whole ? allDeals(group) : someDeals(group, work, seed) };
 }
 
 /** The multinomial coefficient of the groups' sizes; Infinity beyond what a number holds. */
@@ -116,10 +136,14 @@ function* allDeals(group: readonly number[]): Generator<readonly number[]> {
 }
 
 /** Shuffles (Fisher and Yates), each from the one before. */
-function* someDeals({ group, from }: GroupedTies, seed: number): Generator<readonly number[]> {
+function* someDeals(
+  group: readonly number[],
+  work: number,
+  seed: number,
+): Generator<readonly number[]> {
   const random = seededRandom(seed);
   const deal = [...group];
-  const deals = Math.max(99, Math.min(mostDeals, Math.floor(mostWork / (from.length + 1))));
+  const deals = Math.max(99, Math.min(mostDeals, Math.floor(mostWork / (work + 1))));
   for (let n = 0; n < deals; n++) {
     for (let i = deal.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));

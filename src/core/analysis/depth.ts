@@ -1,11 +1,11 @@
 import type { CitedTogether } from '../graph/cited-together';
 import { readCites } from '../graph/cites';
-import { standsFor } from '../graph/sides';
 import type { Debate } from '../model/debate';
 import type { WorkId } from '../model/id';
-import { type Chance, holdAgainstChance } from './chance';
+import { type Chance, fewestDeals, holdAgainstChance } from './chance';
 import type { Divide } from './divide';
 import { type Mixing, measureMixing } from './mixing';
+import { placesTogether } from './placed-together';
 
 /** How deep the divide is in what is cited together. */
 export interface Depth {
@@ -20,9 +20,6 @@ export interface Depth {
   /** Pairs within a side of which one bracket or sentence both cites the two together and places each. */
   readonly placedTogether: number;
 }
-
-/** Below so many distinct deals none is rarer than 1 in 20. */
-const fewestDeals = 20;
 
 /** Between works of one side alone; linear in works and pairs, times the deals of the permutation test. */
 export function measureDepth(
@@ -52,25 +49,6 @@ export function measureDepth(
     chance,
     enough: chance.distinct >= fewestDeals,
     sources: [...new Set(cited.map(({ source }) => source))],
-    placedTogether: countPlacedTogether(debate, within),
+    placedTogether: within.filter(placesTogether(debate)).length,
   };
-}
-
-function countPlacedTogether(debate: Debate, pairs: readonly CitedTogether[]): number {
-  const spans = new Map<WorkId, Set<string>>();
-  for (const { work, kind, position, accordingTo, evidence } of debate.stances) {
-    if (position === undefined || accordingTo === undefined || standsFor[kind] === 0) continue;
-    const own = spans.get(work) ?? new Set();
-    spans.set(work, own);
-    for (const { cluster, passage } of evidence) {
-      for (const span of [cluster, passage]) {
-        if (span) own.add(`${accordingTo} ${span.start}-${span.end}`);
-      }
-    }
-  }
-  const shares = ({ a, b }: CitedTogether) => {
-    const others = spans.get(b);
-    return [...(spans.get(a) ?? [])].some((span) => others?.has(span));
-  };
-  return pairs.filter(shares).length;
 }

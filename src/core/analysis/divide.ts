@@ -42,15 +42,19 @@ export function measureDivide(
   };
 }
 
-/** 1 or 2 for a work of one side, 3 for a bridge; works in the order in which the camps name them. */
+/**
+ * 1 or 2 for a work of one side, 3 for a bridge; works in the order in which the camps name them, without
+ * those that stand only for positions on neither side.
+ */
 function sideOfWorks(camps: readonly Camp[], sides: DividingSides): ReadonlyMap<WorkId, number> {
-  const bit = (position: PositionId) => (sides[0].includes(position) ? 1 : 2);
+  const bit = (position: PositionId) => {
+    if (sides[0].includes(position)) return 1;
+    return sides[1].includes(position) ? 2 : 0;
+  };
   const of = new Map<WorkId, number>();
   for (const [work, positions] of positionsOfWorks(camps)) {
-    of.set(
-      work,
-      positions.reduce((bits, position) => bits | bit(position), 0),
-    );
+    const bits = positions.reduce((all, position) => all | bit(position), 0);
+    if (bits !== 0) of.set(work, bits);
   }
   return of;
 }

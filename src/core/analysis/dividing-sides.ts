@@ -21,7 +21,7 @@ const triedWhole = 12;
  * two positions are common, and it is where they are fewest that a debate divides. Up to 12 positions
  * by trying every split, else by moving one position at a time while that helps. A position that nothing
  * ties to another stands on neither side, as does one that splits of the same balance put on different
- * sides. Undefined with fewer than two positions, where all on one side balance better than any split, or
+ * sides; that most stand on one is asked for. Undefined with fewer than two positions, where all on one side balance better than any split, or
  * where no work opposes one side from the other.
  */
 export function findDividingSides(
@@ -192,7 +192,10 @@ function agree({ some, every }: Agreement, second: number, n: number): void {
   }
 }
 
-/** What all splits agree on, seen from the position with which most others agree. */
+/**
+ * What all splits agree on, seen from the position with which most others agree. Where that is not most of
+ * all, a debate divides in several places as well as in one: then all stand on one side.
+ */
 function agreedSides({ some, every }: Agreement, n: number): readonly number[] {
   const places = Array.from({ length: n }, (_, i) => i);
   const bit = (bits: number | undefined, i: number) => ((bits ?? 0) >> i) & 1;
@@ -202,7 +205,8 @@ function agreedSides({ some, every }: Agreement, n: number): readonly number[] {
     ),
   );
   const firm = sides.map((side) => side.filter((s) => s !== 0).length);
-  return sides[firm.indexOf(Math.max(...firm))] ?? [];
+  const most = Math.max(...firm);
+  return 2 * most > n ? (sides[firm.indexOf(most)] ?? []) : places.map(() => 1);
 }
 
 /** Starts with the position that stands furthest from all others on a side of its own. */

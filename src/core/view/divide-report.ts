@@ -1,5 +1,6 @@
 import type { AuthorPath } from '../analysis/author-paths';
 import type { Bridge } from '../analysis/bridges';
+import type { Communities } from '../analysis/communities';
 import type { Depth } from '../analysis/depth';
 import type { Divide } from '../analysis/divide';
 import type { Time } from '../analysis/growth';
@@ -10,6 +11,7 @@ import type { Kinship } from '../graph/kinship';
 import type { Debate } from '../model/debate';
 import type { Sentence } from './finding-text';
 import { bridgeText } from './report/bridge-text';
+import { communitiesText } from './report/communities-text';
 import { depthText } from './report/depth-text';
 import { kinText } from './report/kinship-text';
 import { makeUpText } from './report/make-up-text';
@@ -30,6 +32,7 @@ export interface ReportSource {
   readonly divide: Divide | undefined;
   readonly kinship: readonly Kinship[];
   readonly depth: Depth | undefined;
+  readonly communities: Communities | undefined;
   readonly robustness: Robustness | undefined;
   readonly bridges: readonly Bridge[];
   readonly silence: Silence;
@@ -45,6 +48,7 @@ export function reportDivide(from: ReportSource): readonly ReportSection[] {
   const told: readonly (readonly [id: string, title: string, sentences: readonly Sentence[]])[] = [
     ['kinship', 'Which positions stand together', kinText(from.kinship, names)],
     ['depth', 'How deep', depthText(from.depth, names)],
+    ['communities', 'Communities against camps', communitiesText(from.communities, names)],
     ['bridges', 'Bridges', bridgeText(divide, bridges, debate, names)],
     ['robustness', 'What it hangs on', robustText(from.robustness, names)],
     ['silence', 'Silence', silenceText(from.silence, debate, names)],

@@ -89,6 +89,7 @@ function bestOfAll({ ids, pairs }: ReturnType<typeof grouped>) {
     new Set(best.map((side) => side.get(position(a)) === side.get(position(b))));
   const firm = ids.map((from) => ids.filter((id) => together(from, id).size === 1));
   const largest = firm.reduce((one, other) => (other.length > one.length ? other : one));
+  if (2 * largest.length <= ids.length) return undefined;
   const [first = ''] = largest;
   const second = largest.filter((id) => together(first, id).has(false));
   if (second.length === 0) return undefined;
@@ -103,6 +104,15 @@ test('a position that nothing ties to another stands on neither side', () => {
 test('three positions that oppose each other alike do not part into two sides', () => {
   const pairs = [pair('a', 'b', -0.5, 2), pair('a', 'c', -0.5, 2), pair('b', 'c', -0.5, 2)];
   expect(findDividingSides(positions('abc'), pairs)).toBeUndefined();
+});
+
+test('two disputes that have nothing to do with each other do not part four positions into two sides', () => {
+  const pairs = [
+    pair('a', 'b', -0.5, 1),
+    pair('c', 'd', -0.5, 1),
+    ...['ac', 'ad', 'bc', 'bd'].map(([one = '', other = '']) => pair(one, other, 0)),
+  ];
+  expect(findDividingSides(positions('abcd'), pairs)).toBeUndefined();
 });
 
 test('a position that two equally good splits put on different sides stands on neither', () => {

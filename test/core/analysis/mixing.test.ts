@@ -53,3 +53,25 @@ test('on larger graphs deals are drawn: the same seed, the same figures, and p i
   // Of two of forty drawn without return, the other is of the other group in 20 of 39: (20 − 19) / 39.
   expect(chance.ei.mean).toBeCloseTo(1 / 39, 1);
 });
+
+/** So many ties within the first group, across, and within the second. */
+function tiesOf(first: number, across: number, second: number) {
+  const ends = [
+    ...Array.from({ length: first }, () => [0, 1] as const),
+    ...Array.from({ length: across }, () => [0, 2] as const),
+    ...Array.from({ length: second }, () => [2, 3] as const),
+  ];
+  return { group: [0, 0, 1, 1], from: ends.map(([a]) => a), to: ends.map(([, b]) => b) };
+}
+
+test('who plays with whom in a class, by gender: E–I and assortativity as printed for the R package netseg', () => {
+  // Bojanowski, “Network Segregation and Homophily” (vignette of netseg 1.0, which accompanies Bojanowski and
+  // Corten 2014, doi:10.1016/j.socnet.2014.04.001): 11 mutual ties among boys, 1 across, 10 among girls.
+  const mutual = measureMixing(tiesOf(11, 1, 10));
+  expect(mutual.ei?.toFixed(7)).toBe('-0.9090909');
+  expect(mutual.assortativity?.toFixed(7)).toBe('0.9089027');
+  // All nominations: 40 among boys, 2 and 5 across, 41 among girls.
+  const all = measureMixing(tiesOf(40, 7, 41));
+  expect(all.ei?.toFixed(7)).toBe('-0.8409091');
+  expect(all.assortativity?.toFixed(7)).toBe('0.8408885');
+});

@@ -1,6 +1,8 @@
 import type { Depth } from '../../analysis/depth';
 import type { Sentence } from '../finding-text';
-import { counted, withThousands } from '../words';
+import { counted } from '../words';
+import { dealtText, share, verdict } from './chance-text';
+import { placedText } from './placed-text';
 import { decimal, linked, type Names, named, say } from './report-words';
 
 export function depthText(depth: Depth | undefined, names: Names): readonly Sentence[] {
@@ -14,25 +16,21 @@ export function depthText(depth: Depth | undefined, names: Names): readonly Sent
       ),
     ];
   }
-  const basis = [restsOn(depth, names), ...placedText(placedTogether, within)];
+  const basis = [
+    restsOn(depth, names),
+    ...placedText(placedTogether, within, 'within a side', 'sides'),
+  ];
   const index = `The E–I index is ${decimal(ei)} (−1: all pairs within a side, 1: all across)`;
   if (!enough) {
     return [say(`${index}, but there are too few works to hold it against chance.`), ...basis];
   }
-  const dealt = chance.whole
-    ? `all ${withThousands(chance.deals)} ways to deal out the sides among these works`
-    : `${withThousands(chance.deals)} random ways to deal out the sides among these works`;
   const newman =
     assortativity === undefined
       ? ''
       : ` and assortativity ${decimal(assortativity)} (chance: ${decimal(chance.assortativity.mean)})`;
-  const verdict =
-    chance.ei.p <= 0.05
-      ? 'chance alone would rarely give as much'
-      : 'chance alone cannot be ruled out';
   return [
     say(
-      `${index}; over ${dealt} it is ${decimal(chance.ei.mean)} on average, and as low or lower in a share of ${share(chance.ei.p)}: ${verdict}.`,
+      `${index}; over ${dealtText(chance, 'sides')} it is ${decimal(chance.ei.mean)} on average, and as low or lower in a share of ${share(chance.ei.p)}: ${verdict(chance.ei.p)}.`,
     ),
     say(
       `By the same pairs modularity is ${decimal(modularity)} (chance: ${decimal(chance.modularity.mean)})${newman}.`,
@@ -53,22 +51,4 @@ function restsOn({ works, mixing, sources }: Depth, names: Names): Sentence {
       text: ` and ${counted(mixing.within + mixing.across, 'pair')} of them cited together${where}`,
     },
   ];
-}
-
-/** Stances and cites that come from one sentence cannot bear each other out. */
-function placedText(placed: number, within: number): readonly Sentence[] {
-  if (placed === 0) return [];
-  const outcome =
-    placed === within
-      ? 'so that the figures above cannot bear the sides out'
-      : 'and these pairs cannot bear the sides out';
-  return [
-    say(
-      `For ${withThousands(placed)} of the ${counted(within, 'pair')} within a side, one bracket or sentence both cites the two together and tells where they stand: there sides and pairs are not independent of each other, ${outcome}.`,
-    ),
-  ];
-}
-
-function share(p: number): string {
-  return p < 0.001 ? 'less than 0.001' : decimal(p, 3);
 }
