@@ -3,7 +3,9 @@ import { type StanceKind, stanceKinds } from '../core/model/stance';
 import { defaultChoices } from '../core/view/choices';
 import { chooseWorks, noPosition } from '../core/view/choose-works';
 import { showRows } from '../core/view/rows';
-import { exportFormats, exportWorks, positionsField } from '../core/write/export-works';
+import { type ExportFormat, exportFormats } from '../core/write/export-formats';
+import { type ExportOptions, exportWorks, positionsField } from '../core/write/export-works';
+import { matrixColumns } from '../core/write/matrix';
 import { type Arguments, Misuse } from './arguments';
 import type { Command } from './command';
 import { formatOf } from './format';
@@ -14,17 +16,20 @@ import { guessLine } from './works-files';
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write the works of a debate, or some of them, as BibTeX, RIS, a matrix, JSON or GEXF',
+  summary:
+    'write the works of a debate, or some of them, as BibTeX, RIS, a matrix, a figure or a graph',
   help: `Writes the works of a debate, all or those that take a side.
 
 Usage: faultline export CLAIMS.yaml --to FORMAT [--position P,…] [--stance S,…]
-                        [--with-positions] [--out FILE] [--force]
+                        [--with-positions] [--columns C] [--raw] [--out FILE] [--force]
 
   --to FORMAT        ${formatLines()}
   --position P,…     only works with a stance on one of these positions; "${noPosition}": works with none
   --stance S,…       only works with a stance of these kinds: ${stanceKinds.join(', ')};
                      with --position, a stance of that kind on that position
   --with-positions   in BibTeX, name the positions of each work in the field ${positionsField}
+  --columns C        of a matrix: ${matrixColumns.join(' or ')}, these in the order of the positions
+  --raw              in matrix-csv, leave cells as they are, even those that a spreadsheet would run
 ${outputHelp}
 
 Mistakes in the files are told on standard error, and what is good is written all the same.
@@ -32,7 +37,8 @@ Mistakes in the files are told on standard error, and what is good is written al
 Examples:
   faultline export claims/smuggling-trafficking-nexus.yaml --to bibtex --position takeover
   faultline export claims/debate.yaml --to bibtex --stance holds,supports --out sides.bib
-  faultline export claims/debate.yaml --to gexf --out debate.gexf
+  faultline export claims/debate.yaml --to matrix-csv --columns claims --out matrix.csv
+  faultline export claims/debate.yaml --to graphml --out debate.graphml
 
 Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
 `,
@@ -41,6 +47,8 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     position: 'value',
     stance: 'value',
     'with-positions': 'flag',
+    columns: 'value',
+    raw: 'flag',
     ...outputOptions,
   },
   operands: ['CLAIMS.yaml'],
@@ -49,6 +57,7 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
       given,
       exportFormats.map((row) => row.format),
     );
+    const options = optionsOf(given, format);
     const stances = stancesOf(given);
     await refuseToOverwrite(given);
     const { exploration, problems, understood } = await readDebate(given.operands[0] ?? '');
@@ -60,7 +69,8 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     const { debate, cites } = exploration;
     const rows = showRows(debate, cites);
     const works = new Set(chooseWorks(rows, debate.stances, choices));
-    const content = exportWorks(exploration, works, format, given.flags.has('with-positions'));
+    const content = exportWorks(exploration, works, format, options);
+    if (options.raw) terminal.tell(rawNotice);
     const written = await writeOutput(content, given, terminal);
     return written && problems.length === 0 ? 0 : 1;
   },
@@ -68,6 +78,22 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
 
 function formatLines(): string {
   return exportFormats.map((row) => `${row.format}: ${row.explained}`).join(`\n${' '.repeat(21)}`);
+}
+
+const rawNotice =
+  'Cells stand as they are in the files: a spreadsheet may run those that begin with =, +, - or @.\n';
+
+/** @throws Misuse for what does not go with the format */
+function optionsOf({ values, flags }: Arguments, format: ExportFormat): ExportOptions {
+  const given = values.get('columns');
+  const columns = matrixColumns.find((known) => known === given);
+  if (given !== undefined && columns === undefined)
+    throw new Misuse(`there are no columns "${given}"; there are ${matrixColumns.join(', ')}`);
+  if (columns !== undefined && !format.startsWith('matrix-'))
+    throw new Misuse('--columns goes with --to matrix-csv or matrix-md');
+  const raw = flags.has('raw');
+  if (raw && format !== 'matrix-csv') throw new Misuse('--raw goes with --to matrix-csv');
+  return { withPositions: flags.has('with-positions'), raw, ...(columns ? { columns } : {}) };
 }
 
 function stancesOf({ values }: Arguments): readonly StanceKind[] {

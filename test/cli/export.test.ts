@@ -49,6 +49,53 @@ test('GEXF is a whole XML document', async () => {
   expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<gexf [\s\S]*<\/gexf>\n$/);
 });
 
+test('GraphML is a whole XML document', async () => {
+  const args = ['export', 'tiny.yaml', '--to', 'graphml'];
+  const { code, out } = await runFaultline(args, folderWith(tiny));
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<graphml [\s\S]*<\/graphml>\n$/);
+});
+
+test('a matrix has positions for columns, or claims where these are asked for', async () => {
+  const folder = folderWith(tiny);
+  const headOf = async (...options: string[]) => {
+    const args = ['export', 'tiny.yaml', '--to', 'matrix-csv', ...options];
+    return (await runFaultline(args, folder)).out.split('\r\n')[0];
+  };
+  expect(await headOf()).toBe('Work,Title,Year,Kind,Key,Takeover,Survival');
+  expect(await headOf('--columns', 'claims')).toBe(
+    'Work,Title,Year,Kind,Key,Takeover: The routes are run by cartels.,Survival as a whole',
+  );
+});
+
+test('a matrix is safe in a spreadsheet unless --raw is given, which says what that means', async () => {
+  const folder = folderWith({
+    ...tiny,
+    'tiny.bib': tinyBibliography.replace('Migrant Roads', '=1+1'),
+  });
+  const args = ['export', 'tiny.yaml', '--to', 'matrix-csv'];
+  const safe = await runFaultline(args, folder);
+  expect(safe.err).toBe('');
+  expect(safe.out).toContain("Olson 2016,'=1+1,");
+  const raw = await runFaultline([...args, '--raw'], folder);
+  expect(raw.code).toBe(0);
+  expect(raw.out).toContain('Olson 2016,=1+1,');
+  expect(raw.err).toContain('a spreadsheet may run those');
+});
+
+test.each([
+  [['--to', 'json', '--raw'], '--raw goes with --to matrix-csv'],
+  [['--to', 'json', '--columns', 'claims'], '--columns goes with --to matrix-csv or matrix-md'],
+  [
+    ['--to', 'matrix-md', '--columns', 'works'],
+    'there are no columns "works"; there are positions, claims',
+  ],
+])('%j is refused before anything is read', async (options, why) => {
+  const { code, out, err } = await runFaultline(['export', 'missing.yaml', ...options]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(why);
+});
+
 test('mistakes go to standard error, what is good is written, and the exit code is 1', async () => {
   const claims = tinyClaims.replace('work: vogt2018lives', 'work: vogt2081lives');
   const folder = folderWith({ ...tiny, 'tiny.yaml': claims });

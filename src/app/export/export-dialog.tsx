@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { counted, countedOf, withThousands } from '../../core/view/words';
-import { type ExportFormat, exportFormats, exportNames } from '../../core/write/export-works';
+import { type ExportFormat, exportFormats } from '../../core/write/export-formats';
+import { exportNames } from '../../core/write/export-works';
 import { Dialog } from '../parts/dialog';
 import type { Views } from '../state/use-view';
 import { StyleSelect } from '../works/style-select';

@@ -8,50 +8,11 @@ import { exportName } from '../view/file-name';
 import { writeBibtex } from './bibtex';
 import { writeCslJson } from './csl-json';
 import { type WrittenDebate, writeDebateJson } from './debate-json';
+import { type ExportFormat, exportFormats } from './export-formats';
 import { writeGexf } from './gexf';
-import { matrixAsCsv, matrixAsMarkdown, matrixOf } from './matrix';
+import { writeGraphml } from './graphml';
+import { type MatrixColumns, matrixAsCsv, matrixAsMarkdown, matrixOf } from './matrix';
 import { writeRis } from './ris';
-
-export const exportFormats = [
-  {
-    format: 'bibtex',
-    extension: 'bib',
-    name: 'BibTeX',
-    explained: 'each entry as it stands in its file; other formats written anew',
-  },
-  {
-    format: 'csl-json',
-    extension: 'csl.json',
-    name: 'CSL-JSON',
-    explained: 'for Zotero, pandoc, citation-js',
-  },
-  {
-    format: 'ris',
-    extension: 'ris',
-    name: 'RIS',
-    explained: 'for EndNote, Zotero, Mendeley',
-  },
-  {
-    format: 'json',
-    extension: 'json',
-    name: 'JSON',
-    explained: 'works, positions, claims and stances',
-  },
-  {
-    format: 'matrix-csv',
-    extension: 'csv',
-    name: 'Matrix (CSV)',
-    explained: 'works by positions, for spreadsheets',
-  },
-  {
-    format: 'matrix-md',
-    extension: 'md',
-    name: 'Matrix (Markdown)',
-    explained: 'works by positions, for notes and papers',
-  },
-  { format: 'gexf', extension: 'gexf', name: 'GEXF', explained: 'the map, for Gephi' },
-] as const;
-export type ExportFormat = (typeof exportFormats)[number]['format'];
 
 export interface ExportSource extends WrittenDebate {
   readonly bibliographies: readonly Bibliography[];
@@ -62,13 +23,24 @@ export interface ExportSource extends WrittenDebate {
 /** The field in which an exported entry may name the positions that the work stands for. */
 export const positionsField = 'faultline-positions';
 
+/** What may be chosen of a format besides; what a format does not know it leaves alone. */
+export interface ExportOptions {
+  /** BibTeX: whether entries name the positions that their work stands for. */
+  readonly withPositions?: boolean;
+  /** Matrices: positions, when left out. */
+  readonly columns?: MatrixColumns;
+  /** Matrix as CSV: cells as they are, even those that a spreadsheet would run. */
+  readonly raw?: boolean;
+}
+
 /** The chosen works in a format, in the order of the bibliography. */
 export function exportWorks(
   from: ExportSource,
   works: ReadonlySet<WorkId>,
   format: ExportFormat,
-  withPositions = false,
+  options: ExportOptions = {},
 ): string {
+  const { withPositions, columns, raw } = options;
   switch (format) {
     case 'bibtex': {
       const positions = { field: positionsField, of: positionsOfWorks(from.camps) };
@@ -81,11 +53,13 @@ export function exportWorks(
     case 'json':
       return writeDebateJson(from, works);
     case 'matrix-csv':
-      return matrixAsCsv(matrixOf(from.debate, works));
+      return matrixAsCsv(matrixOf(from.debate, works, columns), raw);
     case 'matrix-md':
-      return matrixAsMarkdown(matrixOf(from.debate, works));
+      return matrixAsMarkdown(matrixOf(from.debate, works, columns));
     case 'gexf':
       return writeGexf(from, works);
+    case 'graphml':
+      return writeGraphml(from, works);
   }
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { explore } from '../../../src/core/explore';
 import { type Choices, defaultChoices } from '../../../src/core/view/choices';
-import { exportFormats, exportNames, exportWorks } from '../../../src/core/write/export-works';
+import { exportFormats } from '../../../src/core/write/export-formats';
+import { exportNames, exportWorks } from '../../../src/core/write/export-works';
 import { elementsNamed, readXml } from '../../scenes/read-xml';
 import { work } from '../../scenes/tiny-debate';
 
@@ -38,11 +39,15 @@ test('BibTeX: the entry as it stands in the file, and no other', () => {
 });
 
 test('BibTeX with positions names those that the work stands for, in a field of our own', () => {
-  expect(exportWorks(roads, olson, 'bibtex', true)).toMatch(
+  expect(exportWorks(roads, olson, 'bibtex', { withPositions: true })).toMatch(
     /\n {2}faultline-positions = \{takeover; survival\}\n\}\n$/,
   );
-  expect(exportWorks(roads, olson, 'bibtex', false)).not.toContain('faultline-positions');
-  expect(exportWorks(roads, new Set([work('w2')]), 'bibtex', true)).not.toContain('positions');
+  expect(exportWorks(roads, olson, 'bibtex', { withPositions: false })).not.toContain(
+    'faultline-positions',
+  );
+  expect(
+    exportWorks(roads, new Set([work('w2')]), 'bibtex', { withPositions: true }),
+  ).not.toContain('positions');
 });
 
 test('the other formats hold the same works', () => {

@@ -1,0 +1,76 @@
+/** What an exported file is for; formats stand in these groups where one chooses among them. */
+export const exportGroups = [
+  { group: 'references', name: 'For a reference manager' },
+  { group: 'review', name: 'For a review' },
+  { group: 'programs', name: 'For other programs' },
+] as const;
+export type ExportGroup = (typeof exportGroups)[number]['group'];
+
+interface Row {
+  readonly format: string;
+  readonly extension: string;
+  readonly name: string;
+  readonly explained: string;
+  readonly group: ExportGroup;
+}
+
+/** Those of one group stand together, in the order of the groups. */
+export const exportFormats = [
+  {
+    format: 'bibtex',
+    extension: 'bib',
+    name: 'BibTeX',
+    explained: 'each entry as it stands in its file; other formats written anew',
+    group: 'references',
+  },
+  {
+    format: 'csl-json',
+    extension: 'csl.json',
+    name: 'CSL-JSON',
+    explained: 'for Zotero, pandoc, citation-js',
+    group: 'references',
+  },
+  {
+    format: 'ris',
+    extension: 'ris',
+    name: 'RIS',
+    explained: 'for EndNote, Zotero, Mendeley',
+    group: 'references',
+  },
+  {
+    format: 'matrix-csv',
+    extension: 'csv',
+    name: 'Matrix (CSV)',
+    explained: 'works by positions or claims, for spreadsheets',
+    group: 'review',
+  },
+  {
+    format: 'matrix-md',
+    extension: 'md',
+    name: 'Matrix (Markdown)',
+    explained: 'works by positions or claims, for notes and papers',
+    group: 'review',
+  },
+  {
+    format: 'json',
+    extension: 'json',
+    name: 'JSON',
+    explained: 'works, positions, claims and stances',
+    group: 'programs',
+  },
+  {
+    format: 'gexf',
+    extension: 'gexf',
+    name: 'GEXF',
+    explained: 'the map, for Gephi',
+    group: 'programs',
+  },
+  {
+    format: 'graphml',
+    extension: 'graphml',
+    name: 'GraphML',
+    explained: 'the map, for R (igraph), networkx, Cytoscape',
+    group: 'programs',
+  },
+] as const satisfies readonly Row[];
+export type ExportFormat = (typeof exportFormats)[number]['format'];
