@@ -2,9 +2,12 @@ import type { Debate } from '../core/model/debate';
 import { type StanceKind, stanceKinds } from '../core/model/stance';
 import { defaultChoices } from '../core/view/choices';
 import { chooseWorks, noPosition } from '../core/view/choose-works';
+import { limitsText } from '../core/view/limits-text';
+import { themes } from '../core/view/palette';
 import { showRows } from '../core/view/rows';
+import { listed } from '../core/view/words';
 import { type ExportFormat, exportFormats } from '../core/write/export-formats';
-import { type ExportOptions, exportWorks, positionsField } from '../core/write/export-works';
+import { exportWorks, positionsField } from '../core/write/export-works';
 import { matrixColumns } from '../core/write/matrix';
 import { type Arguments, Misuse } from './arguments';
 import type { Command } from './command';
@@ -21,7 +24,8 @@ export const exportCommand: Command = {
   help: `Writes the works of a debate, all or those that take a side.
 
 Usage: faultline export CLAIMS.yaml --to FORMAT [--position P,…] [--stance S,…]
-                        [--with-positions] [--columns C] [--raw] [--out FILE] [--force]
+                        [--with-positions] [--columns C] [--raw] [--theme T]
+                        [--out FILE] [--force]
 
   --to FORMAT        ${formatLines()}
   --position P,…     only works with a stance on one of these positions; "${noPosition}": works with none
@@ -30,6 +34,7 @@ Usage: faultline export CLAIMS.yaml --to FORMAT [--position P,…] [--stance S,�
   --with-positions   in BibTeX, name the positions of each work in the field ${positionsField}
   --columns C        of a matrix: ${matrixColumns.join(' or ')}, these in the order of the positions
   --raw              in matrix-csv, leave cells as they are, even those that a spreadsheet would run
+  --theme T          of svg: ${themes.join(' or ')}; light when left out
 ${outputHelp}
 
 Mistakes in the files are told on standard error, and what is good is written all the same.
@@ -38,6 +43,7 @@ Examples:
   faultline export claims/smuggling-trafficking-nexus.yaml --to bibtex --position takeover
   faultline export claims/debate.yaml --to bibtex --stance holds,supports --out sides.bib
   faultline export claims/debate.yaml --to matrix-csv --columns claims --out matrix.csv
+  faultline export claims/debate.yaml --to svg --position takeover --out takeover.svg
   faultline export claims/debate.yaml --to graphml --out debate.graphml
 
 Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
@@ -49,6 +55,7 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     'with-positions': 'flag',
     columns: 'value',
     raw: 'flag',
+    theme: 'value',
     ...outputOptions,
   },
   operands: ['CLAIMS.yaml'],
@@ -69,7 +76,10 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     const { debate, cites } = exploration;
     const rows = showRows(debate, cites);
     const works = new Set(chooseWorks(rows, debate.stances, choices));
-    const content = exportWorks(exploration, works, format, options);
+    const { theme } = options;
+    const limits = limitsText(choices, debate, []);
+    const figure = { choices, limits, ...(theme ? { theme } : {}) };
+    const content = exportWorks(exploration, works, format, { ...options, figure });
     if (options.raw) terminal.tell(rawNotice);
     const written = await writeOutput(content, given, terminal);
     return written && problems.length === 0 ? 0 : 1;
@@ -84,16 +94,30 @@ const rawNotice =
   'Cells stand as they are in the files: a spreadsheet may run those that begin with =, +, - or @.\n';
 
 /** @throws Misuse for what does not go with the format */
-function optionsOf({ values, flags }: Arguments, format: ExportFormat): ExportOptions {
-  const given = values.get('columns');
-  const columns = matrixColumns.find((known) => known === given);
-  if (given !== undefined && columns === undefined)
-    throw new Misuse(`there are no columns "${given}"; there are ${matrixColumns.join(', ')}`);
-  if (columns !== undefined && !format.startsWith('matrix-'))
-    throw new Misuse('--columns goes with --to matrix-csv or matrix-md');
-  const raw = flags.has('raw');
+function optionsOf(given: Arguments, format: ExportFormat) {
+  const columns = oneOf(given, 'columns', matrixColumns, ['matrix-csv', 'matrix-md'], format);
+  const theme = oneOf(given, 'theme', themes, ['svg'], format);
+  const raw = given.flags.has('raw');
   if (raw && format !== 'matrix-csv') throw new Misuse('--raw goes with --to matrix-csv');
-  return { withPositions: flags.has('with-positions'), raw, ...(columns ? { columns } : {}) };
+  const withPositions = given.flags.has('with-positions');
+  return { withPositions, raw, ...(columns ? { columns } : {}), ...(theme ? { theme } : {}) };
+}
+
+/** The word given for an option that some formats have. */
+function oneOf<W extends string>(
+  { values }: Arguments,
+  option: string,
+  known: readonly W[],
+  formats: readonly ExportFormat[],
+  format: ExportFormat,
+): W | undefined {
+  const given = values.get(option);
+  if (given === undefined) return undefined;
+  if (!formats.includes(format))
+    throw new Misuse(`--${option} goes with --to ${listed(formats, 'or')}`);
+  const word = known.find((one) => one === given);
+  if (word === undefined) throw new Misuse(`--${option} is ${listed(known, 'or')}, not "${given}"`);
+  return word;
 }
 
 function stancesOf({ values }: Arguments): readonly StanceKind[] {

@@ -56,6 +56,18 @@ test('GraphML is a whole XML document', async () => {
   expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<graphml [\s\S]*<\/graphml>\n$/);
 });
 
+test('a figure is a whole XML document, the same each time, and says what it shows', async () => {
+  const folder = folderWith(tiny);
+  const args = ['export', 'tiny.yaml', '--to', 'svg', '--position', 'takeover'];
+  const { code, out, err } = await runFaultline(args, folder);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg [\s\S]*<\/svg>\n$/);
+  expect(out).toContain('>1 of 2 works: with a stance on Takeover.</text>');
+  expect((await runFaultline(args, folder)).out).toBe(out);
+  const dark = await runFaultline([...args, '--theme', 'dark'], folder);
+  expect(dark.out).toContain('fill="#121212"');
+});
+
 test('a matrix has positions for columns, or claims where these are asked for', async () => {
   const folder = folderWith(tiny);
   const headOf = async (...options: string[]) => {
@@ -86,10 +98,9 @@ test('a matrix is safe in a spreadsheet unless --raw is given, which says what t
 test.each([
   [['--to', 'json', '--raw'], '--raw goes with --to matrix-csv'],
   [['--to', 'json', '--columns', 'claims'], '--columns goes with --to matrix-csv or matrix-md'],
-  [
-    ['--to', 'matrix-md', '--columns', 'works'],
-    'there are no columns "works"; there are positions, claims',
-  ],
+  [['--to', 'gexf', '--theme', 'dark'], '--theme goes with --to svg'],
+  [['--to', 'svg', '--theme', 'grey'], '--theme is light or dark, not "grey"'],
+  [['--to', 'matrix-md', '--columns', 'works'], '--columns is positions or claims, not "works"'],
 ])('%j is refused before anything is read', async (options, why) => {
   const { code, out, err } = await runFaultline(['export', 'missing.yaml', ...options]);
   expect({ code, out }).toEqual({ code: 2, out: '' });

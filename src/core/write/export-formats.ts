@@ -2,6 +2,7 @@
 export const exportGroups = [
   { group: 'references', name: 'For a reference manager' },
   { group: 'review', name: 'For a review' },
+  { group: 'figure', name: 'As a figure' },
   { group: 'programs', name: 'For other programs' },
 ] as const;
 export type ExportGroup = (typeof exportGroups)[number]['group'];
@@ -50,6 +51,13 @@ export const exportFormats = [
     name: 'Matrix (Markdown)',
     explained: 'works by positions or claims, for notes and papers',
     group: 'review',
+  },
+  {
+    format: 'svg',
+    extension: 'svg',
+    name: 'Map (SVG)',
+    explained: 'the map with its legend, sharp at any size',
+    group: 'figure',
   },
   {
     format: 'json',

@@ -1,5 +1,4 @@
-import { type Camp, positionsOfWorks } from '../analysis/camps';
-import type { Layout } from '../graph/layout';
+import { positionsOfWorks } from '../analysis/camps';
 import type { Bibliography } from '../model/bibliography';
 import type { WorkId } from '../model/id';
 import type { Choices } from '../view/choices';
@@ -11,13 +10,12 @@ import { type WrittenDebate, writeDebateJson } from './debate-json';
 import { type ExportFormat, exportFormats } from './export-formats';
 import { writeGexf } from './gexf';
 import { writeGraphml } from './graphml';
+import { type FigureOptions, type FigureSource, writeMapSvg } from './map-svg/map-svg';
 import { type MatrixColumns, matrixAsCsv, matrixAsMarkdown, matrixOf } from './matrix';
 import { writeRis } from './ris';
 
-export interface ExportSource extends WrittenDebate {
+export interface ExportSource extends WrittenDebate, FigureSource {
   readonly bibliographies: readonly Bibliography[];
-  readonly camps: readonly Camp[];
-  readonly layout: Layout;
 }
 
 /** The field in which an exported entry may name the positions that the work stands for. */
@@ -31,6 +29,8 @@ export interface ExportOptions {
   readonly columns?: MatrixColumns;
   /** Matrix as CSV: cells as they are, even those that a spreadsheet would run. */
   readonly raw?: boolean;
+  /** Map as SVG: what of it is seen. */
+  readonly figure?: FigureOptions;
 }
 
 /** The chosen works in a format, in the order of the bibliography. */
@@ -40,7 +40,7 @@ export function exportWorks(
   format: ExportFormat,
   options: ExportOptions = {},
 ): string {
-  const { withPositions, columns, raw } = options;
+  const { withPositions, columns, raw, figure } = options;
   switch (format) {
     case 'bibtex': {
       const positions = { field: positionsField, of: positionsOfWorks(from.camps) };
@@ -56,6 +56,8 @@ export function exportWorks(
       return matrixAsCsv(matrixOf(from.debate, works, columns), raw);
     case 'matrix-md':
       return matrixAsMarkdown(matrixOf(from.debate, works, columns));
+    case 'svg':
+      return writeMapSvg(from, works, figure);
     case 'gexf':
       return writeGexf(from, works);
     case 'graphml':
