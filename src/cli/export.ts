@@ -6,9 +6,13 @@ import { limitsText } from '../core/view/limits-text';
 import { themes } from '../core/view/palette';
 import { showRows } from '../core/view/rows';
 import { listed } from '../core/view/words';
-import { type ExportFormat, exportFormats } from '../core/write/export-formats';
-import { exportWorks, positionsField } from '../core/write/export-works';
-import { matrixColumns } from '../core/write/matrix';
+import {
+  type ExportFormat,
+  exportFormats,
+  matrixColumns,
+  positionsField,
+} from '../core/write/export-formats';
+import { exportWorks } from '../core/write/export-works';
 import { type Arguments, Misuse } from './arguments';
 import type { Command } from './command';
 import { formatOf } from './format';

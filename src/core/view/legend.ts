@@ -27,7 +27,7 @@ export function nodeLegend(positions: readonly Position[], divided: boolean): re
       : []),
     { mark: { kind: 'none' }, text: 'stands for none' },
     { mark: { kind: 'size' }, text: 'larger: cited more often' },
-    ...(divided ? [{ mark: { kind: 'line' }, text: 'where the debate divides' } as const] : []),
+    ...(divided ? [{ mark: { kind: 'line' }, text: 'the divide' } as const] : []),
   ];
 }
 

@@ -82,3 +82,29 @@ export const exportFormats = [
   },
 ] as const satisfies readonly Row[];
 export type ExportFormat = (typeof exportFormats)[number]['format'];
+
+/** What only the page can write: it has an engine for references at hand, and draws the figure as a picture. */
+export const pageFormats = [
+  {
+    format: 'text',
+    extension: 'txt',
+    name: 'Formatted bibliography',
+    explained: 'plain text, up to 2,000 works',
+    group: 'review',
+  },
+  {
+    format: 'png',
+    extension: 'png',
+    name: 'Map (PNG)',
+    explained: 'the same as a picture, for slides',
+    group: 'figure',
+  },
+] as const satisfies readonly Row[];
+export type PageFormat = (typeof pageFormats)[number]['format'];
+
+/** The field in which an exported BibTeX entry may name the positions that the work stands for. */
+export const positionsField = 'faultline-positions';
+
+/** What the columns of a matrix may be. */
+export const matrixColumns = ['positions', 'claims'] as const;
+export type MatrixColumns = (typeof matrixColumns)[number];

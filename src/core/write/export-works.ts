@@ -1,25 +1,19 @@
 import { positionsOfWorks } from '../analysis/camps';
 import type { Bibliography } from '../model/bibliography';
 import type { WorkId } from '../model/id';
-import type { Choices } from '../view/choices';
-import { noPosition } from '../view/choose-works';
-import { exportName } from '../view/file-name';
 import { writeBibtex } from './bibtex';
 import { writeCslJson } from './csl-json';
 import { type WrittenDebate, writeDebateJson } from './debate-json';
-import { type ExportFormat, exportFormats } from './export-formats';
+import { type ExportFormat, type MatrixColumns, positionsField } from './export-formats';
 import { writeGexf } from './gexf';
 import { writeGraphml } from './graphml';
 import { type FigureOptions, type FigureSource, writeMapSvg } from './map-svg/map-svg';
-import { type MatrixColumns, matrixAsCsv, matrixAsMarkdown, matrixOf } from './matrix';
+import { matrixAsCsv, matrixAsMarkdown, matrixOf } from './matrix';
 import { writeRis } from './ris';
 
 export interface ExportSource extends WrittenDebate, FigureSource {
   readonly bibliographies: readonly Bibliography[];
 }
-
-/** The field in which an exported entry may name the positions that the work stands for. */
-export const positionsField = 'faultline-positions';
 
 /** What may be chosen of a format besides; what a format does not know it leaves alone. */
 export interface ExportOptions {
@@ -63,34 +57,4 @@ export function exportWorks(
     case 'graphml':
       return writeGraphml(from, works);
   }
-}
-
-/**
- * A file name that says what is in the file: `smuggling-trafficking-nexus_takeover.bib`. `base` is the
- * claims file's name, or the bibliography's.
- */
-export function exportNames(
-  base: string,
-  choices: Choices,
-  scope: 'selected' | 'shown' | 'all',
-  format: ExportFormat | 'text',
-): string {
-  const extension = exportFormats.find((row) => row.format === format)?.extension ?? 'txt';
-  if (scope === 'all') return exportName(base, [], extension);
-  return exportName(base, scope === 'selected' ? [choices.work ?? ''] : limits(choices), extension);
-}
-
-function limits(choices: Choices): readonly string[] {
-  const { positions, stances, hands, kinds, from, to, finding, query } = choices;
-  const years = from === undefined && to === undefined ? '' : `${from ?? ''}-${to ?? ''}`;
-  const named = positions.map((id) => (id === noPosition ? 'no-position' : id));
-  return [
-    ...named,
-    ...stances,
-    ...hands.map((h) => `${h}-hand`),
-    ...kinds,
-    years,
-    finding ?? '',
-    query,
-  ].filter(Boolean);
 }

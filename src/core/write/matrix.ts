@@ -6,12 +6,10 @@ import { kindOfSource, sourceKindNames } from '../view/kind-of-source';
 import { labelWorks, yearText } from '../view/labels';
 import { locatorText } from '../view/locator-text';
 import { addressWorks } from '../view/work-address';
+import type { MatrixColumns } from './export-formats';
 
 /** A synthesis matrix: a head, and a row for each work with a cell for each column. */
 export type Matrix = readonly (readonly string[])[];
-
-export const matrixColumns = ['positions', 'claims'] as const;
-export type MatrixColumns = (typeof matrixColumns)[number];
 
 /**
  * The chosen works by positions, or by claims in the order of their positions; a cell says stance, whose

@@ -13,7 +13,7 @@ test('each position has its row, and what several and none look like', () => {
     'stands for several',
     'stands for none',
     'larger: cited more often',
-    'where the debate divides',
+    'the divide',
   ]);
 });
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stanceKinds } from '../../../src/core/model/stance';
-import {
-  type MatrixColumns,
-  matrixAsCsv,
-  matrixAsMarkdown,
-  matrixOf,
-} from '../../../src/core/write/matrix';
+import type { MatrixColumns } from '../../../src/core/write/export-formats';
+import { matrixAsCsv, matrixAsMarkdown, matrixOf } from '../../../src/core/write/matrix';
 import { tinyDebate, work } from '../../scenes/tiny-debate';
 
 test('a row for each chosen work, a cell for each position, the strongest stance first', () => {
