@@ -47,6 +47,7 @@ export function Middle(props: MiddleProps) {
             stances={stances}
             edges={choices.edges}
             hasCites={sources.length > 1}
+            divided={overview.shapes.line !== undefined}
             choose={choose}
             theme={theme}
           />

@@ -2,8 +2,17 @@ import type { Debate } from '../core/model/debate';
 import { type StanceKind, stanceKinds } from '../core/model/stance';
 import { defaultChoices } from '../core/view/choices';
 import { chooseWorks, noPosition } from '../core/view/choose-works';
+import { limitsText } from '../core/view/limits-text';
+import { themes } from '../core/view/palette';
 import { showRows } from '../core/view/rows';
-import { exportFormats, exportWorks, positionsField } from '../core/write/export-works';
+import { listed } from '../core/view/words';
+import {
+  type ExportFormat,
+  exportFormats,
+  matrixColumns,
+  positionsField,
+} from '../core/write/export-formats';
+import { exportWorks } from '../core/write/export-works';
 import { type Arguments, Misuse } from './arguments';
 import type { Command } from './command';
 import { formatOf } from './format';
@@ -14,17 +23,22 @@ import { guessLine } from './works-files';
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write the works of a debate, or some of them, as BibTeX, RIS, a matrix, JSON or GEXF',
+  summary:
+    'write the works of a debate, or some of them, as BibTeX, RIS, a matrix, a figure or a graph',
   help: `Writes the works of a debate, all or those that take a side.
 
 Usage: faultline export CLAIMS.yaml --to FORMAT [--position P,…] [--stance S,…]
-                        [--with-positions] [--out FILE] [--force]
+                        [--with-positions] [--columns C] [--raw] [--theme T]
+                        [--out FILE] [--force]
 
   --to FORMAT        ${formatLines()}
   --position P,…     only works with a stance on one of these positions; "${noPosition}": works with none
   --stance S,…       only works with a stance of these kinds: ${stanceKinds.join(', ')};
                      with --position, a stance of that kind on that position
   --with-positions   in BibTeX, name the positions of each work in the field ${positionsField}
+  --columns C        of a matrix: ${matrixColumns.join(' or ')}, these in the order of the positions
+  --raw              in matrix-csv, leave cells as they are, even those that a spreadsheet would run
+  --theme T          of svg: ${themes.join(' or ')}; light when left out
 ${outputHelp}
 
 Mistakes in the files are told on standard error, and what is good is written all the same.
@@ -32,7 +46,9 @@ Mistakes in the files are told on standard error, and what is good is written al
 Examples:
   faultline export claims/smuggling-trafficking-nexus.yaml --to bibtex --position takeover
   faultline export claims/debate.yaml --to bibtex --stance holds,supports --out sides.bib
-  faultline export claims/debate.yaml --to gexf --out debate.gexf
+  faultline export claims/debate.yaml --to matrix-csv --columns claims --out matrix.csv
+  faultline export claims/debate.yaml --to svg --position takeover --out takeover.svg
+  faultline export claims/debate.yaml --to graphml --out debate.graphml
 
 Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
 `,
@@ -41,6 +57,9 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     position: 'value',
     stance: 'value',
     'with-positions': 'flag',
+    columns: 'value',
+    raw: 'flag',
+    theme: 'value',
     ...outputOptions,
   },
   operands: ['CLAIMS.yaml'],
@@ -49,6 +68,7 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
       given,
       exportFormats.map((row) => row.format),
     );
+    const options = optionsOf(given, format);
     const stances = stancesOf(given);
     await refuseToOverwrite(given);
     const { exploration, problems, understood } = await readDebate(given.operands[0] ?? '');
@@ -60,7 +80,11 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     const { debate, cites } = exploration;
     const rows = showRows(debate, cites);
     const works = new Set(chooseWorks(rows, debate.stances, choices));
-    const content = exportWorks(exploration, works, format, given.flags.has('with-positions'));
+    const { theme } = options;
+    const limits = limitsText(choices, debate, []);
+    const figure = { choices, limits, ...(theme ? { theme } : {}) };
+    const content = exportWorks(exploration, works, format, { ...options, figure });
+    if (options.raw) terminal.tell(rawNotice);
     const written = await writeOutput(content, given, terminal);
     return written && problems.length === 0 ? 0 : 1;
   },
@@ -68,6 +92,36 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
 
 function formatLines(): string {
   return exportFormats.map((row) => `${row.format}: ${row.explained}`).join(`\n${' '.repeat(21)}`);
+}
+
+const rawNotice =
+  'Cells stand as they are in the files: a spreadsheet may run those that begin with =, +, - or @.\n';
+
+/** @throws Misuse for what does not go with the format */
+function optionsOf(given: Arguments, format: ExportFormat) {
+  const columns = oneOf(given, 'columns', matrixColumns, ['matrix-csv', 'matrix-md'], format);
+  const theme = oneOf(given, 'theme', themes, ['svg'], format);
+  const raw = given.flags.has('raw');
+  if (raw && format !== 'matrix-csv') throw new Misuse('--raw goes with --to matrix-csv');
+  const withPositions = given.flags.has('with-positions');
+  return { withPositions, raw, ...(columns ? { columns } : {}), ...(theme ? { theme } : {}) };
+}
+
+/** The word given for an option that some formats have. */
+function oneOf<W extends string>(
+  { values }: Arguments,
+  option: string,
+  known: readonly W[],
+  formats: readonly ExportFormat[],
+  format: ExportFormat,
+): W | undefined {
+  const given = values.get(option);
+  if (given === undefined) return undefined;
+  if (!formats.includes(format))
+    throw new Misuse(`--${option} goes with --to ${listed(formats, 'or')}`);
+  const word = known.find((one) => one === given);
+  if (word === undefined) throw new Misuse(`--${option} is ${listed(known, 'or')}, not "${given}"`);
+  return word;
 }
 
 function stancesOf({ values }: Arguments): readonly StanceKind[] {

@@ -5,7 +5,8 @@ import { type Row, showRows } from './view/rows';
 import { searchEntries } from './view/search-entries';
 import { buildSearchIndex, type SearchIndex } from './view/search-index';
 import { showWorkCard, type WorkCard } from './view/work-card';
-import { type ExportFormat, exportWorks } from './write/export-works';
+import type { ExportFormat } from './write/export-formats';
+import { type ExportOptions, exportWorks } from './write/export-works';
 
 /** Where the page asks for what its overview does not hold. */
 export interface Desk {
@@ -24,11 +25,10 @@ export interface WorkOnCard {
 }
 
 /** What is to be written. */
-export interface Wanted {
+export interface Wanted extends ExportOptions {
   /** Places among all works. */
   readonly places: Uint32Array;
   readonly format: ExportFormat;
-  readonly withPositions: boolean;
 }
 
 /** Answers for an exploration; what is dear is made when it is first asked for. */
@@ -47,9 +47,9 @@ export function openDesk(exploration: Exploration): Desk {
       return card && { work, card };
     },
     works: worksAt,
-    write: ({ places: wanted, format, withPositions }) => {
+    write: ({ places: wanted, format, ...options }) => {
       const works = new Set(worksAt(wanted).map(({ id }) => id));
-      return exportWorks(exploration, works, format, withPositions);
+      return exportWorks(exploration, works, format, options);
     },
   };
 }

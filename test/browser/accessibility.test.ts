@@ -66,6 +66,15 @@ test('axe finds nothing wrong in the dialogs, nor on a narrow page', async () =>
   expect(await violations(await withAxe({ viewport: { width: 320, height: 700 } }))).toEqual([]);
 });
 
+test('axe finds nothing wrong in what there is to choose of each format, narrow and dark', async () => {
+  const page = await withAxe({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Export…' }).click();
+  for (const format of ['Map (PNG)', 'Matrix (CSV)', 'Formatted bibliography']) {
+    await page.getByRole('radio', { name: format }).check();
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong in files with mistakes and works listed twice, ${colorScheme}`, async () => {
     const page = await withAxe({ colorScheme });

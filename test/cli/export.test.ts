@@ -49,6 +49,64 @@ test('GEXF is a whole XML document', async () => {
   expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<gexf [\s\S]*<\/gexf>\n$/);
 });
 
+test('GraphML is a whole XML document', async () => {
+  const args = ['export', 'tiny.yaml', '--to', 'graphml'];
+  const { code, out } = await runFaultline(args, folderWith(tiny));
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<graphml [\s\S]*<\/graphml>\n$/);
+});
+
+test('a figure is a whole XML document, the same each time, and says what it shows', async () => {
+  const folder = folderWith(tiny);
+  const args = ['export', 'tiny.yaml', '--to', 'svg', '--position', 'takeover'];
+  const { code, out, err } = await runFaultline(args, folder);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg [\s\S]*<\/svg>\n$/);
+  expect(out).toContain('>1 of 2 works: with a stance on Takeover.</text>');
+  expect((await runFaultline(args, folder)).out).toBe(out);
+  const dark = await runFaultline([...args, '--theme', 'dark'], folder);
+  expect(dark.out).toContain('fill="#121212"');
+});
+
+test('a matrix has positions for columns, or claims where these are asked for', async () => {
+  const folder = folderWith(tiny);
+  const headOf = async (...options: string[]) => {
+    const args = ['export', 'tiny.yaml', '--to', 'matrix-csv', ...options];
+    return (await runFaultline(args, folder)).out.split('\r\n')[0];
+  };
+  expect(await headOf()).toBe('Work,Title,Year,Kind,Key,Takeover,Survival');
+  expect(await headOf('--columns', 'claims')).toBe(
+    'Work,Title,Year,Kind,Key,Takeover: The routes are run by cartels.,Survival as a whole',
+  );
+});
+
+test('a matrix is safe in a spreadsheet unless --raw is given, which says what that means', async () => {
+  const folder = folderWith({
+    ...tiny,
+    'tiny.bib': tinyBibliography.replace('Migrant Roads', '=1+1'),
+  });
+  const args = ['export', 'tiny.yaml', '--to', 'matrix-csv'];
+  const safe = await runFaultline(args, folder);
+  expect(safe.err).toBe('');
+  expect(safe.out).toContain("Olson 2016,'=1+1,");
+  const raw = await runFaultline([...args, '--raw'], folder);
+  expect(raw.code).toBe(0);
+  expect(raw.out).toContain('Olson 2016,=1+1,');
+  expect(raw.err).toContain('a spreadsheet may run those');
+});
+
+test.each([
+  [['--to', 'json', '--raw'], '--raw goes with --to matrix-csv'],
+  [['--to', 'json', '--columns', 'claims'], '--columns goes with --to matrix-csv or matrix-md'],
+  [['--to', 'gexf', '--theme', 'dark'], '--theme goes with --to svg'],
+  [['--to', 'svg', '--theme', 'grey'], '--theme is light or dark, not "grey"'],
+  [['--to', 'matrix-md', '--columns', 'works'], '--columns is positions or claims, not "works"'],
+])('%j is refused before anything is read', async (options, why) => {
+  const { code, out, err } = await runFaultline(['export', 'missing.yaml', ...options]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(why);
+});
+
 test('mistakes go to standard error, what is good is written, and the exit code is 1', async () => {
   const claims = tinyClaims.replace('work: vogt2018lives', 'work: vogt2081lives');
   const folder = folderWith({ ...tiny, 'tiny.yaml': claims });

@@ -1,16 +1,17 @@
-import { type ReactNode, useState } from 'react';
-import { counted, countedOf, withThousands } from '../../core/view/words';
-import { type ExportFormat, exportFormats, exportNames } from '../../core/write/export-works';
+import { useState } from 'react';
+import { counted, countedOf } from '../../core/view/words';
+import type { ExportFormat, PageFormat } from '../../core/write/export-formats';
+import { exportNames } from '../../core/write/export-names';
 import { Dialog } from '../parts/dialog';
 import type { Views } from '../state/use-view';
-import { StyleSelect } from '../works/style-select';
+import { FormatChoice } from './format-choice';
+import { FormatOptions } from './format-options';
+import { Radio } from './radio';
 import { saveFile } from './save-file';
+import { type FormatChoices, type Scope, scopes, writeExport } from './write-export';
 
 /** One takes some milliseconds to format. */
 const mostReferences = 2000;
-
-const scopes = ['selected', 'shown', 'all'] as const;
-type Scope = (typeof scopes)[number];
 
 interface ExportDialogProps
   extends Pick<Views, 'overview' | 'desk' | 'shown' | 'selected' | 'choices'> {
@@ -25,9 +26,13 @@ export function ExportDialog(props: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>(
     filtered && shown.size > 0 ? 'shown' : selected ? 'selected' : 'all',
   );
-  const [format, setFormat] = useState<ExportFormat | 'text'>('bibtex');
-  const [style, setStyle] = useState(choices.style);
-  const [withPositions, setWithPositions] = useState(false);
+  const [format, setFormat] = useState<ExportFormat | PageFormat>('bibtex');
+  const [chosen, setChosen] = useState<FormatChoices>({
+    style: choices.style,
+    withPositions: false,
+    columns: 'positions',
+    theme: 'light',
+  });
   const names: Readonly<Record<Scope, string | undefined>> = {
     selected: selected && `The selected work (${selected.label})`,
     shown: filtered
@@ -49,9 +54,8 @@ export function ExportDialog(props: ExportDialogProps) {
     setWriting('under way');
     try {
       const places = Uint32Array.from(placesOf(scope));
-      const wanted =
-        format === 'text' ? { format, places, style } : { format, places, withPositions };
-      saveFile(file, await desk.write(wanted));
+      const wish = { ...chosen, format, scope, places };
+      saveFile(file, await writeExport(desk, wish, { overview, choices }));
       onClose();
     } catch {
       setWriting('failed');
@@ -74,38 +78,12 @@ export function ExportDialog(props: ExportDialogProps) {
           ),
         )}
       </fieldset>
-      <fieldset>
-        <legend>Format</legend>
-        {exportFormats.map(({ format: value, name, explained }) => (
-          <Radio
-            key={value}
-            name="format"
-            chosen={format === value}
-            onChoose={() => setFormat(value)}
-          >
-            {name} <span className="note">{explained}</span>
-          </Radio>
-        ))}
-        <Radio name="format" chosen={format === 'text'} onChoose={() => setFormat('text')}>
-          Formatted bibliography{' '}
-          <span className="note">plain text, up to {withThousands(mostReferences)} works</span>
-        </Radio>
-        {format === 'text' && (
-          <p className="choice">
-            <StyleSelect style={style} onStyle={setStyle} />
-          </p>
-        )}
-        {format === 'bibtex' && (
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={withPositions}
-              onChange={(event) => setWithPositions(event.target.checked)}
-            />{' '}
-            Add the positions in a field <code>faultline-positions</code>
-          </label>
-        )}
-      </fieldset>
+      <FormatChoice chosen={format} onChoose={setFormat} />
+      <FormatOptions
+        format={format}
+        chosen={chosen}
+        choose={(some) => setChosen({ ...chosen, ...some })}
+      />
       <p>
         <button
           type="button"
@@ -122,19 +100,5 @@ export function ExportDialog(props: ExportDialogProps) {
           'The file could not be written; open the files anew and try again.'}
       </p>
     </Dialog>
-  );
-}
-
-function Radio(props: {
-  name: string;
-  chosen: boolean;
-  onChoose: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <label className="choice">
-      <input type="radio" name={props.name} checked={props.chosen} onChange={props.onChoose} />{' '}
-      {props.children}
-    </label>
   );
 }

@@ -1,8 +1,15 @@
 import type { Position } from '../../core/model/debate';
-import { type StanceKind, stanceKinds } from '../../core/model/stance';
+import type { StanceKind } from '../../core/model/stance';
 import type { EdgeKind } from '../../core/view/choices';
 import { dashArrays, edgeStyle } from '../../core/view/edge-style';
 import { clipped } from '../../core/view/labels';
+import {
+  edgeNames,
+  type LegendMark,
+  type LegendRow,
+  nodeLegend,
+  stanceLegend,
+} from '../../core/view/legend';
 import { noPositionColour, positionLook, type Theme } from '../../core/view/palette';
 import { Glyph } from '../parts/glyph';
 import type { Choose } from '../state/address';
@@ -13,60 +20,85 @@ interface LegendProps {
   readonly stances: readonly StanceKind[];
   readonly edges: readonly EdgeKind[];
   readonly hasCites: boolean;
+  /** Whether there is a line where the debate divides. */
+  readonly divided: boolean;
   readonly choose: Choose;
   readonly theme: Theme;
 }
 
 /** Explains what is on the map; its switches take each kind of edge away and bring it back. */
-export function Legend({ positions, stances, edges, hasCites, choose, theme }: LegendProps) {
+export function Legend({
+  positions,
+  stances,
+  edges,
+  hasCites,
+  divided,
+  choose,
+  theme,
+}: LegendProps) {
   const flip = (kind: EdgeKind) =>
     choose({ edges: edges.includes(kind) ? edges.filter((k) => k !== kind) : [...edges, kind] });
-  const edgeSwitch = (kind: EdgeKind, name: string) => (
+  const edgeSwitch = (kind: EdgeKind) => (
     <label className="switch">
-      <input type="checkbox" checked={edges.includes(kind)} onChange={() => flip(kind)} /> {name}
+      <input type="checkbox" checked={edges.includes(kind)} onChange={() => flip(kind)} />{' '}
+      {edgeNames[kind]}
     </label>
   );
   return (
     <section className="legend" aria-label="Legend">
-      <ul>
-        {positions.map((position, index) => (
-          <li key={position.id}>
-            <Glyph index={index} theme={theme} /> stands for{' '}
-            <bdi title={position.name}>{clipped(position.name, 28)}</bdi>
-          </li>
-        ))}
-        {positions.length > 1 && (
-          <li>
-            <PieGlyph theme={theme} /> stands for several
-          </li>
-        )}
-        <li>
-          <svg className="glyph" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-            <circle r="4" fill={noPositionColour[theme]} />
-          </svg>{' '}
-          stands for none
-        </li>
-        <li>larger: cited more often</li>
-      </ul>
-      {edgeSwitch('stance', 'Stances')}
-      {edges.includes('stance') && (
-        <ul>
-          {stanceKinds
-            .filter((kind) => stances.includes(kind))
-            .map((kind) => (
-              <li key={kind}>
-                <EdgeSample kind="stance" stance={kind} theme={theme} /> {kind}
-              </li>
-            ))}
-        </ul>
-      )}
-      {edgeSwitch('cited-together', 'Cited together')}
+      <Rows rows={nodeLegend(positions, divided)} theme={theme} />
+      {edgeSwitch('stance')}
+      {edges.includes('stance') && <Rows rows={stanceLegend(stances)} theme={theme} />}
+      {edgeSwitch('cited-together')}
       {edges.includes('cited-together') && (
         <EdgeSample kind="cited-together" stance={undefined} theme={theme} />
       )}
-      {hasCites && edgeSwitch('cites', 'Cites')}
+      {hasCites && edgeSwitch('cites')}
     </section>
   );
+}
+
+function Rows({ rows, theme }: { rows: readonly LegendRow[]; theme: Theme }) {
+  return (
+    <ul>
+      {rows.map(({ mark, text, name }, i) => (
+        <li key={String(i)}>
+          <Mark mark={mark} theme={theme} /> {text}
+          {name !== undefined && (
+            <>
+              {' '}
+              <bdi title={name}>{clipped(name, 28)}</bdi>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Mark({ mark, theme }: { mark: LegendMark; theme: Theme }) {
+  switch (mark.kind) {
+    case 'position':
+      return <Glyph index={mark.index} theme={theme} />;
+    case 'several':
+      return <PieGlyph theme={theme} />;
+    case 'none':
+      return (
+        <svg className="glyph" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+          <circle r="4" fill={noPositionColour[theme]} />
+        </svg>
+      );
+    case 'edge':
+      return <EdgeSample kind={mark.edge} stance={mark.stance} theme={theme} />;
+    case 'line':
+      return (
+        <svg className="glyph" width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
+          <path d="M0 5H28" className="dividing-line" />
+        </svg>
+      );
+    case 'size':
+      return null;
+  }
 }
 
 function EdgeSample(props: { kind: EdgeKind; stance: StanceKind | undefined; theme: Theme }) {

@@ -1,31 +1,10 @@
-import type { WorkId } from '../../core/model/id';
-import type { EdgeKind } from '../../core/view/choices';
 import { edgeStyle } from '../../core/view/edge-style';
-import type { SceneEdge } from '../../core/view/map-scene';
-import { noPositionColour, positionLook, type Theme } from '../../core/view/palette';
+import { focusOf, isDrawn, type MapLook, quietness } from '../../core/view/map-look';
+import { mixed } from '../../core/view/mixed-colour';
+import { ink, noPositionColour, paper, positionLook, type Theme } from '../../core/view/palette';
 import type { LineData } from './edge-program';
 import type { MapEdge, MapGraph, MapNode } from './map-graph';
 import { type MarkData, shapeIndex } from './node-program';
-
-export const paper: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#121212' };
-const ink: Readonly<Record<Theme, string>> = { light: '#111111', dark: '#f4f4f4' };
-
-/** What the reader looks at; the drawn graph itself is never changed for it. */
-export interface MapLook {
-  readonly theme: Theme;
-  readonly shown: ReadonlySet<WorkId>;
-  readonly edges: ReadonlySet<EdgeKind>;
-  /** Keys of the stance edges that the filters leave. */
-  readonly stances: ReadonlySet<string>;
-  readonly selected: WorkId | undefined;
-  readonly hovered: WorkId | undefined;
-}
-
-/** The work looked at; one that the filters hide is not looked at. */
-export function focusOf({ hovered, selected, shown }: MapLook): WorkId | undefined {
-  const focus = hovered ?? selected;
-  return focus !== undefined && shown.has(focus) ? focus : undefined;
-}
 
 /** The works and positions that an edge in sight joins to the work looked at, itself included. */
 export function neighbourhood(graph: MapGraph, look: MapLook): ReadonlySet<string> | undefined {
@@ -90,25 +69,4 @@ export function edgeLook(
     color: mixed(style.colour, paper[look.theme], quiet),
     zIndex: touches ? 1 : 0,
   };
-}
-
-export function isDrawn({ kind, key }: SceneEdge, look: MapLook): boolean {
-  return look.edges.has(kind) && (kind !== 'stance' || look.stances.has(key));
-}
-
-/** How far an edge steps back while nothing is looked at: what a territory says already is said softly. */
-function quietness({ kind, stance }: SceneEdge): number {
-  if (kind !== 'stance') return 0.35;
-  return stance === 'disputes' ? 0 : 0.65;
-}
-
-/** `share` of the way from one `#rrggbb` to another. */
-export function mixed(from: string, to: string, share: number): string {
-  const channel = (colour: string, i: number) =>
-    Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16);
-  const mix = [0, 1, 2].map((i) => {
-    const value = Math.round(channel(from, i) * (1 - share) + channel(to, i) * share);
-    return value.toString(16).padStart(2, '0');
-  });
-  return `#${mix.join('')}`;
 }

@@ -7,13 +7,13 @@ import {
   useState,
 } from 'react';
 import type { WorkId } from '../../core/model/id';
+import type { MapLook } from '../../core/view/map-look';
 import { chosenStanceEdges, type Scene } from '../../core/view/map-scene';
 import { counted } from '../../core/view/words';
 import { workSentence } from '../../core/view/work-sentence';
 import { useMedia } from '../state/use-media';
 import type { Views } from '../state/use-view';
 import { mapStep } from './map-keys';
-import type { MapLook } from './map-style';
 import { MapTools } from './map-tools';
 import { PlainMap } from './plain-map';
 import { useSigmaMap } from './use-sigma-map';

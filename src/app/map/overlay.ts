@@ -1,7 +1,14 @@
-import { type LabelWish, placeLabels } from '../../core/view/place-labels';
+import {
+  type MapLabel,
+  type MapName,
+  type MapWords,
+  type PlacedWords,
+  placeWords,
+  type WordKind,
+  wordTypes,
+} from '../../core/view/map-words';
 
 const svg = 'http://www.w3.org/2000/svg';
-const labelHeight = 15;
 
 /** From layout units to pixels; no turn, for the map is never turned. */
 export interface Projection {
@@ -11,36 +18,20 @@ export interface Projection {
   readonly moveY: number;
 }
 
-export interface OverlayLabel {
-  readonly id: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+export interface OverlayLabel extends MapLabel {
   /** Placed before the others, and never left out for them. */
   readonly focused: boolean;
   readonly faded: boolean;
 }
 
-export interface OverlayName {
+export interface OverlayName extends MapName {
   readonly id: string;
-  readonly letter: string;
-  readonly text: string;
   readonly colour: string;
-  readonly x: number;
-  readonly y: number;
 }
 
 export interface OverlayShape {
   readonly path: string;
   readonly colour: string;
-}
-
-/** The names of the sides that a line parts, and its highest point in sight. */
-interface OverlayLineName {
-  readonly sides: readonly [string, string];
-  readonly x: number;
-  readonly y: number;
 }
 
 interface Size {
@@ -49,12 +40,9 @@ interface Size {
 }
 
 /** Everything that stands around sigma's nodes and edges, in pixels except the shapes, which are in layout units. */
-export interface OverlayContent {
+export interface OverlayContent extends MapWords<OverlayLabel, OverlayName> {
   readonly territories: readonly OverlayShape[];
   readonly line: string | undefined;
-  readonly lineName: OverlayLineName | undefined;
-  readonly names: readonly OverlayName[];
-  readonly labels: readonly OverlayLabel[];
 }
 
 /** Draws territories and the dividing line under sigma's canvases, names and labels over them. */
@@ -73,14 +61,15 @@ export class Overlay {
 
   draw(content: OverlayContent, at: Projection, size: Size): void {
     this.#drawUnder(content, at);
-    const names = content.names.map((name) => this.#name(name));
-    const lineName = content.lineName && this.#lineName(content.lineName, size);
-    this.#over.replaceChildren(
-      ...names.map((name) => name.element),
-      ...(lineName ? [lineName.element] : []),
+    const within = { left: 0, top: 0, right: size.width, bottom: size.height };
+    const { names, lineName, labels } = placeWords(content, within, (text, kind) =>
+      this.#width(text, kind),
     );
-    const obstacles = [...names.map((name) => name.box), ...(lineName ? [lineName.box] : [])];
-    this.#drawLabels(content.labels, obstacles, size);
+    this.#over.replaceChildren(
+      ...names.map((name) => this.#name(name)),
+      ...(lineName ? [lineNameElement(lineName)] : []),
+      ...labels.map(labelElement),
+    );
   }
 
   #drawUnder({ territories, line }: OverlayContent, at: Projection): void {
@@ -94,66 +83,43 @@ export class Overlay {
     this.#under.replaceChildren(group);
   }
 
-  #name({ id, letter, text, colour, x, y }: OverlayName) {
-    const width = this.#width(`${letter} ${text}`, 'name') + 16;
-    const box = { left: x - width / 2, top: y - 13, right: x + width / 2, bottom: y + 13 };
+  #name({ of, text, x, y, box }: PlacedWords & { readonly of: OverlayName }): SVGElement {
+    const { left, top, right, bottom } = box;
+    const size = { width: right - left, height: bottom - top };
     const element = make('g', { class: 'position-name' });
     element.append(
-      make('rect', { x: box.left, y: box.top, width, height: 26, rx: 13, stroke: colour }),
-      words(`${letter} ${text}`, x, y + 5, 'middle'),
+      make('rect', { x: left, y: top, ...size, rx: 13, stroke: of.colour }),
+      words(text, x, y, 'middle'),
     );
-    element.addEventListener('click', () => this.#onName(id));
-    return { element, box };
+    element.addEventListener('click', () => this.#onName(of.id));
+    return element;
   }
 
-  /** Its bar stands on the line, as far as the sides' names leave room; out of sight with the line. */
-  #lineName({ sides, x, y }: OverlayLineName, size: Size) {
-    const text = sides.join(' | ');
-    const width = this.#width(text, 'line');
-    const before = this.#width(`${sides[0]} `, 'line') + this.#width('|', 'line') / 2;
-    const left = Math.max(4, Math.min(size.width - width - 4, x - before));
-    const base = Math.max(16, y);
-    const element = words(text, left, base, 'start');
-    element.setAttribute('class', 'line-name');
-    const box = { left: left - 4, top: base - 14, right: left + width + 4, bottom: base + 5 };
-    return { element, box };
-  }
-
-  #drawLabels(
-    labels: readonly OverlayLabel[],
-    obstacles: Parameters<typeof placeLabels>[1],
-    { width, height }: Size,
-  ): void {
-    const wishes = labels.map((label): LabelWish => {
-      return { ...label, width: this.#width(label.text, 'label') + 4, height: labelHeight };
-    });
-    const byId = new Map(labels.map((label) => [label.id, label]));
-    const within = { left: 0, top: 0, right: width, bottom: height };
-    for (const { id, left, top } of placeLabels(wishes, obstacles, within)) {
-      const label = byId.get(id);
-      if (label === undefined) continue;
-      const element = words(label.text, left + 2, top + 12, 'start');
-      element.setAttribute('class', labelClass(label));
-      element.dataset.work = id;
-      this.#over.append(element);
-    }
-  }
-
-  #width(text: string, kind: 'label' | 'name' | 'line'): number {
+  #width(text: string, kind: WordKind): number {
     const key = `${kind} ${text}`;
     const known = this.#widths.get(key);
     if (known !== undefined || this.#pen === null) return known ?? text.length * 7;
-    this.#pen.font = { label: '12px', name: '600 15px', line: '600 13px' }[kind].concat(
-      ' system-ui, sans-serif',
-    );
+    const { size, weight } = wordTypes[kind];
+    this.#pen.font = `${weight} ${size}px system-ui, sans-serif`;
     const width = this.#pen.measureText(text).width;
     this.#widths.set(key, width);
     return width;
   }
 }
 
-function labelClass({ focused, faded }: OverlayLabel): string {
-  return `work-label${focused ? ' focused' : ''}${faded ? ' faded' : ''}`;
+function lineNameElement({ text, x, y }: PlacedWords): SVGElement {
+  const element = words(text, x, y, 'start');
+  element.setAttribute('class', 'line-name');
+  return element;
+}
+
+function labelElement({ of, text, x, y }: PlacedWords & { readonly of: OverlayLabel }): SVGElement {
+  const element = words(text, x, y, 'start');
+  const { focused, faded } = of;
+  const marks = `${focused ? ' focused' : ''}${faded ? ' faded' : ''}`;
+  element.setAttribute('class', `work-label${marks}`);
+  element.dataset.work = of.id;
+  return element;
 }
 
 function make<K extends keyof SVGElementTagNameMap>(

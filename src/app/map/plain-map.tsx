@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { dashArrays, edgeStyle } from '../../core/view/edge-style';
+import { isDrawn, type MapLook } from '../../core/view/map-look';
 import type { Scene, SceneEdge } from '../../core/view/map-scene';
 import type { MapShapes } from '../../core/view/map-shapes';
 import { positionLook } from '../../core/view/palette';
-import { isDrawn, type MapLook } from './map-style';
 import { PlainNode } from './plain-node';
 
 /** More than these would stop the page; the table has them all. */

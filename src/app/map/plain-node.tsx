@@ -1,7 +1,7 @@
+import type { MapLook } from '../../core/view/map-look';
 import type { SceneNode } from '../../core/view/map-scene';
 import { noPositionColour, positionLook } from '../../core/view/palette';
-import { shapePath } from '../../core/view/shape-path';
-import type { MapLook } from './map-style';
+import { shapePath, slicePath } from '../../core/view/shape-path';
 
 /** A work as SVG: a shape, or a pie of the positions that it stands for; ringed where the reader stands or has selected it. */
 export function PlainNode({ node, look }: { node: SceneNode; look: MapLook }) {
@@ -19,20 +19,11 @@ export function PlainNode({ node, look }: { node: SceneNode; look: MapLook }) {
       {looks.slice(1).map((index, i) => (
         <path
           key={index}
-          d={slicePath(node, i + 1)}
+          d={slicePath(x, -y, radius, i + 1, looks.length)}
           fill={positionLook(index, look.theme).colour}
           data-work={work}
         />
       ))}
     </g>
   );
-}
-
-/** The nth of as many equal slices as there are positions, clockwise from the top. */
-function slicePath({ x, y, radius, looks }: SceneNode, n: number): string {
-  const edge = (part: number) => {
-    const turn = (part / looks.length) * 2 * Math.PI;
-    return `${x + radius * Math.sin(turn)} ${-y - radius * Math.cos(turn)}`;
-  };
-  return `M${x} ${-y}L${edge(n)}A${radius} ${radius} 0 0 1 ${edge(n + 1)}z`;
 }

@@ -1,14 +1,14 @@
 import Sigma from 'sigma';
 import type { WorkId } from '../../core/model/id';
-import { clipped } from '../../core/view/labels';
+import { type WantedLabel, wantedLabels } from '../../core/view/label-order';
+import type { MapLook } from '../../core/view/map-look';
 import type { Scene } from '../../core/view/map-scene';
 import type { LineName, MapShapes } from '../../core/view/map-shapes';
 import { positionLook } from '../../core/view/palette';
 import { enableDrag } from './drag';
 import { LineProgram } from './edge-program';
-import { type WantedLabel, wantedLabels } from './label-order';
 import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
-import { edgeLook, type MapLook, neighbourhood, nodeLook } from './map-style';
+import { edgeLook, neighbourhood, nodeLook } from './map-style';
 import { NoEdgeProgram, NoNodeProgram } from './no-program';
 import { MarkProgram } from './node-program';
 import { Overlay, type OverlayContent, type OverlayLabel, type Projection } from './overlay';
@@ -157,11 +157,11 @@ export class SigmaMap {
         colour: positionLook(index, theme).colour,
       })),
       line,
-      lineName: lineName && end && { sides: lineName.sides, x: end.x, y: end.y - 6 },
+      lineName: lineName && end && { ...lineName, x: end.x, y: end.y - 6 },
       names: this.#scene.positions.map(({ x, y, index }) => ({
         id: String(index),
         letter: positionLook(index, theme).letter,
-        text: clipped(names[index] ?? '', 24),
+        text: names[index] ?? '',
         colour: positionLook(index, theme).colour,
         ...this.#sigma.graphToViewport({ x, y }),
       })),

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { MapLook } from '../../core/view/map-look';
 import type { Scene } from '../../core/view/map-scene';
 import type { MapShapes } from '../../core/view/map-shapes';
-import type { MapLook } from './map-style';
 import type { MapEvents, MapStage, SigmaMap } from './sigma-map';
 
 export interface StageRefs {

@@ -2,10 +2,13 @@ import type { Divide } from '../analysis/divide';
 import type { Territory } from '../graph/territory';
 import type { Debate } from '../model/debate';
 import { sideNames } from './finding-text';
+import { positionLetter } from './palette';
 
 /** What stands at the upper end of the dividing line, or of what is in sight of it. */
 export interface LineName {
   readonly sides: readonly [string, string];
+  /** The same by the positions' letters, for where names have no room. */
+  readonly letters: readonly [string, string];
   /** The line's points, in layout units, from the top down. */
   readonly along: Points;
 }
@@ -36,8 +39,16 @@ export function mapShapes({ debate, divide, territories, line }: ShapesSource): 
       path: polygons.map((polygon) => `${pathOf(polygon)}z`).join(''),
     })),
     line: line.length > 0 ? line.map(pathOf).join('') : undefined,
-    lineName: divide && along.length > 0 ? { sides: sideNames(debate, divide), along } : undefined,
+    lineName: divide && along.length > 0 ? { ...lineNames(debate, divide), along } : undefined,
     names: debate.positions.map((position) => position.name),
+  };
+}
+
+function lineNames(debate: Debate, divide: Divide): Pick<LineName, 'sides' | 'letters'> {
+  const lettered = debate.positions.map((p, i) => ({ ...p, name: positionLetter(i) }));
+  return {
+    sides: sideNames(debate, divide),
+    letters: sideNames({ ...debate, positions: lettered }, divide),
   };
 }
 

@@ -18,6 +18,14 @@ export const noPositionColour: Readonly<Record<Theme, string>> = {
   dark: '#8f8f8f',
 };
 
+/** What everything is drawn on, and what is written on it. */
+export const paper: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#121212' };
+export const ink: Readonly<Record<Theme, string>> = { light: '#111111', dark: '#f4f4f4' };
+
+/** What is said softly, and the line where the debate divides. */
+export const softInk: Readonly<Record<Theme, string>> = { light: '#595961', dark: '#ababb4' };
+export const lineColour: Readonly<Record<Theme, string>> = { light: '#a33300', dark: '#ff9a5c' };
+
 export interface PositionLook {
   readonly shape: Shape;
   /** A, B, …, Z, then A2, B2, …: tells positions apart where shape and colour come round again. */
@@ -31,10 +39,14 @@ export interface PositionLook {
  */
 export function positionLook(n: number, theme: Theme): PositionLook {
   const round = Math.floor(n / 6);
-  const letter = String.fromCharCode(65 + (n % 26));
   return {
     shape: shapes[n % 6] ?? 'circle',
-    letter: n < 26 ? letter : `${letter}${Math.floor(n / 26) + 1}`,
+    letter: positionLetter(n),
     colour: colours[theme][(n + round) % 6] ?? '#888888',
   };
+}
+
+export function positionLetter(n: number): string {
+  const letter = String.fromCharCode(65 + (n % 26));
+  return n < 26 ? letter : `${letter}${Math.floor(n / 26) + 1}`;
 }

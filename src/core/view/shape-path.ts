@@ -52,6 +52,18 @@ export function shapePath(shape: Shape, x: number, y: number, radius: number): s
   return `M${points.join('L')}z`;
 }
 
+/**
+ * The nth (from 0) of so many equal slices of a circle, clockwise from the top.
+ * Rounded, so that machines whose sines differ in the last digit write the same.
+ */
+export function slicePath(x: number, y: number, radius: number, nth: number, of: number): string {
+  const edge = (part: number) => {
+    const turn = (part / of) * 2 * Math.PI;
+    return `${n(x + radius * Math.sin(turn))} ${n(y - radius * Math.cos(turn))}`;
+  };
+  return `M${n(x)} ${n(y)}L${edge(nth)}A${n(radius)} ${n(radius)} 0 0 1 ${edge(nth + 1)}z`;
+}
+
 function n(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

@@ -35,3 +35,8 @@ export function block(
 ): string {
   return element(name, attributes, [...children.map((child) => `\n${child}`), '\n']);
 }
+
+/** A document of one root element, in UTF-8. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shapes } from '../../../src/core/view/palette';
-import { shapePath } from '../../../src/core/view/shape-path';
+import { shapePath, slicePath } from '../../../src/core/view/shape-path';
 
 const cornersOf = (path: string) =>
   path
@@ -34,4 +34,13 @@ test('shapes differ, and lengths are rounded to thousandths', () => {
   const paths = shapes.map((shape) => shapePath(shape, 1 / 3, 2 / 3, 10 / 7));
   expect(new Set(paths).size).toBe(shapes.length);
   for (const path of paths) expect(path).not.toMatch(/\.\d{4}|e|NaN/);
+});
+
+test('slices of a circle go clockwise from the top, and meet', () => {
+  expect(slicePath(10, 20, 4, 0, 4)).toBe('M10 20L10 16A4 4 0 0 1 14 20z');
+  expect(slicePath(10, 20, 4, 1, 2)).toBe('M10 20L10 24A4 4 0 0 1 10 16z');
+  const ends = [0, 1, 2].map((nth) => slicePath(0, 0, 1, nth, 3).match(/L(\S+ \S+)A.* 1 (.*)z/));
+  ends.forEach((end, i) => {
+    expect(end?.[2]).toBe(ends[(i + 1) % 3]?.[1]);
+  });
 });

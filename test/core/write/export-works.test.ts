@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { explore } from '../../../src/core/explore';
 import { type Choices, defaultChoices } from '../../../src/core/view/choices';
-import { exportFormats, exportNames, exportWorks } from '../../../src/core/write/export-works';
+import { exportFormats, exportGroups, pageFormats } from '../../../src/core/write/export-formats';
+import { exportNames } from '../../../src/core/write/export-names';
+import { exportWorks } from '../../../src/core/write/export-works';
 import { elementsNamed, readXml } from '../../scenes/read-xml';
 import { work } from '../../scenes/tiny-debate';
 
@@ -38,11 +40,15 @@ test('BibTeX: the entry as it stands in the file, and no other', () => {
 });
 
 test('BibTeX with positions names those that the work stands for, in a field of our own', () => {
-  expect(exportWorks(roads, olson, 'bibtex', true)).toMatch(
+  expect(exportWorks(roads, olson, 'bibtex', { withPositions: true })).toMatch(
     /\n {2}faultline-positions = \{takeover; survival\}\n\}\n$/,
   );
-  expect(exportWorks(roads, olson, 'bibtex', false)).not.toContain('faultline-positions');
-  expect(exportWorks(roads, new Set([work('w2')]), 'bibtex', true)).not.toContain('positions');
+  expect(exportWorks(roads, olson, 'bibtex', { withPositions: false })).not.toContain(
+    'faultline-positions',
+  );
+  expect(
+    exportWorks(roads, new Set([work('w2')]), 'bibtex', { withPositions: true }),
+  ).not.toContain('positions');
 });
 
 test('the other formats hold the same works', () => {
@@ -63,7 +69,15 @@ test('nothing chosen is a valid empty file in every format', () => {
 });
 
 test('every format has an extension of its own', () => {
-  expect(new Set(exportFormats.map((row) => row.extension)).size).toBe(exportFormats.length);
+  const rows = [...exportFormats, ...pageFormats];
+  expect(new Set(rows.map((row) => row.extension)).size).toBe(rows.length);
+});
+
+test('formats stand in the order of their groups, and no group is empty', () => {
+  const groups = exportGroups.map(({ group }) => group);
+  const places = exportFormats.map(({ group }) => groups.indexOf(group));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(new Set(places).size).toBe(groups.length);
 });
 
 const nexus = 'claims/smuggling-trafficking-nexus.yaml';
@@ -88,6 +102,11 @@ test('a file’s name says what is in it', () => {
     'smuggling-trafficking-nexus_takeover_survival_holds_second-hand_book_2010_bridges_vogt-co.bib',
   );
   expect(shownAs({ from: 2010, to: 2016 })).toBe('smuggling-trafficking-nexus_2010-2016.bib');
+});
+
+test('what only the page writes has its extension too', () => {
+  expect(exportNames(nexus, defaultChoices, 'all', 'text')).toBe('smuggling-trafficking-nexus.txt');
+  expect(exportNames(nexus, defaultChoices, 'all', 'png')).toBe('smuggling-trafficking-nexus.png');
 });
 
 test('all works go by the debate’s name, a selected one by its key', () => {

@@ -1,6 +1,6 @@
-import type { WorkId } from '../../core/model/id';
-import type { SceneNode } from '../../core/view/map-scene';
-import type { MapLook } from './map-style';
+import type { WorkId } from '../model/id';
+import type { MapLook } from './map-look';
+import type { SceneNode } from './map-scene';
 
 export interface WantedLabel {
   readonly work: WorkId;

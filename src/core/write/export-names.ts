@@ -1,0 +1,35 @@
+import type { Choices } from '../view/choices';
+import { noPosition } from '../view/choose-works';
+import { exportName } from '../view/file-name';
+import { type ExportFormat, exportFormats, type PageFormat, pageFormats } from './export-formats';
+
+/**
+ * A file name that says what is in the file: `smuggling-trafficking-nexus_takeover.bib`. `base` is the
+ * claims file's name, or the bibliography's.
+ */
+export function exportNames(
+  base: string,
+  choices: Choices,
+  scope: 'selected' | 'shown' | 'all',
+  format: ExportFormat | PageFormat,
+): string {
+  const rows = [...exportFormats, ...pageFormats];
+  const extension = rows.find((row) => row.format === format)?.extension ?? 'txt';
+  if (scope === 'all') return exportName(base, [], extension);
+  return exportName(base, scope === 'selected' ? [choices.work ?? ''] : limits(choices), extension);
+}
+
+function limits(choices: Choices): readonly string[] {
+  const { positions, stances, hands, kinds, from, to, finding, query } = choices;
+  const years = from === undefined && to === undefined ? '' : `${from ?? ''}-${to ?? ''}`;
+  const named = positions.map((id) => (id === noPosition ? 'no-position' : id));
+  return [
+    ...named,
+    ...stances,
+    ...hands.map((h) => `${h}-hand`),
+    ...kinds,
+    years,
+    finding ?? '',
+    query,
+  ].filter(Boolean);
+}
