@@ -46,7 +46,7 @@ export function reportDivide(from: ReportSource): readonly ReportSection[] {
   const { debate, divide, bridges } = from;
   const names = namesOf(debate);
   const told: readonly (readonly [id: string, title: string, sentences: readonly Sentence[]])[] = [
-    ['kinship', 'Which positions stand together', kinText(from.kinship, names)],
+    ['kinship', 'Which positions stand together', kinText(from.kinship, divide?.sides, names)],
     ['depth', 'How deep', depthText(from.depth, names)],
     ['communities', 'Communities against camps', communitiesText(from.communities, names)],
     ['bridges', 'Bridges', bridgeText(divide, bridges, debate, names)],

@@ -30,7 +30,12 @@ export function findingSentences(
     return [say('No work has been given a position yet.'), ...apartSentence(debate, camps)];
   }
   const parting = divide
-    ? [divideSentence(debate, divide), ...wordSentence(debate, divide), ...pairSentence(divide)]
+    ? [
+        divideSentence(debate, divide),
+        ...neitherSentence(debate, camps, divide),
+        ...wordSentence(debate, divide),
+        ...pairSentence(divide),
+      ]
     : [noDivide(camps)];
   return [...parting, campSentence(debate, camps), ...apartSentence(debate, camps)];
 }
@@ -97,6 +102,24 @@ function divideSentence(debate: Debate, divide: Divide): Sentence {
     figure(bridges, 'with both', 'bridges'),
     { text: '.' },
   ];
+}
+
+/** Positions that nothing puts on one side rather than the other, and the works that stand for these alone. */
+function neitherSentence(
+  debate: Debate,
+  camps: readonly Camp[],
+  { sides, first, second, bridges }: Divide,
+): readonly Sentence[] {
+  const sided = new Set(sides.flat());
+  const left = debate.positions.filter(({ id }) => !sided.has(id));
+  if (left.length === 0) return [];
+  const placed = new Set([...first, ...second, ...bridges]);
+  const standing = new Set(camps.flatMap(({ works }) => works.filter((work) => !placed.has(work))));
+  const names = listed(left.map(({ name }) => name));
+  const start = `On neither side ${verb(left.length, 'is', 'are')} ${names}`;
+  if (standing.size === 0) return [say(`${start}.`)];
+  const rest = `${verb(standing.size, 'work stands', 'works stand')} only there`;
+  return [[{ text: `${start}; ` }, figure([...standing], rest, 'neither'), { text: '.' }]];
 }
 
 /** Without two sides there may still be works that stand for one position and dispute another. */

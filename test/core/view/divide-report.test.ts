@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { findDivide } from '../../../src/core/divide-findings';
 import { type Exploration, explore } from '../../../src/core/explore';
 import { reportDivide } from '../../../src/core/view/divide-report';
-import { allSentences, worksOfFinding } from '../../../src/core/view/finding-text';
+import {
+  allSentences,
+  findingSentences,
+  worksOfFinding,
+} from '../../../src/core/view/finding-text';
 
 /** A claims file and its bibliography: works a, b, … with "holds p" and the like, cited in brackets of text t. */
 function debateOf(positions: readonly string[], stances: readonly string[]): Exploration {
@@ -116,6 +120,28 @@ test('one camp, everyone on all sides, one work, no stance: nothing is said of d
     'make-up': 'P: 1 scholarly work, of 2001; 1 read in the work itself.',
   });
   expect(report(debateOf(['p', 'q'], []))).toEqual({});
+});
+
+test('a position that nothing ties is on neither side; two that oppose each other on one side are told', () => {
+  const debate = debateOf(
+    ['p', 'q', 'r', 's'],
+    [
+      ...camp('abc', 'p', 0),
+      ...camp('def', 'q', 20),
+      ...camp('ghi', 'r', 40),
+      'x holds s',
+      ...['a', 'b', 'c'].flatMap((work) => [`${work} disputes q`, `${work} disputes r`]),
+      ...['d', 'e', 'g'].map((work) => `${work} disputes ${work === 'g' ? 'q' : 'r'}`),
+    ],
+  );
+  const words = findingSentences(debate.debate, debate.camps, debate.divide).map((sentence) =>
+    sentence.map(({ text }) => text).join(''),
+  );
+  expect(words[0]).toMatch(/^The debate divides between P on one side and Q and R on the other/);
+  expect(words[1]).toBe('On neither side is S; 1 work stands only there.');
+  expect(report(debate).kinship).toContain(
+    'Though on one side, more works part than join Q and R.',
+  );
 });
 
 test('twelve positions: the nearest and the furthest five are told', () => {

@@ -240,7 +240,7 @@ test('law: the works of the figures that are told apart make up all works, each 
     fc.property(anyDebate, (debate) => {
       if (divideOf(debate) === undefined) return;
       const sentences = found(debate);
-      const parts = ['first', 'second', 'bridges', 'apart', 'silent'];
+      const parts = ['first', 'second', 'bridges', 'neither', 'apart', 'silent'];
       const all = parts.flatMap((finding) => worksOfFinding(sentences, finding) ?? []);
       expect([...all].sort()).toEqual(debate.works.map((one) => one.id));
     }),

@@ -1,9 +1,15 @@
+import type { DividingSides } from '../../analysis/dividing-sides';
 import type { Kinship } from '../../graph/kinship';
 import type { Sentence } from '../finding-text';
-import { decimal, type Names, say } from './report-words';
+import { listed } from '../words';
+import { decimal, mostNamed, type Names, say } from './report-words';
 
 /** Of many pairs of positions the five nearest and the five furthest are told; then what closeness is. */
-export function kinText(kinship: readonly Kinship[], { position }: Names): readonly Sentence[] {
+export function kinText(
+  kinship: readonly Kinship[],
+  sides: DividingSides | undefined,
+  { position }: Names,
+): readonly Sentence[] {
   const known = kinship.filter((k) => k.coHeld + k.coDisputed + k.opposed + k.citedAcross > 0);
   const sorted = [...known].sort((a, b) => b.closeness - a.closeness);
   const told = sorted.length <= 10 ? sorted : [...sorted.slice(0, 5), ...sorted.slice(-5)];
@@ -20,7 +26,24 @@ export function kinText(kinship: readonly Kinship[], { position }: Names): reado
     );
   });
   const left = `These are the nearest and the furthest five of ${known.length} pairs.`;
-  return [...sentences, ...(told.length < known.length ? [say(left)] : []), say(closenessText)];
+  const within = (sides ?? []).flatMap((side) =>
+    known.filter(({ a, b, closeness }) => side.includes(a) && side.includes(b) && closeness < 0),
+  );
+  const apart = within.map(({ a, b }) => `${position(a)} and ${position(b)}`);
+  const hostile =
+    apart.length === 0
+      ? []
+      : [
+          say(
+            `Though on one side, more works part than join ${listed(apart.slice(0, mostNamed))}.`,
+          ),
+        ];
+  return [
+    ...sentences,
+    ...hostile,
+    ...(told.length < known.length ? [say(left)] : []),
+    say(closenessText),
+  ];
 }
 
 /** As `graph/kinship.ts` counts it. */
