@@ -87,6 +87,25 @@ test('a press on a mark of the timeline selects its work everywhere', async () =
   expect(faults).toEqual([]);
 });
 
+test('arrow keys walk the marks of the timeline, and Enter selects', async () => {
+  const { page } = await visit(browser, { hash: '#beside=timeline' });
+  await page.locator('.lane a').first().waitFor();
+  await page.locator('#works').focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-work'));
+  const laneAt = () =>
+    page.evaluate(() => document.activeElement?.closest('.lane')?.querySelector('p')?.textContent);
+  await page.keyboard.press('ArrowRight');
+  const first = await focused();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).not.toBe(first);
+  expect(await laneAt()).toContain('Takeover');
+  await page.keyboard.press('ArrowDown');
+  expect(await laneAt()).toContain('Convergence');
+  const chosen = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await page.keyboard.press('Enter');
+  expect(chosen).toContain(await page.locator('.card h2').innerText());
+});
+
 test('the table below the timeline has its works for the keyboard', async () => {
   const { page } = await visit(browser, { hash: '#beside=timeline' });
   await page.locator('.year-table summary').focus();
@@ -112,7 +131,7 @@ test('a stack of more works than fit is one bar with its number, and the years a
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
   await page.getByText('1 work without a year').waitFor();
   const chart = page.locator('.lane-chart');
-  expect(await chart.locator('text').allTextContents()).toEqual(['2001', '1850', '30']);
+  expect(await chart.locator('text').allTextContents()).toEqual(['1850', '2001', '30']);
   expect(await chart.locator('.axis-break').count()).toBe(1);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(overflow).toBe(false);

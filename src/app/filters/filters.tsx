@@ -32,6 +32,7 @@ export function Filters({ coding, rows, choices, choose, theme }: FiltersProps) 
       {coding.positions.length > 0 && (
         <Toggles
           title="Position"
+          note="any stance on it, for or against"
           options={positions}
           chosen={choices.positions}
           onChange={(positions) => choose({ positions })}
@@ -86,7 +87,7 @@ function positionOptions({ positions, stances }: Coding, rows: readonly Row[], t
     ),
     count: count(id),
   }));
-  const none = { value: noPosition, name: <>No position</>, count: count(noPosition) };
+  const none = { value: noPosition, name: <>None of them</>, count: count(noPosition) };
   return none.count > 0 ? [...named, none] : named;
 }
 

@@ -10,11 +10,13 @@ export interface Option<V extends string> {
 /** A row of on-off buttons; none pressed means no limit. */
 export function Toggles<V extends string>(props: {
   title: string;
+  /** What the buttons stand for, where their names do not say it all. */
+  note?: string;
   options: readonly Option<V>[];
   chosen: readonly V[];
   onChange: (chosen: readonly V[]) => void;
 }) {
-  const { title, options, chosen, onChange } = props;
+  const { title, note, options, chosen, onChange } = props;
   const toggle = (value: V) =>
     onChange(
       options
@@ -24,6 +26,7 @@ export function Toggles<V extends string>(props: {
   return (
     <fieldset className="toggles">
       <legend>{title}</legend>
+      {note && <p className="note">{note}</p>}
       {options.map(({ value, name, count }) => (
         <button
           key={value}

@@ -16,19 +16,22 @@ interface StanceCellProps {
 
 /** What one work does with one position: mark and word. */
 export function StanceCell({ row, position, index, theme, onSelect }: StanceCellProps) {
-  const kinds = row.marks.find((mark) => mark.position === position.id)?.kinds;
+  const mark = row.marks.find((one) => one.position === position.id);
   return (
     <button
       type="button"
       tabIndex={-1}
       className="stance-cell"
-      title={`${row.label}: ${kinds ? stancePhrase(kinds, position) : noStance}`}
+      title={`${row.label}: ${mark ? stancePhrase(mark, position) : noStance}`}
       onClick={() => onSelect(row)}
     >
-      {kinds ? (
+      {mark ? (
         <>
-          <Glyph index={index} theme={theme} style={markStyle(kinds)} />
-          <span>{kinds.join(', ')}</span>
+          <Glyph index={index} theme={theme} style={markStyle(mark.kinds)} />
+          <span>
+            {mark.kinds.join(', ')}
+            {mark.doubtful && ' (doubtful)'}
+          </span>
         </>
       ) : (
         <span className="visually-hidden">{noStance}</span>

@@ -5,42 +5,31 @@ import type { Lane, Stack, Timeline } from '../../core/view/timeline';
 import { counted } from '../../core/view/words';
 import { workSentence } from '../../core/view/work-sentence';
 import type { PanelProps } from '../works/beside';
+import { type Scale, step, tallest } from './scale';
 
 interface LaneChartProps extends PanelProps {
   readonly lane: Lane;
   /** Of the lane's position. */
   readonly index: number;
   readonly timeline: Timeline;
-  readonly width: number;
+  readonly scale: Scale;
 }
 
 /** All in pixels. */
-const step = 13;
 const radius = 5;
-const margin = 18;
 const axisHeight = 20;
-const labelWidth = 40;
 const digitWidth = 7;
-/** A bar and the gap after it. */
-const narrowest = 8;
 
-/** Where a stack has more works than this, stacks are bars as high as their number says. */
-const tallest = 8;
-
-/** One lane, drawn. Each mark is a link to its work; the table below has them for the keyboard. */
+/** One lane, drawn. Each mark is a link to its work, which arrow keys walk. */
 export function LaneChart(props: LaneChartProps) {
-  const { lane, timeline } = props;
-  const inner = props.width - 2 * margin;
+  const { lane, timeline, scale } = props;
+  const { width, slot, xOf, labels } = scale;
   const most = Math.max(...lane.stacks.map((s) => s.marks.length));
-  const least = most > tallest ? narrowest : step;
-  const slot = Math.max(least, Math.min(60, inner / Math.max(1, timeline.length - 1)));
-  const width = Math.max(props.width, slot * (timeline.length - 1) + 2 * margin);
   const height = step * Math.min(tallest, most);
   const foot = height + step;
-  const xOf = (at: number) => margin + at * slot;
   return (
-    <div className="lane-scroller">
-      <svg className="lane-chart" width={width} height={foot + axisHeight} aria-hidden="true">
+    <svg className="lane-chart" width={width} height={foot + axisHeight} aria-label={lane.words}>
+      <g>
         <path className="axis" d={`M0 ${foot}H${width}`} />
         {timeline.breaks.map((at) => (
           <path
@@ -49,36 +38,26 @@ export function LaneChart(props: LaneChartProps) {
             d={`M${xOf(at) - 4} ${foot + 5}l4 -10m2 10l4 -10`}
           />
         ))}
-        {labelled(timeline, xOf).map(({ year, at }) => (
-          <text key={year} x={xOf(at)} y={foot + 15} textAnchor="middle">
+        {labels.map(({ year, x }) => (
+          <text key={year} x={x} y={foot + 15} textAnchor="middle">
             {year}
           </text>
         ))}
-        {lane.stacks.map((stack) => (
-          <StackOfWorks
-            key={stack.year}
-            {...props}
-            stack={stack}
-            x={xOf(stack.at)}
-            foot={foot}
-            most={most}
-            barWidth={Math.min(2 * radius, slot - 2)}
-            isNumbered={stack.marks.length === most || slot >= digitWidth * (digits(most) + 1)}
-          />
-        ))}
-      </svg>
-    </div>
+      </g>
+      {lane.stacks.map((stack) => (
+        <StackOfWorks
+          key={stack.year}
+          {...props}
+          stack={stack}
+          x={xOf(stack.at)}
+          foot={foot}
+          most={most}
+          barWidth={Math.min(2 * radius, slot - 2)}
+          isNumbered={stack.marks.length === most || slot >= digitWidth * (digits(most) + 1)}
+        />
+      ))}
+    </svg>
   );
-}
-
-/** The years that find room, from the last backwards: readers ask for the newest first. */
-function labelled({ years }: Timeline, xOf: (at: number) => number): Timeline['years'] {
-  let free = Number.POSITIVE_INFINITY;
-  return years.toReversed().filter(({ at }) => {
-    const fits = xOf(at) + labelWidth <= free;
-    if (fits) free = xOf(at);
-    return fits;
-  });
 }
 
 const digits = (count: number) => String(count).length;
@@ -104,7 +83,11 @@ function StackOfWorks(props: StackProps) {
     const has = selected !== undefined && stack.marks.some(({ row }) => row === selected);
     const year = { from: stack.year, to: stack.year };
     return (
-      <a href={`#${writeChoices({ ...choices, ...year })}`} tabIndex={-1}>
+      <a
+        href={`#${writeChoices({ ...choices, ...year })}`}
+        tabIndex={-1}
+        aria-label={`${stack.year}: ${counted(stack.marks.length, 'work')}; show them alone`}
+      >
         <title>{`${stack.year}: ${counted(stack.marks.length, 'work')}; show them alone`}</title>
         <rect
           className={has ? 'ringed' : undefined}
@@ -131,6 +114,8 @@ function StackOfWorks(props: StackProps) {
         href={`#${writeChoices({ ...choices, work, passage: undefined })}`}
         tabIndex={-1}
         data-work={row.address}
+        aria-label={workSentence(row, overview.coding.positions, 0)}
+        aria-current={row === selected || undefined}
       >
         <title>{workSentence(row, overview.coding.positions, 0)}</title>
         <circle className={row === selected ? 'ringed' : 'reach'} cx={x} cy={y} r={radius + 1.5} />

@@ -4,6 +4,8 @@ import { counted } from '../../core/view/words';
 import { Glyph } from '../parts/glyph';
 import type { PanelProps } from '../works/beside';
 import { LaneChart } from './lane-chart';
+import { scaleOf } from './scale';
+import { walkMarks } from './walk-marks';
 import { WorkButtons } from './work-buttons';
 import { YearTable } from './year-table';
 
@@ -14,21 +16,30 @@ export function Timeline(props: PanelProps) {
   const timeline = useMemo(() => timelineOf(shownRows, positions), [shownRows, positions]);
   const { place, width } = useWidth();
   const { lanes, undated, breaks } = timeline;
+  const scale = useMemo(() => scaleOf(timeline, width), [timeline, width]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section id="works" className="timeline" aria-label="Timeline" tabIndex={0}>
+    <section
+      id="works"
+      className="timeline"
+      aria-label="Timeline: arrow keys walk its works"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop from which arrow keys walk its works.
+      tabIndex={0}
+      onKeyDown={walkMarks}
+    >
       <div ref={place} />
       {shownRows.length === 0 && <p>No works to show.</p>}
-      {lanes.map((lane, index) => (
-        <div key={lane.position?.id ?? ''} className="lane">
-          <p>
-            {lane.position && <Glyph index={index} theme={theme} />} <bdi>{lane.words}</bdi>
-          </p>
-          {lane.stacks.length > 0 && (
-            <LaneChart {...props} lane={lane} index={index} timeline={timeline} width={width} />
-          )}
-        </div>
-      ))}
+      <div className="lanes">
+        {lanes.map((lane, index) => (
+          <div key={lane.position?.id ?? ''} className="lane">
+            <p style={{ width }}>
+              {lane.position && <Glyph index={index} theme={theme} />} <bdi>{lane.words}</bdi>
+            </p>
+            {lane.stacks.length > 0 && (
+              <LaneChart {...props} lane={lane} index={index} timeline={timeline} scale={scale} />
+            )}
+          </div>
+        ))}
+      </div>
       {breaks.length > 0 && (
         <p className="note">
           A double stroke on the axis stands for more than ten years without a work.

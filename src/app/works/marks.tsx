@@ -15,7 +15,7 @@ export function Marks(props: {
     <span className="marks">
       {props.marks.map((mark) => {
         const index = props.positions.findIndex((p) => p.id === mark.position);
-        const words = stancePhrase(mark.kinds, props.positions[index]);
+        const words = stancePhrase(mark, props.positions[index]);
         return (
           <span key={mark.position} title={words}>
             <Glyph index={index} theme={props.theme} style={markStyle(mark.kinds)} />

@@ -25,7 +25,8 @@ export const TableRow = memo(
       {columns.map((column, at) => (
         <td
           key={column.key}
-          id={activeColumn === at ? cellId(row) : undefined}
+          id={activeColumn === at ? cellId(row, at) : undefined}
+          aria-colindex={activeColumn === undefined ? undefined : at + 1}
           className={`${columnClass(column)}${activeColumn === at ? ' active-cell' : ''}`}
         >
           {column.cell(row, (picked) => onSelect(picked, at))}
@@ -43,6 +44,6 @@ export const TableRow = memo(
 );
 
 /** Only the active cell has one. */
-export function cellId(row: Row): string {
-  return `cell-${row.work}`;
+export function cellId(row: Row, column: number): string {
+  return `cell-${row.work}-${column}`;
 }

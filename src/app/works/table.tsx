@@ -93,7 +93,9 @@ export function Table(props: TableProps) {
         aria-label={cells ? 'Works by positions' : 'Works'}
         aria-colcount={columns.length}
         aria-rowcount={rows.length + 1}
-        aria-activedescendant={standing && (cells ? cellId(standing) : `row-${standing.work}`)}
+        aria-activedescendant={
+          standing && (cells ? cellId(standing, column) : `row-${standing.work}`)
+        }
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={(event) => {

@@ -11,6 +11,8 @@ import { addressWorks } from './work-address';
 export interface Mark {
   readonly position: PositionId;
   readonly kinds: readonly StanceKind[];
+  /** Whether a coder was not sure of one of them. */
+  readonly doubtful?: true;
 }
 
 /** A line of the table: the facts of a work that every view of it shows. */
@@ -54,6 +56,8 @@ function marksOf(debate: Debate, stances: readonly Stance[]): readonly Mark[] {
   return debate.positions.flatMap(({ id }) => {
     const own = stances.filter((stance) => stance.position === id);
     const kinds = stanceKinds.filter((kind) => own.some((stance) => stance.kind === kind));
-    return kinds.length > 0 ? [{ position: id, kinds }] : [];
+    const isDoubtful = own.some(({ doubtful }) => doubtful !== undefined);
+    if (kinds.length === 0) return [];
+    return [{ position: id, kinds, ...(isDoubtful ? { doubtful: true as const } : {}) }];
   });
 }

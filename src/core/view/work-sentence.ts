@@ -1,13 +1,12 @@
 import type { Position } from '../model/debate';
-import type { StanceKind } from '../model/stance';
-import type { Row } from './rows';
+import type { Mark, Row } from './rows';
 import { counted, listed } from './words';
 
 /** "Olson 2016, holds takeover, cited with 3 others": what the map shows of a node, for those who do not see it. */
 export function workSentence(row: Row, positions: readonly Position[], citedWith: number): string {
   const stances = row.marks.map((mark) =>
     stancePhrase(
-      mark.kinds,
+      mark,
       positions.find((p) => p.id === mark.position),
     ),
   );
@@ -16,6 +15,9 @@ export function workSentence(row: Row, positions: readonly Position[], citedWith
   return `${row.label}, ${stance}${others}`;
 }
 
-export function stancePhrase(kinds: readonly StanceKind[], position: Position | undefined): string {
-  return `${listed(kinds)} ${position?.name ?? 'no position'}`;
+export function stancePhrase(
+  { kinds, doubtful }: Pick<Mark, 'kinds' | 'doubtful'>,
+  position: Position | undefined,
+): string {
+  return `${listed(kinds)} ${position?.name ?? 'no position'}${doubtful ? ' (doubtful)' : ''}`;
 }

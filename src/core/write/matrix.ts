@@ -75,10 +75,13 @@ function strength({ kind }: Stance): number {
 }
 
 function cellText(stance: Stance, labels: ReadonlyMap<WorkId, string>): string {
-  const { kind, accordingTo, evidence, note } = stance;
+  const { kind, accordingTo, evidence, doubtful, note } = stance;
   const word = accordingTo === undefined ? 'first hand' : `according to ${labels.get(accordingTo)}`;
   const places = evidence.map(({ locator }) => locatorText(locator)).filter(Boolean);
-  return [`${kind} (${[word, ...places].join(', ')})`, ...(note ? [note] : [])].join(': ');
+  const doubt =
+    doubtful === undefined ? [] : [doubtful === '' ? 'doubtful' : `doubtful: ${doubtful}`];
+  const told = `${kind} (${[word, ...places].join(', ')})`;
+  return [told, ...doubt, ...(note ? [note] : [])].join(': ');
 }
 
 /** What a spreadsheet would run as a formula, after blanks, quotes or signs of full width too. */

@@ -29,7 +29,7 @@ test('each limit is a phrase', () => {
     }),
   ).toEqual([
     'found by “vogt”',
-    'with a stance on Takeover, no position or “gone”',
+    'with a stance on Takeover, no position at all or “gone”',
     'that holds or disputes',
     'first hand',
     'press or law and cases',
@@ -46,4 +46,15 @@ test('a finding that no sentence has goes by its name, a long search is cut', ()
 
 test('the year 0 is a limit', () => {
   expect(limits({ from: 0, to: 0 })).toEqual(['from 0', 'to 0']);
+});
+
+test('a figure of few words is told with those around it', () => {
+  const sentence = [
+    { text: 'The index is low. This rests on ' },
+    { text: '33 works', finding: 'depth', works: [] },
+    { text: ' and 41 pairs of them, all in one text.' },
+  ];
+  expect(
+    limitsText({ ...defaultChoices, finding: 'depth' }, tinyDebate(0, [], []), [sentence]),
+  ).toEqual(['“This rests on 33 works and 41 pairs of them”']);
 });

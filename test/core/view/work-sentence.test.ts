@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PositionId } from '../../../src/core/model/id';
 import { showRows } from '../../../src/core/view/rows';
 import { stancePhrase, workSentence } from '../../../src/core/view/work-sentence';
 import { tinyDebate } from '../../scenes/tiny-debate';
@@ -32,5 +33,12 @@ test('a node is told in words: what it does with each position, and with how man
 });
 
 test('a stance on a position that is not there is on none', () => {
-  expect(stancePhrase(['mentions'], undefined)).toBe('mentions no position');
+  expect(stancePhrase({ kinds: ['mentions'] }, undefined)).toBe('mentions no position');
+});
+
+test('a stance that its coder doubts is said to be doubtful', () => {
+  const position = { id: 'p' as PositionId, name: 'Survival' };
+  expect(stancePhrase({ kinds: ['holds'], doubtful: true }, position)).toBe(
+    'holds Survival (doubtful)',
+  );
 });
