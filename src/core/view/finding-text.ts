@@ -49,6 +49,11 @@ export function sideNames(debate: Debate, divide: Divide): readonly [string, str
   ];
 }
 
+/** What the sides are called once they have been named: names of many words are not said again. */
+export function sidesAgain([one, other]: readonly [string, string]): readonly [string, string] {
+  return one.length + other.length > 80 ? ['the first side', 'the second side'] : [one, other];
+}
+
 /** All that is said of a debate: at once, and in its report. */
 export function allSentences(told: {
   readonly sentences: readonly Sentence[];
@@ -92,12 +97,13 @@ function divideSentence(debate: Debate, divide: Divide): Sentence {
   const [one, other] = sideNames(debate, divide);
   const sum = first.length + second.length + bridges.length;
   const start = `The debate divides between ${one} on one side and ${other} on the other: of ${counted(sum, 'work')} that ${verb(sum, 'takes', 'take')} a side, `;
+  const [again, otherAgain] = sidesAgain([one, other]);
   const stand = verb(first.length, 'stands', 'stand');
   return [
     { text: start },
-    figure(first, `${stand} only with ${one}`, 'first'),
+    figure(first, `${stand} only with ${again}`, 'first'),
     { text: ', ' },
-    figure(second, `only with ${other}`, 'second'),
+    figure(second, `only with ${otherAgain}`, 'second'),
     { text: ' and ' },
     figure(bridges, 'with both', 'bridges'),
     { text: '.' },

@@ -7,7 +7,12 @@ import { countCitedTogether } from '../../../src/core/graph/cited-together';
 import { positionKinship } from '../../../src/core/graph/kinship';
 import type { Debate } from '../../../src/core/model/debate';
 import { stanceKinds } from '../../../src/core/model/stance';
-import { findingSentences, sideNames, worksOfFinding } from '../../../src/core/view/finding-text';
+import {
+  findingSentences,
+  sideNames,
+  sidesAgain,
+  worksOfFinding,
+} from '../../../src/core/view/finding-text';
 import { type TinyStance, tinyDebate, work } from '../../scenes/tiny-debate';
 import { inYear, tinyName, tinyWork } from '../../scenes/tiny-work';
 
@@ -245,4 +250,12 @@ test('law: the works of the figures that are told apart make up all works, each 
       expect([...all].sort()).toEqual(debate.works.map((one) => one.id));
     }),
   );
+});
+
+test('sides of many long names are named once', () => {
+  expect(sidesAgain(['Takeover', 'Survival'])).toEqual(['Takeover', 'Survival']);
+  expect(sidesAgain(['x'.repeat(50), 'y'.repeat(50)])).toEqual([
+    'the first side',
+    'the second side',
+  ]);
 });

@@ -2,7 +2,7 @@ import { mostWhole } from '../../analysis/betweenness';
 import type { Bridge } from '../../analysis/bridges';
 import type { Divide } from '../../analysis/divide';
 import type { Debate } from '../../model/debate';
-import { type Phrase, type Sentence, sideNames } from '../finding-text';
+import { type Phrase, type Sentence, sideNames, sidesAgain } from '../finding-text';
 import { counted, listed } from '../words';
 import { decimal, linked, mostNamed, type Names, named, say } from './report-words';
 
@@ -14,7 +14,7 @@ export function bridgeText(
   names: Names,
 ): readonly Sentence[] {
   if (divide === undefined) return [];
-  const sides = sideNames(debate, divide);
+  const sides = sidesAgain(sideNames(debate, divide));
   const told = new Set(bridges.map(({ work }) => work));
   const joining = bridges.filter(
     ({ both, first, second }) => both || (first.length > 0 && second.length > 0),
