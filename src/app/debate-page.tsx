@@ -18,10 +18,23 @@ import { useView } from './state/use-view';
 import { Beside } from './works/beside';
 
 const ExportDialog = later(async () => (await import('./export/export-dialog')).ExportDialog);
+const ReferencesDialog = later(
+  async () => (await import('./references/references-dialog')).ReferencesDialog,
+);
 const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDialog);
 
+interface DebatePageProps {
+  readonly state: DebateState;
+  readonly opened: Opened;
+  readonly openFiles: (files: readonly File[]) => void;
+  /** A printed list to look over; empty: one to be pasted; undefined: none. */
+  readonly list: string | undefined;
+  readonly setList: (list: string | undefined) => void;
+}
+
 /** One debate, opened: everything on it is derived from the debate and what the address says was chosen. */
-export function DebatePage({ state, opened }: { state: DebateState; opened: Opened }) {
+export function DebatePage(props: DebatePageProps) {
+  const { state, opened, openFiles, list, setList } = props;
   const { session } = state;
   const { overview, desk, rowOf } = opened;
   const { coding, rows } = overview;
@@ -45,6 +58,8 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
         state={state}
         title={coding.title}
         question={coding.question}
+        onFiles={openFiles}
+        onReferences={() => setList('')}
         onExport={() => setDialog('export')}
         onHelp={onHelp}
       />
@@ -67,6 +82,15 @@ export function DebatePage({ state, opened }: { state: DebateState; opened: Open
         text={`${countedOf(shown.size, rows.length, 'works')}${selected ? `; ${selected.label} selected` : ''}`}
       />
       {dialog === 'export' && <ExportDialog {...shared} onClose={closeDialog} />}
+      {list !== undefined && (
+        <ReferencesDialog
+          desk={desk}
+          given={list}
+          taken={overview.files.map(({ name }) => name)}
+          onAdd={(file) => session.openFiles([file])}
+          onClose={() => setList(undefined)}
+        />
+      )}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
     </>
   );

@@ -63,6 +63,7 @@ export function Middle(props: MiddleProps) {
           selected={selected?.work}
           passage={choices.passage}
           select={select}
+          choices={choices}
           onFiles={(files) => session.openFiles(files)}
         />
       )}

@@ -6,12 +6,22 @@ interface PageHeadProps {
   readonly state: DebateState;
   readonly title: string;
   readonly question: string | undefined;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onReferences: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
 }
 
 /** What is open, and what can be done with all of it. */
-export function PageHead({ state, title, question, onExport, onHelp }: PageHeadProps) {
+export function PageHead({
+  state,
+  title,
+  question,
+  onFiles,
+  onReferences,
+  onExport,
+  onHelp,
+}: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const edition = state.opened?.edition ?? 1;
   // A debate that takes another's place takes the focus, which was on what is no longer there.
@@ -41,7 +51,10 @@ export function PageHead({ state, title, question, onExport, onHelp }: PageHeadP
         </p>
       )}
       <div className="actions">
-        <FileButton onFiles={(files) => state.session.openFiles(files)}>Open files…</FileButton>
+        <FileButton onFiles={onFiles}>Open files…</FileButton>
+        <button type="button" onClick={onReferences}>
+          Add references…
+        </button>
         {state.opened?.bundled === false && (
           <button type="button" onClick={() => state.session.openBundled()}>
             Bundled debate

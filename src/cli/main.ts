@@ -3,20 +3,31 @@ import { join } from 'node:path';
 import { untrusted } from '../core/view/untrusted-text';
 import { Misuse, readArguments } from './arguments';
 import { check } from './check';
+import { cites } from './cites';
 import type { Command, ExitCode, Terminal } from './command';
 import { convert } from './convert';
 import { divide } from './divide';
 import { exportCommand } from './export';
 import { inspect } from './inspect';
+import { references } from './references';
 import { serve } from './serve';
 
-const commands: readonly Command[] = [check, divide, inspect, exportCommand, convert, serve];
+const commands: readonly Command[] = [
+  check,
+  cites,
+  divide,
+  inspect,
+  references,
+  exportCommand,
+  convert,
+  serve,
+];
 
 const help = `Faultline shows where a literature divides.
 
 Usage: faultline COMMAND …
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
   faultline COMMAND --help   what a command takes, with examples
   faultline --version

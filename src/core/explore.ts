@@ -1,8 +1,10 @@
 import { type Camp, measureCamps } from './analysis/camps';
+import { citeInTexts } from './analysis/cite-in-texts';
 import { type Divide, measureDivide } from './analysis/divide';
 import { findDividingSides, peopledSides } from './analysis/dividing-sides';
+import { worksOfArticles } from './analysis/works-of-articles';
 import { type ChosenFiles, chooseFiles } from './choose-files';
-import { type CitedTogether, countCitedTogether } from './graph/cited-together';
+import { type CitedTogether, countCitedTogether, pairsAmong } from './graph/cited-together';
 import { countCites } from './graph/cites';
 import { buildDebateGraph } from './graph/debate-graph';
 import { dividingLine } from './graph/dividing-line';
@@ -11,15 +13,19 @@ import { type Layout, layoutDebate } from './graph/layout';
 import { mappedWorks } from './graph/mapped-works';
 import { drawTerritories, type Territory } from './graph/territory';
 import { type Merge, mergeEntries } from './merge-entries';
-import type { Bibliography, Work } from './model/bibliography';
+import type { Article } from './model/article';
+import type { Bibliography } from './model/bibliography';
 import type { Debate } from './model/debate';
 import type { WorkId } from './model/id';
 import { inOrder, type Problem, type Reading } from './model/problem';
 import { placesIn, type TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
+import { readArticle } from './read/article';
+import { withItems } from './read/article-items';
 import { readClaims } from './read/claims';
 import { keysAcross } from './read/keys-across';
-import { type Progress, readLibrary } from './read/library';
+import { numbered, type Progress, readLibrary } from './read/library';
+import type { ReferenceModel } from './read/references/model';
 import { placePassages } from './read/source-text';
 
 /** Everything found out about a debate: plain data, the same through every door. */
@@ -53,12 +59,38 @@ export interface ExploreOptions {
 /** What is read of files before anything is made of it, so that it need not be read again. */
 export interface FilesRead {
   readonly chosen: ChosenFiles;
+  /** What the source texts cite and list, in the order of the texts. */
+  readonly articles: readonly Article[];
   readonly library: Reading<readonly Bibliography[]>;
 }
 
-export function readFiles(files: readonly TextFile[], onProgress?: Progress): FilesRead {
+/** With a model the entries of a text's own list are read whole; without, as far as cites need them. */
+export function readFiles(
+  files: readonly TextFile[],
+  onProgress?: Progress,
+  model?: ReferenceModel,
+): FilesRead {
   const chosen = chooseFiles(files);
-  return { chosen, library: readLibrary(chosen.bibliographies, onProgress) };
+  const library = readLibrary(chosen.bibliographies, onProgress);
+  const bibliography = library.value.flatMap((one) => one.works);
+  const articles = chosen.texts.map((text) => {
+    const { value } = readArticle(text, { bibliography });
+    return model && chosen.claims === undefined ? withItems(value, model) : value;
+  });
+  return { chosen, articles, library: withLists(chosen, articles, library) };
+}
+
+/** Without a claims file, which has its own bibliography, the works that the texts list join the others. */
+function withLists(
+  { claims, texts }: ChosenFiles,
+  articles: readonly Article[],
+  library: FilesRead['library'],
+): FilesRead['library'] {
+  if (claims !== undefined) return library;
+  const lists = worksOfArticles(texts, articles, library.value);
+  return lists.length === 0
+    ? library
+    : { ...library, value: numbered([...library.value, ...lists]) };
 }
 
 /** The whole way from files to findings. Never throws for what a file says: that becomes a problem. */
@@ -70,10 +102,14 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
 export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Exploration {
   const { chosen, library } = read;
   const bibliographies = mergeEntries(library.value, options.merges ?? []);
-  const works = bibliographies.flatMap((bibliography) => bibliography.works);
-  const reading = readDebate(chosen, works);
-  const debate = reading.value;
-  const sources = chosen.texts.map((text) => placePassages(debate, text));
+  const reading = readDebate(chosen, bibliographies);
+  const placed = chosen.texts.map((text) => placePassages(reading.value, text));
+  const { sources, cites } = citeInTexts(
+    placed.map(({ value }) => value),
+    read.articles,
+    bibliographies,
+  );
+  const debate = { ...reading.value, ...(cites.length > 0 ? { cites } : {}) };
   const citedTogether = countCitedTogether(debate);
   const kinship = positionKinship(debate, citedTogether);
   const camps = measureCamps(debate);
@@ -87,7 +123,8 @@ export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Expl
     ),
     (position) => held.has(position),
   );
-  const graph = buildDebateGraph({ ...debate, works: mappedWorks(debate) }, citedTogether);
+  const mapped = mappedWorks(debate);
+  const graph = buildDebateGraph({ ...debate, works: mapped }, pairsAmong(citedTogether, mapped));
   const layout = layoutDebate(graph, kinship, options);
   return {
     claims: chosen.claims,
@@ -101,23 +138,24 @@ export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Expl
     layout,
     territories: drawTerritories(graph, layout),
     line: sides ? dividingLine(graph, layout, ...sides) : [],
-    sources: sources.map((source) => source.value),
+    sources,
     problems: inOrder([
       ...chosen.problems,
       ...library.problems,
       ...keysAcross(bibliographies),
       ...reading.problems,
-      ...sources.flatMap((source) => source.problems),
-      ...(chosen.claims ? sources.flatMap(({ value }) => noSource(value)) : []),
+      ...placed.flatMap((source) => source.problems),
+      ...(chosen.claims ? sources.flatMap(noSource) : []),
     ]),
   };
 }
 
 /** Bibliographies alone are a debate without positions: a map of them is only a start. */
-function readDebate(chosen: ChosenFiles, works: readonly Work[]): Reading<Debate> {
+function readDebate(chosen: ChosenFiles, library: readonly Bibliography[]): Reading<Debate> {
   const { claims, bibliographies } = chosen;
+  const works = library.flatMap((bibliography) => bibliography.works);
   if (claims === undefined) {
-    const title = bibliographies.map(({ name }) => titleOf(name)).join(', ');
+    const title = library.map(titleOf).join(', ');
     const none = { sources: [], positions: [], claims: [], stances: [], notListed: [] };
     return { value: { title, works, ...none }, problems: [] };
   }
@@ -128,8 +166,10 @@ function readDebate(chosen: ChosenFiles, works: readonly Work[]): Reading<Debate
   return { value, problems: bibliographies.length > 0 ? own : [missing(chosen, claims), ...own] };
 }
 
-function titleOf(name: string): string {
-  return name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+/** An article that is its own bibliography has a title; a file of works has a name. */
+function titleOf({ file: { name }, format, works }: Bibliography): string {
+  const own = format === 'reference-list' ? works[0]?.item.title : undefined;
+  return own ?? name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
 function missing({ path = '' }: ChosenFiles, claims: TextFile): Problem {

@@ -12,15 +12,19 @@ export interface JoinedFiles {
 /**
  * What is open once a reader has dropped files on what was open. Files join it, and one of the same name
  * takes the other's place. A claims file of another name, or one that comes with the bibliography it
- * names, begins a debate; so does every bibliography where `replaceable` says that what is open is an
- * example only. Such a debate keeps its partners.
+ * names, begins a debate; so does every bibliography, and every text that does not belong to it, where
+ * `replaceable` says that what is open is an example only. Such a debate keeps its partners.
  */
 export function joinFiles(
   open: readonly TextFile[],
   given: readonly TextFile[],
   replaceable: boolean,
+  belongs: (text: TextFile) => boolean = () => true,
 ): JoinedFiles {
-  if (!begins(open, given, replaceable)) {
+  const isStrange = () =>
+    given.some((file) => kindOfFile(file) === 'text') &&
+    !given.some((file) => kindOfFile(file) === 'text' && belongs(file));
+  if (!begins(open, given, replaceable, isStrange)) {
     const names = new Set(given.map(({ name }) => name));
     return { files: [...open.filter(({ name }) => !names.has(name)), ...given], same: true };
   }
@@ -31,9 +35,12 @@ function begins(
   open: readonly TextFile[],
   given: readonly TextFile[],
   replaceable: boolean,
+  isStrange: () => boolean,
 ): boolean {
   const claims = firstOf(given, 'claims');
-  if (replaceable) return claims !== undefined || firstOf(given, 'bibliography') !== undefined;
+  if (replaceable) {
+    return claims !== undefined || firstOf(given, 'bibliography') !== undefined || isStrange();
+  }
   if (claims === undefined) return false;
   const before = firstOf(open, 'claims');
   return before ? before.name !== claims.name : bibliographiesNamed(claims, given).length > 0;

@@ -1,6 +1,7 @@
 import { findSameWorks, type SameWorks } from './analysis/find-same-works';
 import { findDivide } from './divide-findings';
 import type { Exploration } from './explore';
+import { pairsAmong } from './graph/cited-together';
 import { mappedWorks } from './graph/mapped-works';
 import { type EntryMark, markEntries } from './merge-entries';
 import type { Bibliography, WorkFormat } from './model/bibliography';
@@ -90,7 +91,12 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
   ]);
   const { works, ...coding } = debate;
   const same = findSameWorks(works);
-  const mapped = { ...exploration, debate: { ...debate, works: mappedWorks(debate) } };
+  const onMap = mappedWorks(debate);
+  const mapped = {
+    ...exploration,
+    debate: { ...debate, works: onMap },
+    citedTogether: pairsAmong(exploration.citedTogether, onMap),
+  };
   return {
     name: (claims ?? texts[0])?.name ?? '',
     files: fileFacts(exploration, unread),

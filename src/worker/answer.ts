@@ -1,11 +1,15 @@
 import { type Desk, openDesk, type Wanted } from '../core/desk';
-import { exploreRead, type FilesRead, readFiles } from '../core/explore';
+import { explore, exploreRead, type FilesRead, readFiles } from '../core/explore';
 import { type JoinedFiles, joinFiles } from '../core/join-files';
 import { type Merge, mergeEntries, mergeOfAll } from '../core/merge-entries';
 import type { Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
+import { kindOfFile } from '../core/read/kind-of-file';
+import { type ReferenceModel, unpackModel } from '../core/read/references/model';
+import { readReferences } from '../core/read/references/read-references';
 import { readTextFile } from '../core/read/text-file';
+import { problemLine } from '../core/view/problem-text';
 import { referenceList } from '../core/view/reference-style';
 import type {
   Ask,
@@ -13,6 +17,7 @@ import type {
   FilesToOpen,
   FoundFiles,
   GivenFile,
+  ListRead,
   Question,
   Questions,
   Told,
@@ -59,7 +64,9 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
       case 'open': {
         const { merges, seed } = ask.asked;
         const { joined, files, unread } = await readAll(ask.asked);
-        const read = readFiles(joined.files, (progress) => tell({ id: ask.id, progress }));
+        const onProgress = (progress: number) => tell({ id: ask.id, progress });
+        const hasText = joined.files.some((file) => kindOfFile(file) === 'text');
+        const read = readFiles(joined.files, onProgress, hasText ? await model() : undefined);
         open = { read, unread, seed };
         return { ...find(open, joined.same ? merges : [], ask.id), files, same: joined.same };
       }
@@ -78,6 +85,8 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         const content = await contentOf(deskOf(ask.asked), ask.asked.of);
         return new Blob([content], { type: 'text/plain;charset=utf-8' });
       }
+      case 'list':
+        return readList(ask.asked);
       case 'reference':
         return (await formatter()).formatReference(ask.asked.work, ask.asked.style);
       case 'references':
@@ -103,6 +112,17 @@ async function contentOf(desk: Desk, wanted: Wanted | WantedReferences): Promise
   return referenceList(formatBibliography(desk.works(wanted.places), wanted.style));
 }
 
+/** The model of references is large and comes only when a printed list is read. */
+async function model(): Promise<ReferenceModel> {
+  const { trainedModel } = await import('../core/read/references/trained-model');
+  return unpackModel(trainedModel);
+}
+
+async function readList(text: string): Promise<ListRead> {
+  const { value, problems } = readReferences(text, await model(), { name: 'list' });
+  return { references: value, problems: problems.map(problemLine) };
+}
+
 /** citation-js comes only when references are asked for. */
 function formatter() {
   return import('../references/format-bibliography');
@@ -123,10 +143,18 @@ async function readAll({ open, given, replaceable }: FilesToOpen) {
   };
   let joined: JoinedFiles = { files: await read(open), same: true };
   for (const step of given) {
-    const { files, same } = joinFiles(joined.files, await read(step), replaceable && joined.same);
-    joined = { files, same: same && joined.same };
+    const files = joined.files;
+    const belongs = (text: TextFile) => isSourceOf(files, text);
+    const next = joinFiles(files, await read(step), replaceable && joined.same, belongs);
+    joined = { files: next.files, same: next.same && joined.same };
   }
   return { joined, files: joined.files.flatMap((file) => ids.get(file) ?? []), unread };
+}
+
+/** Whether a text is one of those that a debate's passages stand in. */
+function isSourceOf(files: readonly TextFile[], text: TextFile): boolean {
+  const { sources } = explore([...files, text]);
+  return sources.some((source) => source.text === text && source.work !== undefined);
 }
 
 async function textOf({ name, file }: GivenFile, unread: Problem[]): Promise<TextFile | undefined> {

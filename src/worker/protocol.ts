@@ -2,6 +2,7 @@ import type { Wanted, WorkOnCard } from '../core/desk';
 import type { Merge } from '../core/merge-entries';
 import type { Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
+import type { Reference as PrintedReference } from '../core/model/reference';
 import type { TextFile } from '../core/model/source';
 import type { Overview } from '../core/overview';
 import type { ReferenceStyle } from '../core/view/reference-style';
@@ -52,10 +53,18 @@ export interface Questions {
     readonly asked: AtDesk<Wanted | WantedReferences>;
     readonly answer: Blob;
   };
+  /** The references of a printed list; needs nothing open. */
+  readonly list: { readonly asked: string; readonly answer: ListRead };
   /** Of one work, as on a card; needs nothing open. */
   readonly reference: { readonly asked: OneToFormat; readonly answer: Reference | undefined };
   /** As one list; needs nothing open. */
   readonly references: { readonly asked: ToFormat; readonly answer: readonly Reference[] };
+}
+
+/** What a printed list was read as, and what of it was not understood, a line each. */
+export interface ListRead {
+  readonly references: readonly PrintedReference[];
+  readonly problems: readonly string[];
 }
 
 /** A question on what the page shows, which may be older than what the worker has derived since. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallArticle } from '../scenes/small-article';
 import { visit } from './explorer-page';
 import { launchBrowser } from './launch';
 
@@ -87,6 +88,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.getByText('There is nothing to map yet').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in a list that is looked over and in an article, ${colorScheme}`, async () => {
+    const page = await withAxe({ colorScheme });
+    await page.getByRole('button', { name: 'Add references…' }).click();
+    const entry = 'Baker, Tom. 2002. Ports and the State. London: Harbour Press.';
+    await page.getByRole('textbox', { name: /reference list/i }).fill(`${entry}\n\n???\n`);
+    await page.getByRole('button', { name: 'Read it', exact: true }).click();
+    await page.locator('.read-list').getByRole('button', { name: 'Correct' }).first().click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const buffer = Buffer.from(smallArticle.text);
+    const file = { name: smallArticle.name, mimeType: 'text/plain', buffer };
+    await page.locator('.head input[type=file]').setInputFiles([file]);
+    await page.locator('a.cite').first().click();
+    await page.locator('.article-check summary').click();
+    await page.locator('.card').getByText('Cited').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
     expect(await violations(page)).toEqual([]);
   });
 }

@@ -28,6 +28,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         of Science export; several join each other. Drop the text of a source to see each passage in
         its place. Files stay on this machine: nothing is sent anywhere.
       </p>
+      <p>
+        Drop the text of an article (plain text or Markdown) to read it with its cites linked to the
+        works that it lists, and to see what does not add up. Paste a reference list by{' '}
+        <em>Add references…</em>, in whatever style: each is read, and you correct what is doubtful
+        before it is added.
+      </p>
       <h3>Keys</h3>
       <dl className="keys">
         {keys.map(([key, does]) => (

@@ -36,7 +36,9 @@ export function DropZone(props: {
     <>
       {props.children}
       {over && (
-        <div className="drop-hint">Drop bibliographies, a claims file, or a source’s text</div>
+        <div className="drop-hint">
+          Drop bibliographies, a claims file, an article’s text or a reference list
+        </div>
       )}
     </>
   );

@@ -21,6 +21,8 @@ export interface Desk {
   readonly search: (query: string) => Promise<Uint32Array>;
   readonly card: (work: WorkId) => Promise<WorkOnCard | undefined>;
   readonly write: (wanted: Wanted | WantedReferences) => Promise<Blob>;
+  /** The references of a printed list. */
+  readonly list: (text: string) => Promise<Questions['list']['answer']>;
   readonly reference: (asked: OneToFormat) => Promise<Questions['reference']['answer']>;
   /** What is found with these merges; undefined where the files are not read yet. */
   readonly merge?: (asked: ToMerge) => Promise<Found>;
@@ -62,6 +64,7 @@ function bundledDesk(): Desk {
   // An engine for references takes a tenth of a second to start: not on the page.
   const door = new Door();
   return {
+    list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
     search: async (query) => (await open()).search(query),
     card: async (work) => (await open()).card(work),
@@ -119,6 +122,7 @@ function deskBehind(door: Door, desk: number): Desk {
     search: (query) => door.ask('search', { desk, of: query }),
     card: (work) => door.ask('card', { desk, of: work }),
     write: (wanted) => door.ask('write', { desk, of: wanted }),
+    list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
     merge: async (asked) => {
       const { onRows, found } = gather(door);

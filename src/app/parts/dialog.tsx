@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /** A modal dialog of the browser's own: Esc closes it, focus stays inside and goes back afterwards. */
-export function Dialog(props: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog(props: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  wide?: boolean;
+}) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
@@ -11,7 +16,12 @@ export function Dialog(props: { title: string; onClose: () => void; children: Re
     };
   }, []);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby="dialog-title" onClose={props.onClose}>
+    <dialog
+      ref={ref}
+      className={props.wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby="dialog-title"
+      onClose={props.onClose}
+    >
       <div className="dialog-head">
         <h2 id="dialog-title">{props.title}</h2>
         <button type="button" className="quiet" onClick={() => ref.current?.close()}>

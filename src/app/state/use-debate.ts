@@ -40,5 +40,6 @@ function lead({ overview }: Found, same: boolean, come: ReadonlySet<string>): vo
   if (same) {
     if (kinds.length > 0)
       choose({ pane: kinds.every((kind) => kind === 'text') ? 'text' : 'files' });
-  } else leaveChoices(coding.positions.length === 0 ? { pane: 'files' } : {});
+  } else if (coding.positions.length > 0) leaveChoices({});
+  else leaveChoices({ pane: overview.sources.some(({ article }) => article) ? 'text' : 'files' });
 }

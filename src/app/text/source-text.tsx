@@ -2,10 +2,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { StanceId, WorkId } from '../../core/model/id';
 import type { SourceReading } from '../../core/model/source-reading';
 import type { Overview } from '../../core/overview';
+import type { Choices } from '../../core/view/choices';
 import type { Row } from '../../core/view/rows';
 import { showParagraphs, type TextPiece } from '../../core/view/text-paragraphs';
 import { counted } from '../../core/view/words';
 import type { Select } from '../state/use-view';
+import { ArticleCheck } from './article-check';
+import { ArticleText } from './article-text';
 
 interface SourceTextProps {
   readonly overview: Overview;
@@ -15,21 +18,26 @@ interface SourceTextProps {
   /** Where the passage asked for begins, as coded. */
   readonly passage: number | undefined;
   readonly select: Select;
+  readonly choices: Choices;
 }
 
 /** A source text with its passages marked; those of the selected work stand out and are brought into sight. */
 export function SourceText(props: SourceTextProps) {
-  const { overview, rowOf, source, selected, passage, select } = props;
+  const { overview, rowOf, source, selected, passage, select, choices } = props;
   const { stances } = overview.coding;
-  const paragraphs = useMemo(() => showParagraphs(source), [source]);
+  const { article: read } = source;
+  const paragraphs = useMemo(() => (read ? [] : showParagraphs(source)), [source, read]);
   const workOf = useMemo(
     () => new Map(stances.map((stance) => [stance.id, stance.work])),
     [stances],
   );
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
-    const marks = [...(article.current?.querySelectorAll('mark.of-selected') ?? [])];
-    const asked = marks.find((mark) => passage !== undefined && mark.id === `passage-${passage}`);
+    const marks = [
+      ...(article.current?.querySelectorAll('mark.of-selected, .cite[aria-current]') ?? []),
+    ];
+    const ids = [`passage-${passage}`, `at-${passage}`];
+    const asked = marks.find((mark) => ids.includes(mark.id));
     // What is in sight stays where it is.
     if (asked === undefined && marks.some(inSight)) return;
     (asked ?? marks[0])?.scrollIntoView({ block: 'center' });
@@ -54,8 +62,20 @@ export function SourceText(props: SourceTextProps) {
       <p className="note">
         {source.work === undefined
           ? `${source.text.name} is no source of this debate: none of its passages stands in it.`
-          : `${rowOf.get(source.work)?.label}: ${counted(source.passages.length - broken, 'passage')} in place${broken > 0 ? `, ${broken} no longer as coded` : ', each checked by its fingerprint'}.`}
+          : source.passages.length === 0
+            ? `${rowOf.get(source.work)?.label}: no passage of it has been coded yet.`
+            : `${rowOf.get(source.work)?.label}: ${counted(source.passages.length - broken, 'passage')} in place${broken > 0 ? `, ${broken} no longer as coded` : ', each checked by its fingerprint'}.`}
       </p>
+      {read && <ArticleCheck article={read} />}
+      {read && (
+        <ArticleText
+          source={source}
+          rowOf={rowOf}
+          workOf={workOf}
+          selected={selected}
+          choices={choices}
+        />
+      )}
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start}>{paragraph.pieces.map(piece)}</p>
       ))}

@@ -1,10 +1,12 @@
 import type { WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
+import type { Choices } from '../../core/view/choices';
 import type { Row } from '../../core/view/rows';
 import { listed } from '../../core/view/words';
 import { FileButton } from '../load/file-button';
 import type { Select } from '../state/use-view';
 import { SourceText } from './source-text';
+import '../style/text.css';
 
 interface TextPaneProps {
   readonly overview: Overview;
@@ -13,12 +15,13 @@ interface TextPaneProps {
   /** Where the passage asked for begins, as coded. */
   readonly passage: number | undefined;
   readonly select: Select;
+  readonly choices: Choices;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The source texts that the reader gave; without one, how to give it. */
 export function TextPane(props: TextPaneProps) {
-  const { overview, rowOf, selected, passage, select, onFiles } = props;
+  const { overview, rowOf, selected, passage, select, choices, onFiles } = props;
   const { coding, sources } = overview;
   if (sources.length === 0) {
     const names = coding.sources.map(({ work }) => rowOf.get(work)?.label ?? '');
@@ -44,6 +47,7 @@ export function TextPane(props: TextPaneProps) {
           selected={selected}
           passage={passage}
           select={select}
+          choices={choices}
         />
       ))}
     </div>

@@ -12,6 +12,7 @@ import type { Desk } from '../load/opened';
 import { Glyph } from '../parts/glyph';
 import type { Choose } from '../state/address';
 import type { Select } from '../state/use-view';
+import { CitedIn } from './cited-in';
 import { FormattedReference } from './formatted-reference';
 import { StanceEvidence } from './stance-evidence';
 
@@ -151,6 +152,9 @@ function Facts(props: FactsProps) {
           </ul>
         </div>
       ))}
+      {card.citedIn.length > 0 && (
+        <CitedIn places={card.citedIn} work={work.id} overview={overview} select={select} />
+      )}
       {card.citedWith.length > 0 && (
         <div className="card-group">
           <h3>Cited together with</h3>

@@ -1,3 +1,4 @@
+import type { Work } from '../model/bibliography';
 import type { Debate } from '../model/debate';
 import type { WorkId } from '../model/id';
 import { type CitedIn, readCites } from './cites';
@@ -53,6 +54,15 @@ export function countCitedTogether(debate: Debate): readonly CitedTogether[] {
   return [...pairs]
     .flatMap(([a, ofA]) => [...ofA].map(([b, count]) => ({ a, b, ...count })))
     .sort((x, y) => rank(order, x.a) - rank(order, y.a) || rank(order, x.b) - rank(order, y.b));
+}
+
+/** The pairs of which both works are among these. */
+export function pairsAmong(
+  pairs: readonly CitedTogether[],
+  works: readonly Work[],
+): readonly CitedTogether[] {
+  const ids = new Set(works.map(({ id }) => id));
+  return pairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
 }
 
 /** Visits each two cites of one source text that stand in the same span, in their order. */

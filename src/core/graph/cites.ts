@@ -25,7 +25,7 @@ interface Found {
 }
 
 /**
- * Every pair of a source text and a work that it cites, in the order of the stances.
+ * Every pair of a source text and a work that it cites, in the order of the stances, then of the texts.
  * A text is never taken to cite itself; works that the debate does not list are passed over.
  */
 export function readCites(debate: Debate): readonly CitedIn[] {
@@ -44,7 +44,26 @@ export function readCites(debate: Debate): readonly CitedIn[] {
       if (cluster) inPassage.add(spanKey(cluster));
     }
   }
+  addCitesInTexts(debate, works, found);
   return [...found.values()].map((cited) => ({ ...cited, count: countOf(cited) }));
+}
+
+/** What was found in a text counts where nobody has coded it: the coding of a text is the more careful reading. */
+function addCitesInTexts(
+  { cites = [] }: Debate,
+  works: ReadonlySet<WorkId>,
+  found: Map<string, Found>,
+): void {
+  const coded = new Set([...found.values()].map(({ source }) => source));
+  for (const { source, work, cluster, passage } of cites) {
+    if (source === work || coded.has(source) || !works.has(work) || !works.has(source)) continue;
+    const key = JSON.stringify([source, work]);
+    const cited = found.get(key) ?? { source, work, clusters: new Set(), passages: new Map() };
+    found.set(key, cited);
+    cited.clusters.add(spanKey(cluster));
+    const inPassage = cited.passages.get(spanKey(passage)) ?? new Set();
+    cited.passages.set(spanKey(passage), inPassage.add(spanKey(cluster)));
+  }
 }
 
 /** How often each work is cited in the source texts; works that are not cited are left out. */

@@ -7,7 +7,7 @@ const mostSilent = 400;
 
 /**
  * The works that a map has something to say of, in the order of the bibliography: those with a stance,
- * source texts and what is probably meant by a cite; and the others, where they are few. None without
+ * source texts, what they cite and what is probably meant by a cite; and the others, where they are few. None without
  * positions: a map of works alone is only a start.
  */
 export function mappedWorks(debate: Debate): readonly Work[] {
@@ -16,6 +16,7 @@ export function mappedWorks(debate: Debate): readonly Work[] {
     ...debate.stances.map(({ work }) => work),
     ...debate.sources.map(({ work }) => work),
     ...debate.notListed.map(({ likely }) => likely),
+    ...(debate.cites ?? []).flatMap(({ source, work }) => [source, work]),
   ]);
   const spoken = debate.works.filter(({ id }) => spokenOf.has(id));
   return debate.works.length - spoken.length > mostSilent ? spoken : debate.works;

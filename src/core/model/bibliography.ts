@@ -47,7 +47,8 @@ export const workFormats = [
   'enw',
   'wos',
 ] as const;
-export type WorkFormat = (typeof workFormats)[number];
+/** `reference-list`: as printed, at the end of an article. */
+export type WorkFormat = (typeof workFormats)[number] | 'reference-list';
 
 /** Extensions of file names that are a format's own: a `.txt`, `.json` or `.xml` may be anything. */
 export const extensions: ReadonlyMap<string, WorkFormat> = new Map([

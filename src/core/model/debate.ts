@@ -1,4 +1,5 @@
 import type { Work } from './bibliography';
+import type { CiteInText } from './cite-in-text';
 import type { ClaimId, PositionId, WorkId } from './id';
 import type { Place } from './source';
 import type { Evidence, Stance } from './stance';
@@ -54,4 +55,6 @@ export interface Coding {
 /** A coding with the works of its bibliographies. */
 export interface Debate extends Coding {
   readonly works: readonly Work[];
+  /** Cites found in the source texts that the reader gave, in the order of the texts; left out where none was read. */
+  readonly cites?: readonly CiteInText[];
 }

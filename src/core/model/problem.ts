@@ -24,6 +24,12 @@ export interface ProblemFacts {
   };
   /** `declaration`: the file, which is refused; `depth`: the elements from here on. */
   'xml-not-allowed': { readonly what: 'declaration' | 'depth' };
+  // reference lists
+  /** `snippet`: how it begins. */
+  'not-a-reference': { readonly snippet: string };
+  /** `read`: how many UTF-16 units of it were read. */
+  'reference-too-long': { readonly read: number };
+  'no-references': Record<never, never>;
   // claims files
   /** `kind` is the YAML library's error code or one in its manner, as UNCLOSED_QUOTE; `detail` its words. */
   'yaml-syntax': { readonly detail: string; readonly kind?: string };
@@ -50,6 +56,21 @@ export interface ProblemFacts {
   'empty-evidence': Record<never, never>;
   'bad-span': { readonly start: number; readonly end: number };
   'bad-fingerprint': { readonly value: string };
+  // the cites of an article, against its list; `cited` and `listed` as printed
+  'cited-not-listed': { readonly cited: string; readonly likely?: string };
+  'this-volume': { readonly cited: string };
+  'ambiguous-cite': { readonly cited: string; readonly entries: number };
+  'misspelt-surname': { readonly cited: string; readonly listed: string };
+  diacritics: { readonly cited: string; readonly listed: string };
+  'other-year': { readonly cited: string; readonly listed: string };
+  'year-differs': { readonly cited: string; readonly listed: string };
+  'suffix-differs': { readonly cited: string; readonly listed: string };
+  'comma-separator': { readonly cited: string; readonly before: string };
+  'abbreviation-only-in-list': { readonly cited: string; readonly listed: string };
+  'abbreviation-missing-in-list': { readonly cited: string; readonly listed: string };
+  'listed-never-cited': { readonly listed: string; readonly likely?: string };
+  'listed-twice': { readonly listed: string; readonly firstLine: number };
+  'no-reference-list': Record<never, never>;
   // the files together
   'bibliography-missing': { readonly path: string };
   'file-left-out': { readonly kind: 'claims file' };

@@ -1,3 +1,4 @@
+import type { Article } from './article';
 import type { StanceId, WorkId } from './id';
 import type { Span, TextFile } from './source';
 
@@ -24,4 +25,6 @@ export interface SourceReading {
   readonly whole: boolean;
   /** Sorted by start, then end. */
   readonly passages: readonly PlacedPassage[];
+  /** What the text itself cites; left out where it cites nothing and lists nothing. */
+  readonly article?: Article;
 }

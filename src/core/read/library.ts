@@ -15,7 +15,7 @@ import { readWos } from './wos';
 
 type ReadFormat = (file: TextFile) => Reading<readonly Work[]>;
 
-const readers: { readonly [F in Exclude<WorkFormat, 'bibtex'>]: ReadFormat } = {
+const readers: { readonly [F in Exclude<WorkFormat, 'bibtex' | 'reference-list'>]: ReadFormat } = {
   ris: readRis,
   'csl-json': readCslJson,
   nbib: readNbib,
@@ -32,7 +32,7 @@ export function readWorks(
 ): Reading<Bibliography> {
   const format = formatOf(file);
   if (format === 'bibtex') return readBibliography(file, onRead);
-  if (format !== undefined) {
+  if (format !== undefined && format !== 'reference-list') {
     const { value: works, problems } = readers[format](file);
     return { value: { file, format, blocks: [], works }, problems };
   }

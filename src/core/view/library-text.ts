@@ -11,6 +11,7 @@ export const formatNames: Readonly<Record<WorkFormat, string>> = {
   'endnote-xml': 'EndNote (XML)',
   enw: 'EndNote (enw)',
   wos: 'Web of Science',
+  'reference-list': 'Reference list of the text',
 };
 
 /** A problem, and the format of the file that it stands in. */

@@ -1,6 +1,7 @@
 import { type LocatorLabel, locatorLabels } from '../model/locator';
 import type { Problem, ProblemCode, ProblemFacts } from '../model/problem';
 import { stanceKinds } from '../model/stance';
+import { citeTexts } from './cite-problem-text';
 import { untrusted } from './untrusted-text';
 import { listed } from './words';
 import { type Words, yamlMistakes, yamlRefusals } from './yaml-problem-text';
@@ -71,6 +72,18 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
   'nesting-too-deep': ({ key }) => [
     `The braces in the entry ${named(key)} are nested too deep`,
     'take some of them away',
+  ],
+  'not-a-reference': ({ snippet }) => [
+    `${said(snippet)} is not understood as a reference`,
+    'correct it, or take it out of the list',
+  ],
+  'reference-too-long': ({ read }) => [
+    `Of this reference only the first ${read} characters are read`,
+    'part it where the next one begins',
+  ],
+  'no-references': () => [
+    'This is not understood as a list of references',
+    'paste the list alone, without the text before it',
   ],
   'no-entries': () => ['This bibliography has no entries', 'check that it is a bibliography'],
   'xml-syntax': ({ kind, name }) => xmlMistakes[kind](name),
@@ -151,6 +164,7 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `${said(value, 70)} is no SHA-256 fingerprint`,
     'write its 64 hexadecimal digits, letters in lower case',
   ],
+  ...citeTexts,
   'bibliography-missing': ({ path }) =>
     path === ''
       ? [

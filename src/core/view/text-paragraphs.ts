@@ -64,15 +64,15 @@ function paragraphSpans(text: string): readonly Span[] {
   return spans;
 }
 
-interface Joined {
+export interface JoinedPassage {
   readonly start: number;
   readonly coded: number;
   end: number;
   stances: readonly StanceId[];
 }
 
-function joinedPassages(source: SourceReading): readonly Joined[] {
-  const joined: Joined[] = [];
+export function joinedPassages(source: SourceReading): readonly JoinedPassage[] {
+  const joined: JoinedPassage[] = [];
   for (const { span, coded, intact, stances } of source.passages) {
     const last = joined.at(-1);
     if (!intact) continue;

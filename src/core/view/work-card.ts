@@ -1,6 +1,7 @@
 import type { CitedTogether } from '../graph/cited-together';
 import type { Debate, Position } from '../model/debate';
 import type { WorkId } from '../model/id';
+import type { Span } from '../model/source';
 import { type Hand, handOf, type Stance, type StanceKind } from '../model/stance';
 import { labelWorks } from './labels';
 import { type Link, linkOf } from './link';
@@ -17,6 +18,14 @@ export interface CardStance {
   readonly note: string | undefined;
   /** That the coder was not sure, and why. */
   readonly doubt: string | undefined;
+}
+
+export interface CitedPlace {
+  readonly source: WorkId;
+  readonly by: string;
+  readonly place: string;
+  readonly cite: Span;
+  readonly passage: Span;
 }
 
 export interface WorkCard {
@@ -38,6 +47,8 @@ export interface WorkCard {
     readonly by: string;
     readonly note: string | undefined;
   }[];
+  /** Where source texts cite it, as found in them, in the order of the texts. */
+  readonly citedIn: readonly CitedPlace[];
   /** Why there is nothing to tell, where there is nothing. */
   readonly silence: string | undefined;
 }
@@ -64,14 +75,26 @@ export function showWorkCard(
   const likelyMeantBy = debate.notListed
     .filter((cite) => cite.likely === id)
     .map((cite) => ({ cite: cite.cite, by: nameOf(cite.accordingTo), note: cite.note }));
+  const citedIn = (debate.cites ?? [])
+    .filter((cite) => cite.work === id)
+    .map(({ source, cite, passage, locator }) => ({
+      source,
+      by: nameOf(source),
+      place: locatorText(locator),
+      cite,
+      passage,
+    }));
   return {
     label: nameOf(id),
     link: linkOf(work),
     groups,
     citedWith: citedWith(together, id, nameOf),
     likelyMeantBy,
+    citedIn,
     silence:
-      stances.length > 0 || debate.sources.some((source) => source.work === id)
+      citedIn.length > 0 ||
+      stances.length > 0 ||
+      debate.sources.some((source) => source.work === id)
         ? undefined
         : silence(debate, likelyMeantBy.length > 0),
   };

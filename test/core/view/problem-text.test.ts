@@ -47,6 +47,18 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { key: 'vogt2016' },
     'The braces in the entry "vogt2016" are nested too deep; take some of them away',
   ],
+  'not-a-reference': [
+    { snippet: 'Call me Ishmael.' },
+    '"Call me Ishmael." is not understood as a reference; correct it, or take it out of the list',
+  ],
+  'reference-too-long': [
+    { read: 4000 },
+    'Of this reference only the first 4000 characters are read; part it where the next one begins',
+  ],
+  'no-references': [
+    {},
+    'This is not understood as a list of references; paste the list alone, without the text before it',
+  ],
   'no-entries': [{}, 'This bibliography has no entries; check that it is a bibliography'],
   'xml-syntax': [
     { kind: 'unclosed', name: 'title' },
@@ -124,6 +136,62 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
   'bad-fingerprint': [
     { value: 'ABC' },
     '"ABC" is no SHA-256 fingerprint; write its 64 hexadecimal digits, letters in lower case',
+  ],
+  'cited-not-listed': [
+    { cited: 'Olson 2016', likely: '*Olsen*, A. 2016.' },
+    '"Olson 2016" is cited, but not listed; perhaps "Olsen, A. 2016." is meant',
+  ],
+  'this-volume': [
+    { cited: 'Olson, this volume' },
+    '"Olson, this volume" is a chapter of the same volume, for which the list has no entry; none is expected; link it by hand if you have the chapter',
+  ],
+  'ambiguous-cite': [
+    { cited: 'Olson 2016', entries: 2 },
+    '"Olson 2016" may be any of 2 entries; choose one, or add a letter to the year in the text and in the list',
+  ],
+  'misspelt-surname': [
+    { cited: 'Olsson 2016', listed: 'Olson, A. 2016.' },
+    '"Olsson 2016" is spelt otherwise in the list: "Olson, A. 2016."; correct the text or the list',
+  ],
+  diacritics: [
+    { cited: 'Munoz 2016', listed: 'Muñoz, A. 2016.' },
+    '"Munoz 2016" has other accents in the list: "Muñoz, A. 2016."; write the name in one way',
+  ],
+  'other-year': [
+    { cited: 'Olson 1984', listed: 'Olson, A. 1961.' },
+    'The year of "Olson 1984" is not that of issue, but stands in the entry: "Olson, A. 1961."; check which edition is meant',
+  ],
+  'year-differs': [
+    { cited: 'Olson 2015', listed: 'Olson, A. 2016.' },
+    '"Olson 2015" has another year in the list: "Olson, A. 2016."; correct the text or the list',
+  ],
+  'suffix-differs': [
+    { cited: 'Olson 2016a', listed: 'Olson, A. 2016.' },
+    'The letter behind the year differs between "Olson 2016a" and the list: "Olson, A. 2016."; write the same letter in both, or in neither',
+  ],
+  'comma-separator': [
+    { cited: 'Vogt 2018', before: 'Olson 2016' },
+    'A comma stands between "Olson 2016" and "Vogt 2018", where other works are parted by semicolons; write a semicolon',
+  ],
+  'abbreviation-only-in-list': [
+    { cited: 'WSO 2017', listed: 'World Shipping Observatory (WSO). 2017.' },
+    'The short name in "WSO 2017" is explained in the list only: "World Shipping Observatory (WSO). 2017."; write the name out where it is cited first',
+  ],
+  'abbreviation-missing-in-list': [
+    { cited: 'WSO 2017', listed: 'World Shipping Observatory. 2017.' },
+    'The list does not give the short name of "WSO 2017": "World Shipping Observatory. 2017."; add it to the entry in brackets',
+  ],
+  'listed-never-cited': [
+    { listed: 'Olson, A. 2016.' },
+    '"Olson, A. 2016." is listed, but never cited; cite it, or take it out',
+  ],
+  'listed-twice': [
+    { listed: 'Olson, A. 2016.', firstLine: 9 },
+    '"Olson, A. 2016." is listed on line 9 already; keep one of the two entries',
+  ],
+  'no-reference-list': [
+    {},
+    'No list of references was found; give the bibliography that the text cites',
   ],
   'bibliography-missing': [
     { path: '' },

@@ -1,0 +1,19 @@
+import { looksLikeList } from '../../core/view/looks-like-list';
+import type { Desk } from './opened';
+
+/** Of larger files nobody pastes a list. */
+const mostBytes = 1_000_000;
+
+/** The text of a file that is a printed list of references and nothing else; undefined for any other. */
+export async function listIn(files: readonly File[], desk: Desk): Promise<string | undefined> {
+  const [file, second] = files;
+  if (file === undefined || second !== undefined || file.size > mostBytes) return undefined;
+  try {
+    const text = await file.text();
+    const { references } = await desk.list(text);
+    return looksLikeList(references) ? text : undefined;
+  } catch {
+    // Whatever is wrong with the file is told where it is opened.
+    return undefined;
+  }
+}

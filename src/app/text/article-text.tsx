@@ -1,0 +1,138 @@
+import { type ReactNode, useMemo } from 'react';
+import type { StanceId, WorkId } from '../../core/model/id';
+import type { SourceReading } from '../../core/model/source-reading';
+import {
+  type ArticleCite,
+  type ArticlePiece,
+  type ShownBlock,
+  showArticle,
+} from '../../core/view/article-text';
+import { type Choices, writeChoices } from '../../core/view/choices';
+import { listed } from '../../core/view/words';
+import type { RowOf } from '../load/opened';
+
+interface ArticleTextProps {
+  readonly source: SourceReading;
+  readonly rowOf: RowOf;
+  readonly workOf: ReadonlyMap<StanceId, WorkId>;
+  readonly selected: WorkId | undefined;
+  readonly choices: Choices;
+}
+
+/** An article as one reads it: each cite a link that selects its work, coded passages marked. */
+export function ArticleText(props: ArticleTextProps) {
+  const { source } = props;
+  const blocks = useMemo(() => showArticle(source), [source]);
+  return blocks.map((block) => (
+    <Block key={block.start} block={block}>
+      {block.pieces.map((piece) => (
+        <Piece key={piece.start} {...props} piece={piece} />
+      ))}
+      {block.work !== undefined && <EntryLink {...props} work={block.work} at={block.start} />}
+    </Block>
+  ));
+}
+
+function Block({ block, children }: { block: ShownBlock; children: ReactNode }) {
+  const id = `at-${block.start}`;
+  switch (block.kind) {
+    case 'title':
+      return (
+        <h2 id={id} className="article-title" tabIndex={-1}>
+          {children}
+        </h2>
+      );
+    case 'heading':
+      return (
+        <h3 id={id} tabIndex={-1}>
+          {children}
+        </h3>
+      );
+    default:
+      return (
+        <p id={id} className={`article-${block.kind}`} tabIndex={-1}>
+          {children}
+        </p>
+      );
+  }
+}
+
+function Piece(props: ArticleTextProps & { piece: ArticlePiece }) {
+  const { piece, workOf, selected } = props;
+  const { cite, passage, text } = piece;
+  const said = cite ? <Cite {...props} cite={cite} text={text} /> : text;
+  if (passage === undefined) return said;
+  const chosen = passage.stances.some((stance) => workOf.get(stance) === selected);
+  const isFirst = piece.start <= passage.coded;
+  return (
+    <mark
+      id={isFirst ? `passage-${passage.coded}` : undefined}
+      className={selected && chosen ? 'of-selected' : undefined}
+    >
+      {said}
+    </mark>
+  );
+}
+
+function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
+  const { cite, text, rowOf, selected, choices } = props;
+  const id = `at-${cite.start}`;
+  const odd = cite.odd ? ' odd' : '';
+  const [first, ...others] = cite.works;
+  const rows = cite.works.flatMap((work) => rowOf.get(work) ?? []);
+  const row = first === undefined ? undefined : rowOf.get(first);
+  if (row === undefined) {
+    return (
+      <span id={id} className={`cite unlinked${odd}`} title="Not in the bibliography" tabIndex={-1}>
+        {text}
+      </span>
+    );
+  }
+  const isSelected = selected !== undefined && cite.works.includes(selected);
+  return (
+    <>
+      <a
+        id={id}
+        className={`cite${odd}`}
+        href={addressOf(choices, row.address, cite.start)}
+        aria-current={isSelected || undefined}
+        title={listed(rows.map(({ label }) => label))}
+      >
+        {text}
+      </a>
+      {others
+        .flatMap((work) => rowOf.get(work) ?? [])
+        .map((other) => (
+          <a
+            key={other.work}
+            className="cite also"
+            href={addressOf(choices, other.address, cite.start)}
+          >
+            <bdi>{other.label}</bdi>
+          </a>
+        ))}
+    </>
+  );
+}
+
+function EntryLink(props: ArticleTextProps & { work: WorkId; at: number }) {
+  const { rowOf, work, at, choices, selected } = props;
+  const row = rowOf.get(work);
+  if (row === undefined) return null;
+  return (
+    <>
+      {' '}
+      <a
+        className="entry-link"
+        href={addressOf(choices, row.address, at)}
+        aria-current={selected === work || undefined}
+      >
+        <bdi>{row.label}</bdi>
+      </a>
+    </>
+  );
+}
+
+function addressOf(choices: Choices, work: string, passage: number): string {
+  return `#${writeChoices({ ...choices, work, passage })}`;
+}

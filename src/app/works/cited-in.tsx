@@ -1,0 +1,41 @@
+import type { WorkId } from '../../core/model/id';
+import type { Overview } from '../../core/overview';
+import { counted } from '../../core/view/words';
+import type { CitedPlace } from '../../core/view/work-card';
+import type { Select } from '../state/use-view';
+
+/** More passages of one work nobody reads on a card. */
+const most = 30;
+
+interface CitedInProps {
+  readonly places: readonly CitedPlace[];
+  readonly work: WorkId;
+  readonly overview: Overview;
+  readonly select: Select;
+}
+
+/** The sentences in which source texts cite a work, each with the way to its place. */
+export function CitedIn({ places, work, overview, select }: CitedInProps) {
+  const textOf = new Map(overview.sources.map((source) => [source.work, source.text.text]));
+  return (
+    <div className="card-group">
+      <h3>Cited {places.length === 1 ? 'once' : `${places.length} times`}</h3>
+      <ul className="evidence">
+        {places.slice(0, most).map(({ source, by, place, cite, passage }) => (
+          <li key={`${source} ${cite.start}`}>
+            <button type="button" className="figure" onClick={() => select(work, cite.start)}>
+              <bdi>{by}</bdi>
+              {place && `, ${place}`}
+            </button>
+            <blockquote>
+              <bdi>
+                {textOf.get(source)?.slice(passage.start, passage.end).replace(/\s+/g, ' ')}
+              </bdi>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+      {places.length > most && <p className="note">And {counted(places.length - most, 'more')}.</p>}
+    </div>
+  );
+}

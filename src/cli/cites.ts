@@ -1,0 +1,98 @@
+import type { Article } from '../core/model/article';
+import type { Work } from '../core/model/bibliography';
+import type { WorkId } from '../core/model/id';
+import { readArticle } from '../core/read/article';
+import { problemText } from '../core/view/problem-text';
+import { counted } from '../core/view/words';
+import type { Command } from './command';
+import { readNamedFile } from './files';
+import { problemLines } from './tell-problems';
+import { readNamedWorks } from './works-files';
+
+export const cites: Command = {
+  name: 'cites',
+  summary: "read an article's cites and check them against its list of references",
+  help: `Reads the text of an article (plain text, Markdown or JATS): finds its list of references and the cites
+in it, and which entries these mean. Then tells what does not fit as file:line:column: what, and what
+to do: cited but not listed, listed but never cited, names and years that differ.
+
+Usage: faultline cites FILE [--bibliography BIBLIOGRAPHY] [--json]
+
+  --bibliography BIBLIOGRAPHY
+           your own works, in any format that "inspect" reads: the works that a text without a list
+           cites, and the keys of the entries of a list
+
+  --json   for other programs: the entries of the list, the cites with the entries that they mean,
+           the sentences that hold them, and the problems; offsets in UTF-16 units of the decoded text
+
+Examples:
+  faultline cites article.txt
+  faultline cites chapter.md --bibliography zotero.bib
+  faultline cites article.md --json
+
+Exit codes: 0 no problem, 1 problems, 2 called wrongly.
+`,
+  options: { json: 'flag', bibliography: 'value' },
+  operands: ['FILE'],
+  run: async ({ operands, values, flags }, terminal) => {
+    const own = values.get('bibliography');
+    const works = own === undefined ? [] : (await readNamedWorks(own, terminal)).value.works;
+    const { value: file, problems: unread } = await readNamedFile(operands[0] as string);
+    if (file === undefined) {
+      terminal.tell(problemLines(unread));
+      return 1;
+    }
+    const { value: article, problems } = readArticle(file, { bibliography: works });
+    if (flags.has('json')) terminal.print(`${JSON.stringify(asJson(article, keysOf(works)))}\n`);
+    else terminal.print(`${problemLines(problems)}${summary(article)}\n`);
+    return problems.length === 0 ? 0 : 1;
+  },
+};
+
+function keysOf(works: readonly Work[]): ReadonlyMap<WorkId, string> {
+  return new Map(works.map(({ id, key }) => [id, key]));
+}
+
+function summary({ references, cites: all, check }: Article): string {
+  const linked = all.filter(({ references: ids }) => ids.length > 0).length;
+  const found = [counted(all.length, 'cite'), counted(references.length, 'entry', 'entries')];
+  const finds =
+    check.length === 0
+      ? 'nothing to tell'
+      : counted(check.length, 'thing to look at', 'things to look at');
+  return `${found.join(' and ')}; ${counted(linked, 'cite')} linked, ${finds}.`;
+}
+
+function asJson(
+  { references, cites: all, passages, clusters, check }: Article,
+  keys: ReadonlyMap<WorkId, string>,
+) {
+  return {
+    references: references.map(({ id, start, end, raw, item, work }) => {
+      const key = work && keys.get(work);
+      return { id, ...(key !== undefined && { key }), start, end, raw, item };
+    }),
+    cites: all.map(({ start, end, text, references: ids, cluster, mode, locator, prefix }) => ({
+      start,
+      end,
+      text,
+      references: ids,
+      cluster,
+      mode,
+      ...(locator && { locator }),
+      ...(prefix !== undefined && { prefix }),
+    })),
+    clusters: clusters.map(({ start, end }) => ({ start, end })),
+    passages: passages.map(({ start, end, clusters: held }) => ({ start, end, clusters: held })),
+    problems: check.map(({ problem, start, end, likely }) => {
+      const { what, todo } = problemText(problem);
+      return {
+        code: problem.code,
+        start,
+        end,
+        ...(likely.length > 0 && { likely }),
+        why: `${what}; ${todo}`,
+      };
+    }),
+  };
+}

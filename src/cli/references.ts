@@ -1,0 +1,129 @@
+import { text } from 'node:stream/consumers';
+import type { Bibliography, Work } from '../core/model/bibliography';
+import { keysFor } from '../core/model/citation-key';
+import type { WorkId } from '../core/model/id';
+import type { Problem, Reading } from '../core/model/problem';
+import type { Reference } from '../core/model/reference';
+import type { TextFile } from '../core/model/source';
+import { unpackModel } from '../core/read/references/model';
+import { readReferences } from '../core/read/references/read-references';
+import { problemText } from '../core/view/problem-text';
+import { writeBibtex } from '../core/write/bibtex';
+import { writeCslJson } from '../core/write/csl-json';
+import { writeRis } from '../core/write/ris';
+import { type Arguments, Misuse } from './arguments';
+import type { Command, Terminal } from './command';
+import { readNamedFile } from './files';
+import { formatOf } from './format';
+import { outputHelp, outputOptions, refuseToOverwrite, writeOutput } from './output';
+import { problemLines } from './tell-problems';
+import { guessLine } from './works-files';
+
+const formats = ['bibtex', 'csl-json', 'ris'] as const;
+type Format = (typeof formats)[number];
+
+export const references: Command = {
+  name: 'references',
+  summary: 'turn a printed list of references into works',
+  help: `Reads a list of references as it is printed, in any style, and says of each what it is: names, date,
+title, container, volume, pages, publisher, place, DOI, as CSL-JSON.
+
+Usage: faultline references FILE|- [--lines] --json
+       faultline references FILE|- [--lines] --to FORMAT [--out FILE] [--force]
+
+  -              read standard input
+  --lines        each line is one reference, read by itself; when left out, numbers, bullets, empty
+                 lines, hanging indents and wrapped lines tell where one begins, and a dash for the
+                 author stands for that of the reference before
+  --json         for other programs: of each reference its text, its place (offsets in UTF-16 units of
+                 the decoded text), the work, and where in the reference each field stands and how
+                 sure it is, from 0 to 1
+  --to FORMAT    bibtex (keys as olson2016migrant), csl-json or ris
+${outputHelp}
+
+What looks like no reference is told on standard error; with --json it stands under "problems".
+
+Examples:
+  faultline references list.txt --json
+  pbpaste | faultline references - --to bibtex --out list.bib
+
+Exit codes: 0 fine, 1 problems, 2 called wrongly.
+`,
+  options: { lines: 'flag', json: 'flag', to: 'value', ...outputOptions },
+  operands: ['FILE'],
+  run: async (given, terminal) => {
+    const format = wantedFormat(given);
+    await refuseToOverwrite(given);
+    const { value, problems } = await readList(given, terminal);
+    if (format !== 'json') terminal.tell(problemLines(problems));
+    const content = format === 'json' ? jsonOf(value, problems) : contentOf(format, value);
+    const written = await writeOutput(content, given, terminal);
+    return written && problems.length === 0 ? 0 : 1;
+  },
+};
+
+/** @throws Misuse for no format, for two, and for one that is not there */
+function wantedFormat(given: Arguments): Format | 'json' {
+  if (!given.flags.has('json')) {
+    if (given.values.get('to') === undefined)
+      throw new Misuse(`--json or --to is missing; there is --to ${formats.join(', ')}`);
+    return formatOf(given, formats);
+  }
+  if (given.values.has('to')) throw new Misuse('--json does not go with --to');
+  return 'json';
+}
+
+/** The model is large and comes only here. */
+async function readList(
+  { operands: [path = ''], flags }: Arguments,
+  terminal: Terminal,
+): Promise<Reading<readonly Reference[]>> {
+  const { value: file, problems } = await readGiven(path);
+  if (!file) return { value: [], problems };
+  terminal.tell(guessLine(file));
+  const { trainedModel } = await import('../core/read/references/trained-model');
+  const model = unpackModel(trainedModel);
+  return readReferences(file.text, model, { lines: flags.has('lines'), name: file.name });
+}
+
+async function readGiven(path: string): Promise<Reading<TextFile | undefined>> {
+  if (path !== '-') return readNamedFile(path);
+  return { value: { name: '-', text: await text(process.stdin) }, problems: [] };
+}
+
+function jsonOf(references: readonly Reference[], problems: readonly Problem[]): string {
+  const told = problems.map((problem) => {
+    const { line, column } = problem.place;
+    const { what, todo } = problemText(problem);
+    return { code: problem.code, line, column, message: `${what}; ${todo}` };
+  });
+  return `${JSON.stringify({ references, problems: told })}\n`;
+}
+
+function contentOf(format: Format, references: readonly Reference[]): string {
+  const works = worksOf(references);
+  switch (format) {
+    case 'bibtex':
+      return writeBibtex([libraryOf(works)], new Set(works.map(({ id }) => id)));
+    case 'csl-json':
+      return writeCslJson(works);
+    case 'ris':
+      return writeRis(works);
+  }
+}
+
+function worksOf(references: readonly Reference[]): readonly Work[] {
+  const works = references
+    .filter(({ item }) => Object.keys(item).length > 1)
+    .map(({ item, start, end, shortName }, n): Work => {
+      const id = `w${n + 1}` as WorkId;
+      return { id, key: '', item, entry: { start, end }, ...(shortName ? { shortName } : {}) };
+    });
+  const keys = keysFor(works, []);
+  return works.map((work) => ({ ...work, key: keys.get(work.id) ?? work.id }));
+}
+
+/** To the writers, works of a list are works of a file that is not BibTeX. */
+function libraryOf(works: readonly Work[]): Bibliography {
+  return { file: { name: '', text: '' }, format: 'csl-json', blocks: [], works };
+}

@@ -1,0 +1,71 @@
+import type { Reference, ReferenceId } from '../model/article';
+import type { Work } from '../model/bibliography';
+import type { CslItem } from '../model/csl';
+import { fold } from '../model/fold';
+import type { WorkId } from '../model/id';
+import { findSameWorks } from './find-same-works';
+
+/**
+ * The works of a bibliography that the entries of an article's own list are. First those that are the
+ * same work by what `findSameWorks` goes by; of the rest, an entry and a work that alone have their first
+ * author and year, and what the reader of the text took an entry for. Linear in both.
+ */
+export function linkReferences(
+  references: readonly Reference[],
+  works: readonly Work[],
+): ReadonlyMap<ReferenceId, WorkId> {
+  const links = linkSame(references, works);
+  const taken = new Set(links.values());
+  const left = references.filter(({ id }) => !links.has(id));
+  const entries = byAuthorAndYear(left);
+  for (const [key, found] of byAuthorAndYear(works.filter(({ id }) => !taken.has(id)))) {
+    const [entry, second] = entries.get(key) ?? [];
+    const [work, other] = found;
+    if (entry && work && !second && !other) links.set(entry.id, work.id);
+  }
+  const own = new Set(works.map(({ id }) => id));
+  for (const { id, work } of left) {
+    if (!links.has(id) && work !== undefined && own.has(work)) links.set(id, work);
+  }
+  return links;
+}
+
+function linkSame(references: readonly Reference[], works: readonly Work[]) {
+  const own = new Set(works.map(({ id }) => id));
+  const listed = references.map(
+    ({ id, item }): Work => ({
+      id: `listed ${id}` as WorkId,
+      key: '',
+      item,
+      entry: { start: 0, end: 0 },
+    }),
+  );
+  const idOf = new Map(listed.map((work, i) => [work.id, references[i]?.id]));
+  const links = new Map<ReferenceId, WorkId>();
+  for (const group of findSameWorks([...works, ...listed])) {
+    const work = group.works.find((id) => own.has(id));
+    for (const id of group.works) {
+      const reference = idOf.get(id);
+      if (work !== undefined && reference !== undefined) links.set(reference, work);
+    }
+  }
+  return links;
+}
+
+function byAuthorAndYear<T extends { readonly item: CslItem }>(
+  entries: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const { author, editor, issued } = entry.item;
+    const [name] = author ?? editor ?? [];
+    const year = issued?.['date-parts']?.[0]?.[0] ?? issued?.literal;
+    const family = name?.family ?? name?.literal;
+    if (family === undefined || year === undefined) continue;
+    const key = `${year} ${fold(family)}`;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}

@@ -1,0 +1,14 @@
+import type { WorkId } from './id';
+import type { Locator } from './locator';
+import type { Span } from './source';
+
+/** A cite found in a source text, of a work that the debate lists. */
+export interface CiteInText {
+  readonly source: WorkId;
+  readonly work: WorkId;
+  readonly cite: Span;
+  readonly cluster: Span;
+  readonly passage: Span;
+  /** Where the passage stands: section and paragraph. */
+  readonly locator: Locator;
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../model/article';
+import type { ReferenceModel } from './references/model';
+import { readOne } from './references/read-one';
+
+/** The article with each entry of its list, but those known from a bibliography, read as a reference: type, title, container, pages and the rest. */
+export function withItems(article: Article, model: ReferenceModel): Article {
+  const references = article.references.map((reference) => {
+    if (reference.work !== undefined || reference.raw === '') return reference;
+    const { item } = readOne(reference.raw.replace(/\s+/g, ' '), model);
+    const { author, issued } = reference.item;
+    const known = {
+      ...(item.author || item.editor || author === undefined ? {} : { author }),
+      ...(item.issued || issued === undefined ? {} : { issued }),
+    };
+    return { ...reference, item: { ...item, ...known } };
+  });
+  return { ...article, references };
+}

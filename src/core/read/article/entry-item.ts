@@ -1,0 +1,13 @@
+import type { CslItem } from '../../model/csl';
+import type { EntryKeys } from './entry-keys';
+
+/** The few things of an entry that are read with certainty, as CSL-JSON. */
+export function itemOf({ authors, issued, undated, title }: EntryKeys): CslItem {
+  return {
+    type: 'document',
+    ...(authors.length > 0 && { author: authors }),
+    ...(issued && { issued: { 'date-parts': [[issued.year]] } }),
+    ...(!issued && undated && { issued: { literal: undated === 'none' ? 'n.d.' : 'forthcoming' } }),
+    ...(title !== undefined && { title }),
+  };
+}

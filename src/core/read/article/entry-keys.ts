@@ -1,0 +1,161 @@
+import type { CslName } from '../../model/csl';
+import { authorsOf } from './entry-authors';
+import { type PrintedYear, type Undated, undatedIn, yearsOfEntry } from './entry-years';
+import { endOfNames, yearAfterAuthors } from './entry-zone';
+import { functionWords, nameKey, withoutParticles } from './name-words';
+
+/** What an entry can be cited by. All names are keys (`nameKey`). */
+export interface EntryKeys {
+  readonly authors: readonly CslName[];
+  /** Each author's surname in the ways that it is cited, the fullest first. */
+  readonly surnames: readonly (readonly string[])[];
+  /** Short names of an organisation: in brackets, its initials, what stands before a dash. */
+  readonly shortNames: readonly string[];
+  /** All words before the title. */
+  readonly words: ReadonlySet<string>;
+  /** Whether more authors there are than are named. */
+  readonly rest: boolean;
+  readonly issued?: PrintedYear;
+  /** All years in the entry, the issued one too. */
+  readonly years: readonly PrintedYear[];
+  readonly undated?: Undated;
+  readonly title?: string;
+}
+
+/** What stands before the year or the title of an entry, and the rest of it. */
+interface Halves {
+  readonly zone: string;
+  readonly rest: string;
+  readonly issued?: PrintedYear;
+  readonly isUndated: boolean;
+}
+
+const dashes = /^[\s]*(?:_{2,}|[—–-]{2,})[.,;:\s]*/;
+
+/** Reads the keys of all entries of a list; a dash for a name repeats the names of the entry before. */
+export function keysOfEntries(entries: readonly string[]): readonly EntryKeys[] {
+  const early = entries.filter((entry) => earlyYear(entry) !== undefined).length;
+  const yearFirst = early >= entries.length / 2;
+  const keys: EntryKeys[] = [];
+  for (const entry of entries) {
+    const own = keysOf(entry, yearFirst);
+    const before = keys.at(-1);
+    keys.push(before && dashes.test(entry) ? likeBefore(own, before) : own);
+  }
+  return keys;
+}
+
+function likeBefore(
+  own: EntryKeys,
+  { authors, surnames, shortNames, words, rest }: EntryKeys,
+): EntryKeys {
+  return { ...own, authors, surnames, shortNames, words, rest };
+}
+
+function earlyYear(entry: string): number | undefined {
+  return yearAfterAuthors(entry, yearsOfEntry(entry), undatedIn(entry)?.at);
+}
+
+function keysOf(entry: string, yearFirst: boolean): EntryKeys {
+  const years = yearsOfEntry(entry);
+  const undated = undatedIn(entry);
+  const { zone, rest, issued, isUndated } = halvesOf(entry, years, yearFirst);
+  const authors = authorsOf(zone.replace(dashes, ''));
+  const title = titleOf(rest);
+  return {
+    authors: authors.names,
+    surnames: authors.names.map(surnameKeys),
+    shortNames: shortNamesOf(zone, rest),
+    words: new Set(nameKey(zone).split(' ')),
+    rest: authors.rest,
+    ...(issued && { issued }),
+    years,
+    ...((isUndated || years.length === 0) && undated && { undated: undated.kind }),
+    ...(title !== undefined && { title }),
+  };
+}
+
+function halvesOf(entry: string, years: readonly PrintedYear[], yearFirst: boolean): Halves {
+  const undated = undatedIn(entry);
+  const at = yearFirst ? yearAfterAuthors(entry, years, undated?.at) : undefined;
+  if (at !== undefined) {
+    const issued = years.find((one) => one.at === at);
+    const zone = entry
+      .slice(0, at)
+      .replace(/[\s([]+$/, '')
+      .replace(/\(?\d{1,2}\.?\s+\p{Lu}\p{L}+\.?,?$/u, '');
+    const rest = entry.slice(at).replace(/^[^)\].,:]{0,40}[)\].,:\s]+/, '');
+    return { zone, rest, isUndated: issued === undefined, ...(issued && { issued }) };
+  }
+  const end = endOfNames(entry);
+  const issued = lateYear(entry, years);
+  const rest = entry.slice(end).replace(/^[.?!\s)\]]+/, '');
+  return { zone: entry.slice(0, end), rest, isUndated: false, ...(issued && { issued }) };
+}
+
+/** The year of issue where it stands late: with a letter, before ";" (Vancouver), else the last one. */
+function lateYear(entry: string, years: readonly PrintedYear[]): PrintedYear | undefined {
+  return (
+    years.find(({ suffix }) => suffix !== '') ??
+    years.find(({ at }) => entry[at + 4] === ';') ??
+    years.findLast(({ at }) => !/\((?:Trad|Transl|Orig)[^)]*$/.test(entry.slice(0, at))) ??
+    years.at(-1)
+  );
+}
+
+/** A surname as it is cited: whole, without particles, the first of two. */
+export function surnameKeys({ family, given, literal }: CslName): readonly string[] {
+  const whole = nameKey(family ?? literal ?? '');
+  if (literal !== undefined) return [...new Set([whole, nameKey(literal.replace(/\(.*?\)/g, ''))])];
+  const trailing = trailingParticles(given ?? '');
+  const keys = [whole, withoutParticles(whole)];
+  if (trailing !== '') keys.push(`${nameKey(trailing)} ${whole}`);
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** "de" of "Waal, Frans de". */
+function trailingParticles(given: string): string {
+  const words = given.split(' ');
+  let from = words.length;
+  while (from > 0 && /^\p{Ll}{1,4}$/u.test(words[from - 1] ?? '')) from--;
+  return words.slice(from).join(' ');
+}
+
+/** "UNODC" in brackets, before or after a dash; the initials of a long name; a name in capitals. */
+function shortNamesOf(zone: string, rest: string): readonly string[] {
+  const names = new Set<string>();
+  for (const found of zone.matchAll(/[([]([^()[\]]{2,30})[)\]]/g))
+    names.add(nameKey(found[1] ?? ''));
+  if (names.size > 1) names.add([...names].join(' '));
+  const dash = /^(.{2,60}?)\s[–—-]\s(.{2,120})$/.exec(zone.trim());
+  if (dash) for (const part of dash.slice(1)) names.add(nameKey(part));
+  const after = /^(\p{Lu}[\p{Lu}.-]{1,9})\.\s/u.exec(rest)?.[1];
+  if (after && !/,/.test(zone)) names.add(nameKey(after));
+  const capitals =
+    /^(?:\p{Lu}[\p{Lu}'’-]+|\p{Lu})(?: \p{Lu}[\p{Lu}'’-]+)*(?=:?\s+["“«]?(?:\p{Lu}?\p{Ll}|\d))/u.exec(
+      zone,
+    )?.[0];
+  if (capitals && !/,/.test(zone.slice(0, capitals.length + 1))) names.add(nameKey(capitals));
+  if (!/[,;]/.test(zone.replace(/\(.*?\)/g, ''))) names.add(initialsOf(zone));
+  names.delete('');
+  return [...names];
+}
+
+/** "Instituto Brasileiro de Geografia e Estatística" as "ibge"; empty for fewer than three words. */
+function initialsOf(name: string): string {
+  const words = nameKey(name.replace(/\(.*?\)|\s[–—-]\s.*$/g, ''))
+    .split(' ')
+    .filter((word) => !functionWords.has(word));
+  const initials = words.map((word) => (/^u[ksn]$/.test(word) ? word : word[0]));
+  return words.length >= 3 ? initials.join('') : '';
+}
+
+/** The first sentence after authors and year. */
+function titleOf(rest: string): string | undefined {
+  const text = rest.replace(/^[\s"“«‘'.,:)\]]+/, '');
+  const found =
+    /^.{3,400}?(?=[.?!]["”»’]?(?:\s|$)|\s?["”»](?:[\s,.;:]|$)|\s\/\/\s)/.exec(text)?.[0] ??
+    text.slice(0, 200);
+  const title = found.trim();
+  return title.length >= 3 ? title : undefined;
+}

@@ -1,0 +1,151 @@
+import { fillReferences } from '../xml/references';
+import type { Line } from './lines';
+import type { BodyPart, ListEntry, Parts } from './parts';
+
+/** JATS and its forerunner NLM: an article in XML. */
+export function isJats(text: string): boolean {
+  const head = text.slice(0, 5000);
+  return (
+    /<article[\s>]/.test(head) && /^\s*(?:\ufeff)?<(?:\?xml|!DOCTYPE|!--|article[\s>])/.test(head)
+  );
+}
+
+const tags = /<!--[\s\S]{0,2000}?-->|<(\/?)([A-Za-z][\w:.-]*)([^<>]*?)(\/?)>/g;
+/** Elements whose text is a block of the body; what they hold beside it is part of another. */
+const blockNames: ReadonlyMap<string, BodyPart['kind']> = new Map([
+  ['article-title', 'title'],
+  ['title', 'heading'],
+  ['p', 'paragraph'],
+  ['td', 'paragraph'],
+  ['th', 'paragraph'],
+]);
+const skipped = new Set([
+  'journal-meta',
+  'contrib-group',
+  'permissions',
+  'disp-formula',
+  'inline-formula',
+  'tex-math',
+  'aff',
+  'author-notes',
+  'article-id',
+  'related-article',
+  'history',
+  'kwd-group',
+]);
+
+/** A longer entry is read as words: no true one has fields so long. */
+const longestEntry = 10_000;
+
+interface Open {
+  readonly name: string;
+  readonly kind: BodyPart['kind'];
+  from: number;
+}
+
+/** Blocks from the elements for titles and paragraphs, entries from those for references. */
+export function jatsParts(text: string): Parts {
+  const body: BodyPart[] = [];
+  const entries: ListEntry[] = [];
+  const open: Open[] = [];
+  let skip: string | undefined;
+  let refStart = -1;
+  let notes = 0;
+  for (const found of text.matchAll(tags)) {
+    const [, slash, name, , empty] = found;
+    if (name === undefined || empty === '/') continue;
+    const at = found.index;
+    const end = at + found[0].length;
+    if (skip !== undefined) {
+      if (slash && name === skip) skip = undefined;
+    } else if (skipped.has(name) && !slash) skip = name;
+    else if (name === 'ref') {
+      if (slash && refStart >= 0) entries.push(entryOf(text, refStart, at));
+      refStart = slash ? -1 : end;
+    } else if (refStart >= 0) continue;
+    else if (name === 'fn') notes += slash ? -1 : 1;
+    else if (blockNames.has(name)) {
+      if (slash) close(name, at);
+      else start(name, at, end);
+    }
+  }
+  return { body, entries };
+
+  /** What stands before a block inside another is a block of its own, so that the order stays the text's. */
+  function start(name: string, at: number, end: number): void {
+    const outer = open.at(-1);
+    if (outer) put(outer, at);
+    open.push({ name, kind: notes > 0 ? 'note' : blockNames.get(name), from: end });
+  }
+
+  function close(name: string, at: number): void {
+    if (open.at(-1)?.name !== name) return;
+    put(open.pop() as Open, at);
+    const outer = open.at(-1);
+    if (outer) outer.from = at + name.length + 3;
+  }
+
+  function put({ from, kind }: Open, to: number): void {
+    const lines = lineOf(text, from, to);
+    if (lines.length > 0) body.push({ lines, ...(kind && { kind }) });
+  }
+}
+
+/** The stretch without the tags and the space at its ends. */
+function lineOf(text: string, start: number, end: number): readonly Line[] {
+  let part = text.slice(start, end);
+  const from = start + (/^(?:\s+|<[^<>]*>)*/.exec(part)?.[0].length ?? 0);
+  part = text.slice(from, end).trimEnd();
+  while (part.endsWith('>')) {
+    const tag = part.lastIndexOf('<');
+    if (tag < 0) break;
+    part = part.slice(0, tag).trimEnd();
+  }
+  return part === '' ? [] : [{ start: from, end: from + part.length, text: part }];
+}
+
+function entryOf(text: string, start: number, end: number): ListEntry {
+  const inside = text.slice(start, end);
+  const label = /^\s*<label>([\s\S]{0,100}?)<\/label>/.exec(inside);
+  const number = /\d{1,4}/.exec(wordsOf(label?.[1] ?? ''))?.[0];
+  const lines = lineOf(text, start + (label?.[0].length ?? 0), end);
+  const clean =
+    inside.length <= longestEntry && /<surname>|<collab>/.test(inside)
+      ? fromFields(inside)
+      : undefined;
+  return {
+    lines,
+    ...(number !== undefined && { number: Number(number) }),
+    ...(clean !== undefined && { clean }),
+  };
+}
+
+/** "Family, Given; Family, Given. (Year). Title. Rest": an entry of fields as it would be printed. */
+function fromFields(entry: string): string | undefined {
+  const year = field(entry, 'year');
+  if (year === undefined) return undefined;
+  const people = /<person-group\b[^>]*>([\s\S]*?)<\/person-group>/.exec(entry)?.[1] ?? entry;
+  const names = [
+    ...people.matchAll(
+      /<(?:name|string-name)\b[^>]*>([\s\S]*?)<\/(?:name|string-name)>|<collab\b[^>]*>([\s\S]*?)<\/collab>/g,
+    ),
+  ].map(([, name = '', collab]) =>
+    collab !== undefined
+      ? wordsOf(collab)
+      : [field(name, 'surname'), field(name, 'given-names')].filter(Boolean).join(', '),
+  );
+  const title =
+    field(entry, 'article-title') ?? field(entry, 'chapter-title') ?? field(entry, 'source') ?? '';
+  return `${names.join('; ')} (${year}). ${title}.`;
+}
+
+function field(entry: string, name: string): string | undefined {
+  const found = new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`).exec(entry)?.[1];
+  return found === undefined ? undefined : wordsOf(found);
+}
+
+function wordsOf(xml: string): string {
+  return fillReferences(xml.replace(/<[^<>]*>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

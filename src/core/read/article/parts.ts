@@ -1,0 +1,22 @@
+import type { ArticleBlockKind } from '../../model/article';
+import type { Line } from './lines';
+
+/** A block of a text's body; its kind, where the format says it. */
+export interface BodyPart {
+  readonly lines: readonly Line[];
+  readonly kind?: ArticleBlockKind;
+}
+
+/** An entry's lines, without its number or bullet. */
+export interface ListEntry {
+  readonly lines: readonly Line[];
+  readonly number?: number;
+  /** The entry in words and signs, where the format has it in fields. */
+  readonly clean?: string;
+}
+
+/** What a format is taken apart into: the body, and the entries of the list. */
+export interface Parts {
+  readonly body: readonly BodyPart[];
+  readonly entries: readonly ListEntry[];
+}

@@ -1,0 +1,187 @@
+import type { CslName } from '../../../model/csl';
+import type { Token } from '../tokens';
+import { bitOf, classesOf } from '../word-classes';
+import { type Run, textOf } from './field-text';
+import { readNameList } from './names';
+import { type LabelledRun, type Parsed, type Piece, pieceOf, runsWith } from './runs';
+
+export interface NameField {
+  readonly names: readonly CslName[];
+  readonly piece: Piece;
+}
+
+export interface NameFields {
+  readonly author: NameField | undefined;
+  readonly editor: NameField | undefined;
+  readonly translator: NameField | undefined;
+}
+
+const is = (token: Token | undefined, bit: number) =>
+  token?.kind === 'word' && (classesOf(token.text.toLowerCase()) & bit) !== 0;
+const editing = bitOf('editor');
+
+/** Who wrote, edited and translated: by label, and by the words for editors that stand with the names. */
+export function nameFieldsOf(parsed: Parsed): NameFields {
+  const authors: LabelledRun[] = [];
+  const editors: LabelledRun[] = [];
+  const title = parsed.runs.find((run) => run.label === 'title');
+  for (const run of parsed.runs) {
+    if (run.label === 'editor') editors.push(run);
+    if (run.label !== 'author') continue;
+    const late = title !== undefined && run.start > title.start && authors.length > 0;
+    if (late && isEditing(parsed, run)) editors.push(run);
+    else authors.push(run);
+  }
+  const [first] = authors;
+  if (first && editors.length === 0 && isMarkedEditor(parsed, first)) {
+    editors.push(...authors.splice(0));
+  }
+  const author = fieldOf(parsed, authors);
+  const editor = fieldOf(parsed, editors);
+  const isSame = editor !== undefined && sameAuthor.test(editor.piece.text);
+  return {
+    author,
+    // "In: Ders. (Hrsg.)": the author of this reference.
+    editor: isSame && author ? { ...editor, names: author.names } : editor,
+    translator: fieldOf(parsed, runsWith(parsed, 'translator')),
+  };
+}
+
+const sameAuthor = /^(?:ders|dies|derselbe|dieselbe|dieselben|id|idem|eadem)\.?$/i;
+
+/** A later list of names after "In", or with a word for editors. */
+function isEditing({ tokens }: Parsed, run: Run): boolean {
+  for (let i = Math.max(0, run.start - 3); i < Math.min(tokens.length, run.end + 2); i++)
+    if (is(tokens[i], editing) || is(tokens[i], bitOf('inword'))) return true;
+  return false;
+}
+
+/** "(Hrsg.)", "eds.", "(Ed.)" right after the names, with a stop or in brackets. */
+function isMarkedEditor({ tokens }: Parsed, run: Run): boolean {
+  for (let i = Math.max(run.start + 1, run.end - 4); i < run.end; i++)
+    if (
+      is(tokens[i], editing) &&
+      /^(?:eds?|edd|hrsg|hgg?|orgs?|coords?|comps?|dirs?|éds?|editors?)$/i.test(
+        tokens[i]?.text ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+function fieldOf(parsed: Parsed, runs: readonly LabelledRun[]): NameField | undefined {
+  const names: CslName[] = [];
+  let whole: Piece | undefined;
+  for (const run of runs) {
+    const piece = pieceOf(parsed, namesOnly(parsed.tokens, run), false);
+    const read = piece ? readNameList(piece.text) : [];
+    if (!piece || read.length === 0) continue;
+    names.push(...read);
+    const confidence = Math.min(whole?.confidence ?? 1, piece.confidence);
+    whole = { ...piece, start: whole?.start ?? piece.start, confidence };
+  }
+  return whole && { names, piece: whole };
+}
+
+const roleWords =
+  /^(?:in|en|dans|em|ed|eds|edd|editor|editors|edited|edit|editado|hrsg|hg|hgg|herausgegeben|herausgeber|herausgeberin|org|orgs|organizador|organizadores|coord|coords|coordinador|coordinadora|coordinadores|dir|dirs|éd|éds|comp|comps|compiler|compiled|trans|transl|translated|translator|translators|translation|übers|übersetzt|übersetzung|trad|tradução|traducción|traduction|traduit|tr|by|introduction|intro|aus|red|sous|a|guest|gen|foreword|preface)$/i;
+/** Words that go on a role but begin none: "edited and with notes by", "aus dem Englischen von". */
+const roleFillers =
+  /^(?:von|par|por|cura|di|and|und|with|notes|dem|from|the|german|english|französischen|englischen|french|spanish|revised|rev|la|direction|de|general|series|vol|an|critically|selected|adapted|pref)$/i;
+const roleAfter =
+  /^(?:in|ed|eds|edd|editor|editors|edited|hrsg|hg|hgg|herausgeber|org|orgs|organizador|organizadores|coord|coords|coordinador|coordinadora|coordinadores|dir|dirs|éd|éds|comp|comps|compiler|compilers|compilador|trans|transl|translator|translators|trad|übers|gen|general|series|guest|red|tr|cur|edits|editores|director|producer|dirección|writer)$/i;
+
+/** Without "In", "ed. by", "(Hrsg.)", "translated by" and the marks around them. */
+function namesOnly(tokens: readonly Token[], run: Run): Run {
+  let { start, end } = run;
+  const markAt = (i: number) => tokens[i]?.kind === 'mark';
+  let from = start;
+  let roles = false;
+  for (let i = start; i < end; i++) {
+    const { text = '' } = tokens[i] ?? {};
+    if (markAt(i)) {
+      if (roles || i === from) from = i + 1;
+      continue;
+    }
+    if (
+      !(roleWords.test(text) || (roles && roleFillers.test(text))) ||
+      isNameStart(tokens, i, end, roles)
+    )
+      break;
+    roles = true;
+    from = i + 1;
+  }
+  start = from;
+  while (end > start) {
+    const token = tokens[end - 1];
+    if (markAt(end - 1)) {
+      if (token?.text === '.' && isInitial(tokens[end - 2])) break;
+      if (token?.text === ')' && !isRoleBracket(tokens, start, end)) break;
+      end--;
+    } else if (
+      token &&
+      roleAfter.test(token.text) &&
+      end - 1 > start &&
+      !(isInitial(token) && token.text.length === 1)
+    )
+      end--;
+    else break;
+  }
+  return { start, end };
+}
+
+/** Particles and "de" begin names too, where no word for a role has stood before. */
+function isNameStart(tokens: readonly Token[], i: number, end: number, roles: boolean): boolean {
+  const { text = '' } = tokens[i] ?? {};
+  const next = tokens[i + 1];
+  if (/^(?:von|de|di|la|del|a|an)$/.test(text) && !roles) return true;
+  if (
+    /^(?:Ed|Red|Dir|Hg)$/.test(text) &&
+    next?.text !== '.' &&
+    i + 1 < end &&
+    next?.kind === 'word' &&
+    !is(next, bitOf('little'))
+  )
+    return true;
+  return /^[A-Z]$/.test(text);
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return (
+    (token?.kind === 'word' && /^\p{Lu}\p{L}?$/u.test(token.text)) ||
+    /^(?:Jr|Sr|jr|sr)$/.test(token?.text ?? '')
+  );
+}
+
+/** Whether a bracket at the end holds a role, as "(eds.)", and no abbreviation of an organisation. */
+function isRoleBracket(tokens: readonly Token[], start: number, end: number): boolean {
+  let open = end - 1;
+  while (open > start && tokens[open]?.text !== '(') open--;
+  if (tokens[open]?.text !== '(') return true;
+  const words = tokens.slice(open + 1, end - 1).filter(({ kind }) => kind === 'word');
+  return (
+    words.length === 0 ||
+    words.some(({ text }) => roleAfter.test(text) || roleWords.test(text) || roleFillers.test(text))
+  );
+}
+
+/** The marks that stand for the author of the reference before: "———", "____", "Ders.", "Id." */
+export function repeatsAuthor(tokens: readonly Token[], run: Run): boolean {
+  const text = textOf(tokens, run.start, run.end).replace(/[\s.,:;()]+$/g, '');
+  return /^(?:[-–—―─_]{2,}|[—―─]|(?:ders|dies|derselbe|dieselbe|dieselben|id|idem|eadem|ead|ídem)\b.?)(?:[,.\s]|$)/i.test(
+    text,
+  );
+}
+
+/** "———, and B. Doe": who wrote it beside the author of the reference before. */
+export function namesAfterMark(parsed: Parsed, run: Run): NameField | undefined {
+  let start = run.start + 1;
+  while (
+    start < run.end &&
+    /^(?:[^\p{L}]+|and|und|et|y|e)$/u.test(parsed.tokens[start]?.text ?? '')
+  )
+    start++;
+  const piece = pieceOf(parsed, namesOnly(parsed.tokens, { start, end: run.end }), false);
+  const names = piece ? readNameList(piece.text) : [];
+  return piece && names.length > 0 ? { names, piece } : undefined;
+}

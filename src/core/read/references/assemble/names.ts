@@ -1,0 +1,194 @@
+import type { CslName } from '../../../model/csl';
+import { bitOf, classesOf } from '../word-classes';
+import { beginsWithParticle, invertedName, isInitials, isSuffix, naturalName } from './person-name';
+
+const hard = /\s*(?:;|\||\/|·|\s[-–—]\s)\s*/;
+const joining = /(?:,\s*)?(?:\s|^)(?:and|und|et|&|y|e|u\.|och|og|sowie|with)\s+(?!al\b)|\s*&\s*/;
+/** What a footnote says before the names. */
+const pointing = /^(?:vgl\.|siehe|see(?: also)?|cf\.|voir)\s+(?=\p{Lu})/iu;
+/** "J.Roe": an initial that touches the family name. */
+const tight = /(?<=^|[\s,;.-])(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu;
+const others =
+  /[,;]?\s*(?:(?:and|und|&|y|e|et)\s+(?:others|andere|colleagues|otros|outros)|et\.?\s?al(?:ii)?\b\.?|etc\.|u\.\s?a\.?$|e\.\s?a\.$|\.{3}|…)/giu;
+
+/**
+ * The names of a list as references print them: "Smith, J. A., Lee, K. & van der Berg, P.",
+ * "Donnelly, Robert, and Jacqueline Hagan", "J. P. Collman et J. A. Ibers", "Chang YL, Marhic ME",
+ * "MÜLLER, W.; SCHMIDT, H.". An organisation is one literal name.
+ */
+export function readNameList(text: string): readonly CslName[] {
+  const list = tidy(text.replace(pointing, '').replace(others, ' , ').replace(tight, '$1. '));
+  if (list === '') return [];
+  if (acronym.test(list)) return organisationsOf(list);
+  const both = list.split(bracketed).map(tidy);
+  if (both.length > 1) return both.flatMap(readNameList);
+  if (isOrganisation(list)) return organisationsOf(list);
+  const blocks = list
+    .split(hard)
+    .map(tidy)
+    .filter((part) => part !== '');
+  if (blocks.length > 1)
+    return blocks.flatMap((block) =>
+      isOrganisation(block) ? organisationsOf(block) : namesOf(block, true),
+    );
+  return namesOf(list, false);
+}
+
+/** "ILO – International Labour Organization". */
+const acronym = /^\p{Lu}[\p{Lu}\p{Ll}]{1,9}\s[-–—]\s\p{Lu}[^,;]+$/u;
+/** "Office of A (OA) & Office of B (OB)". */
+const bracketed = /(?<=\(\p{Lu}{2,12}\))\s*(?:&|and|und|e|y|et|,|;)\s+/u;
+
+function tidy(text: string): string {
+  return text.replace(/^[\s,;:&*]+|[\s,;:&*]+$/g, '').replace(/\s+/g, ' ');
+}
+
+/** `single`: other marks part the names, so a comma stands within one. */
+function namesOf(list: string, single: boolean): readonly CslName[] {
+  const names: CslName[] = [];
+  for (const block of splitAtAnd(list)) {
+    const parts = block
+      .split(/\s*,\s*/)
+      .map(tidy)
+      .filter((part) => part !== '');
+    names.push(...namesFrom(parts, single, names.length === 0));
+  }
+  return names;
+}
+
+/** At "and" in many languages; not within "Ortega y Gasset, José". */
+function splitAtAnd(list: string): readonly string[] {
+  const compound = /^\p{Lu}[\p{L}’-]+ y \p{Lu}[\p{L}’-]+, [^,]+$/u.test(list);
+  return compound ? [list] : list.split(joining);
+}
+
+function namesFrom(parts: readonly string[], single: boolean, atStart: boolean): CslName[] {
+  const names: CslName[] = [];
+  for (let n = 0; n < parts.length; n++) {
+    const part = parts[n] as string;
+    const next = parts[n + 1];
+    const last = names.at(-1);
+    if (isSuffix(part) && last) {
+      names[names.length - 1] = { ...last, suffix: part };
+    } else if (next === undefined) {
+      names.push(alone(part));
+    } else if (isSuffix(next) && parts[n + 2] !== undefined && isGiven(parts[n + 2] as string)) {
+      names.push(invertedName(part, parts[n + 2] as string, next));
+      n += 2;
+    } else if (belongTogether(part, next, parts, n, single, atStart && names.length === 0)) {
+      names.push(invertedName(part, next));
+      n++;
+    } else names.push(alone(part));
+  }
+  return names;
+}
+
+function alone(part: string): CslName {
+  return isOrganisation(part) ? { literal: part } : naturalName(stripStop(part));
+}
+
+function stripStop(part: string): string {
+  return /\p{Ll}{3}\.$/u.test(part) ? part.slice(0, -1) : part;
+}
+
+/** Whether a comma parts a family name from its given name, and not one name from the next. */
+function belongTogether(
+  part: string,
+  next: string,
+  parts: readonly string[],
+  n: number,
+  single: boolean,
+  first: boolean,
+): boolean {
+  if (isInitials(next)) return !isWhole(part);
+  if (single) return true;
+  if (isWhole(part)) return false;
+  const words = part.split(' ').length;
+  const nextWords = next.split(' ').length;
+  if (words === 1) return nextWords <= 3;
+  if (/^(?:\p{Ll}+ )+\p{Lu}/u.test(part)) return nextWords <= 3;
+  // "Izcara Palacios, Simon P."
+  if (first && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(next)) return true;
+  // "García Márquez, Gabriel" against "Robert Donnelly, Jacqueline Hagan".
+  if (nextWords === 1)
+    return first ? parts.length - n <= 2 || isInverted(parts) : isInverted(parts);
+  return false;
+}
+
+/** Every second part is short, as given names are. */
+function isInverted(parts: readonly string[]): boolean {
+  return (
+    parts.length % 2 === 0 && parts.every((part, n) => n % 2 === 0 || part.split(' ').length === 1)
+  );
+}
+
+/** A name that is one in itself: has initials before or after a longer word. */
+function isWhole(part: string): boolean {
+  const words = part.split(' ');
+  if (words.length < 2) return /^(?:\p{Lu}\.-?){1,4}\p{Lu}\p{L}+/u.test(part);
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (beginsWithParticle(part)) return false;
+  // "COUTO JR." is a family name, "Pettijohn TF II" a name.
+  if (isSuffix(last)) return words.length > 2 && isInitials(words.at(-2) ?? '');
+  return (isInitials(first) && !isInitials(part)) || (isInitials(last) && !isInitials(part));
+}
+
+function isGiven(part: string): boolean {
+  return part.split(' ').length <= 3;
+}
+
+const organising = bitOf('organisation');
+const romanceOffice =
+  /^(?:minist[eéè]r[ei]o?|ministère|conselho|consejo|conseil|instituto|secretar[ií]a|asociación|associação|sociedade|sociedad|société|centro|comiss[ãa]o|comisión|agência|agencia|agence|fundaç[ãa]o|fundación|fondation|banco|banque|departamento|direcci[óo]n|diretoria|gobierno|governo|organizaç[ãa]o|organización|observatorio|observatório|coordenação|câmara|tribunal|congreso|congresso|serviço|servicio|confederação)$/i;
+const company = /^(?:press|verlag|inc|ltd|llc|gmbh|corp|company|editors|collaboration|staff)$/i;
+
+export function isOrganisation(list: string): boolean {
+  if (/\p{L}{3,}\s\([\p{Lu}\d&.-]{2,15}\)$/u.test(list)) return true;
+  if (/^\p{Lu}{3,}$/u.test(list) || /^U\.\s?S\.?\s/.test(list)) return true;
+  if (/^the\s/i.test(list) || (/\(/.test(list) && !/,/.test(list))) return true;
+  const words = list.split(/[\s/]+/);
+  if (words.length === 1) return false;
+  const hasOf = words.some((word) => /^(?:of|for|on|für|pour|para|the|über|sur|at)$/.test(word));
+  const organises = words.some((word) => {
+    const bare = word.replace(/[().,;]/g, '');
+    return (
+      bare.length > 3 &&
+      /^\p{Lu}/u.test(bare) &&
+      ((classesOf(bare.toLowerCase()) & organising) !== 0 ||
+        company.test(bare) ||
+        romanceOffice.test(bare))
+    );
+  });
+  if (
+    organises &&
+    (hasOf || words.length >= 2) &&
+    !/(?:^|[\s,])\p{Lu}\.(?:\s|,|$)/u.test(list.replace(/U\.\s?[SKN]\./g, ''))
+  )
+    return !looksLikePerson(list);
+  return hasOf && !/,/.test(list);
+}
+
+/** "Bank, Robert": a family name that is also a word for an organisation. */
+function looksLikePerson(list: string): boolean {
+  return (
+    /^\p{L}+,\s\p{Lu}\p{L}+(?:\s\p{Lu}\.?)?$/u.test(list) ||
+    (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(list) &&
+      !/(?:ty|tion|te|tut|rium|sion|ttee|ce|cy|cil|ank|tions|bund|amt|ung|ons|up|rum|try)\b/i.test(
+        list,
+      ))
+  );
+}
+
+function organisationsOf(list: string): readonly CslName[] {
+  return list
+    .split(/\s*[;/]\s*/)
+    .map((part) => tidy(part).replace(/(\p{Ll}{3})\.$/u, '$1'))
+    .filter((part) => part !== '')
+    .map((literal) => ({ literal }));
+}
+
+/** "United Nations Office on Drugs and Crime (UNODC)": the short name in brackets after an organisation. */
+export function shortNameOf(name: CslName | undefined): string | undefined {
+  return /\s\(([\p{Lu}\p{N}&.-]{2,15})\)$/u.exec(name?.literal ?? '')?.[1];
+}

@@ -1,0 +1,157 @@
+import type { Span } from '../../model/source';
+
+/** A line of the list without its blanks; `indent` counts those before it. */
+interface Line extends Span {
+  readonly text: string;
+  readonly indent: number;
+  /** Whether an empty line stands before it. */
+  readonly apart: boolean;
+}
+
+/**
+ * The references of a printed list, in order, as half-open spans of the text: by numbers or bullets,
+ * empty lines, hanging indents, or a line each; wrapped lines are joined. Headings are left out.
+ */
+export function splitList(text: string): readonly Span[] {
+  const lines = linesOf(text);
+  const starts = startsOf(lines);
+  const spans: Span[] = [];
+  for (const [n, line] of lines.entries()) {
+    const last = spans.at(-1);
+    if (starts(n) || !last) {
+      const start = line.start + markerLength(line.text);
+      if (start < line.end) spans.push({ start, end: line.end });
+    } else spans[spans.length - 1] = { start: last.start, end: line.end };
+  }
+  return spans;
+}
+
+/** A reference each line; empty lines are none. */
+export function splitLines(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const start = index + (line.length - line.trimStart().length);
+    const end = index + line.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+const heading =
+  /^(?:#{1,6}\s*)?(?:\*\*|__)?(?:\d{1,2}\.?\s)?(?:references?(?: cited| list)?|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|bibliographie|bibliograf[ií]a|referencias(?: bibliográficas)?|referências(?: bibliográficas)?|références(?: bibliographiques)?|quellen(?:verzeichnis)?|sources|notes)(?:\*\*|__)?:?$/i;
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (const { 0: whole, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    const line = whole.trim();
+    if (whole === '' && index >= text.length) break;
+    if (line === '' || (line.length < 200 && /^(?:[=*_-]\s?){5,}$/.test(line))) {
+      apart = true;
+      continue;
+    }
+    if (line.length < 60 && heading.test(line)) {
+      apart = true;
+      continue;
+    }
+    const lead = whole.length - whole.trimStart().length;
+    const indent = whole.slice(0, lead).replaceAll('\t', '    ').length;
+    lines.push({ start: index + lead, end: index + lead + line.length, text: line, indent, apart });
+    apart = false;
+  }
+  return lines;
+}
+
+const number = /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)](?=\s|\p{L})|\[\^?(\d{1,4})\]:)\s*/u;
+const bullet = /^(?:[•·◦▪‣●○–—*+-])\s+/;
+
+/** How many characters a bullet takes. Numbers stay with the reference: they are its own. */
+function markerLength(text: string): number {
+  return bullet.exec(text)?.[0].length ?? 0;
+}
+
+/** Decides, once for the whole list, what begins a reference. */
+function startsOf(lines: readonly Line[]): (n: number) => boolean {
+  const count = lines.length;
+  const at = (n: number) => lines[n] as Line;
+  const numbered = inOrder(lines);
+  if (numbered.size >= 2 && numbered.has(0)) return (n) => numbered.has(n);
+  const bullets = lines.filter(({ text }) => bullet.test(text)).length;
+  if (bullets >= 2 && bullets * 4 >= count) return (n) => bullet.test(at(n).text) || at(n).apart;
+  const apart = lines.filter((line) => line.apart).length;
+  if (apart >= 2 && apart * 12 >= count && !isRagged(lines)) return (n) => at(n).apart;
+  const hanging = hangingIndent(lines);
+  if (hanging !== undefined)
+    return (n) =>
+      at(n).apart || (hanging.deep ? at(n).indent > hanging.width : at(n).indent <= hanging.width);
+  const width = wrapWidth(lines);
+  if (width === undefined) return () => true;
+  return (n) => n === 0 || at(n).apart || endsReference(at(n - 1), at(n), width);
+}
+
+/** Lines whose numbers go up by one from the first; a year or page at the start of a line is none. */
+function inOrder(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last: number | undefined;
+  for (const [n, { text }] of lines.entries()) {
+    const digits = number
+      .exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    if (digits === undefined) continue;
+    const value = Number(digits);
+    if (last !== undefined && (value <= last || value > last + 3)) continue;
+    found.add(n);
+    last = value;
+  }
+  return found;
+}
+
+/** Where single lines and blocks of lines alternate, empty lines do not part the references alone. */
+function isRagged(lines: readonly Line[]): boolean {
+  let longest = 0;
+  let run = 0;
+  for (const line of lines) {
+    run = line.apart ? 1 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest > 12;
+}
+
+/** Two depths of indent, the first line of the list at one of them. */
+function hangingIndent(
+  lines: readonly Line[],
+): { readonly width: number; readonly deep: boolean } | undefined {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { indent } of lines) {
+    least = Math.min(least, indent);
+    most = Math.max(most, indent);
+  }
+  if (lines.length < 2 || most - least < 2) return undefined;
+  const width = least + 1;
+  const deepLines = lines.filter(({ indent }) => indent > width).length;
+  const first = lines[0] as Line;
+  if (first.indent <= width) return { width, deep: false };
+  // The first line of each reference is indented, as in a paragraph.
+  return deepLines * 2 <= lines.length ? { width, deep: true } : undefined;
+}
+
+/** The width at which lines are wrapped; undefined where each line seems to be whole. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  if (lines.length < 3) return undefined;
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] as number;
+  if (width > 140 || width < 30) return undefined;
+  const full = lengths.filter((length) => length > width * 0.85 && length <= width * 1.08).length;
+  const low = lines.filter(({ text }) => /^[\p{Ll}\d(&,]/u.test(text)).length;
+  return full * 3 >= lines.length && low * 12 >= lines.length ? width : undefined;
+}
+
+/** Unindented wrapped lines: a line that ends early, or with a stop before what looks like an author. */
+function endsReference(before: Line, line: Line, width: number): boolean {
+  if (/^[\p{Ll}\d(&,]/u.test(line.text)) return false;
+  const author =
+    /^(?:[-–—―_]{2,}|[—―]|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2},\s\p{Lu}|\p{Lu}\.|\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\b[,.])/u;
+  const stops = /[.>\])]$|\d$/.test(before.text);
+  if (author.test(line.text)) return stops || before.text.length < width * 0.7;
+  return stops && before.text.length < width * 0.7;
+}

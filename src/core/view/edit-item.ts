@@ -1,0 +1,66 @@
+import type { CslDate, CslItem, CslName } from '../model/csl';
+import { type ReferenceField, type ReferenceVariable, referenceFields } from './reference-fields';
+
+/** A work's fields as text that a reader can correct. */
+export type ItemForm = Readonly<Record<ReferenceVariable, string>>;
+
+export function formOf(item: CslItem): ItemForm {
+  const entries = referenceFields.map((field) => [field.variable, textOf(item, field)] as const);
+  return Object.fromEntries(entries) as ItemForm;
+}
+
+/** The item with what the reader changed; what stayed the same in the form stays as it was read. */
+export function editItem(item: CslItem, type: CslItem['type'], form: ItemForm): CslItem {
+  const before = formOf(item);
+  const changed = new Map<string, unknown>(Object.entries({ ...item, type }));
+  for (const field of referenceFields) {
+    const text = form[field.variable].trim();
+    if (text === before[field.variable].trim()) continue;
+    if (text === '') changed.delete(field.variable);
+    else changed.set(field.variable, readField(text, field));
+  }
+  return Object.fromEntries(changed) as unknown as CslItem;
+}
+
+function textOf(item: CslItem, field: ReferenceField): string {
+  if (field.kind === 'names') return (item[field.variable] ?? []).map(nameText).join('; ');
+  if (field.kind === 'date') return dateText(item[field.variable]);
+  return item[field.variable] ?? '';
+}
+
+function readField(text: string, { kind }: ReferenceField): unknown {
+  if (kind === 'names') return text.split(';').map((name) => nameOf(name.trim()));
+  return kind === 'date' ? dateOf(text) : text;
+}
+
+/** "de la Cruz, Ana, Jr."; an organisation without a comma. */
+function nameText(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return [family, given, name.suffix].filter(Boolean).join(', ');
+}
+
+function nameOf(text: string): CslName {
+  const [family = '', given, suffix] = text.split(',').map((part) => part.trim());
+  if (!given) return { literal: family };
+  return { family, given, ...(suffix ? { suffix } : {}) };
+}
+
+/** "2016", "2016-05-03", "2010/2012", or the date's own words. */
+function dateText(date: CslDate | undefined): string {
+  const ends = date?.['date-parts'] ?? [];
+  if (ends.length === 0) return date?.literal ?? '';
+  return ends
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+    .join('/');
+}
+
+function dateOf(text: string): CslDate {
+  const ends = text
+    .split('/')
+    .map((end) => /^(-?\d{1,4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(end.trim()));
+  if (ends.length > 2 || ends.includes(null)) return { literal: text };
+  const parts = ends.map((end) => (end?.slice(1) ?? []).filter(Boolean).map(Number));
+  return { 'date-parts': parts };
+}

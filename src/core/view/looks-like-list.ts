@@ -1,0 +1,18 @@
+import type { Reference } from '../model/reference';
+
+/** Longer than this, in UTF-16 units, is a paragraph rather than a reference. */
+const longest = 600;
+
+/**
+ * Whether what was read as references is a list of them, and no other text: three of four say who and what and
+ * when, and hardly any is as long as a paragraph.
+ */
+export function looksLikeList(references: readonly Reference[]): boolean {
+  if (references.length < 2) return false;
+  const isOne = ({ raw, item }: Reference) =>
+    raw.length <= longest &&
+    (item.author ?? item.editor) !== undefined &&
+    (item.title ?? item['container-title']) !== undefined &&
+    item.issued !== undefined;
+  return references.filter(isOne).length >= 0.75 * references.length;
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, runFaultline } from './run-faultline';
+
+const text = `Roads of salt
+
+Salt moves (see Orsini 2011, 4; Zeman 2001).
+
+References
+
+Orsini, Marta. 2011. Bridges of salt. Turin: Arco.
+`;
+const bibliography = `@book{orsini2011bridges,
+  author = {Orsini, Marta},
+  title = {Bridges of Salt},
+  year = 2011
+}
+`;
+
+test('what does not fit is told by file, line and column, and in one sentence', async () => {
+  const folder = folderWith({ 'a.txt': text });
+  const { code, out, err } = await runFaultline(['cites', 'a.txt'], folder);
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).toBe(
+    'a.txt:3:33: "Zeman 2001" is cited, but not listed; add it to the list, or take the cite out\n' +
+      '2 cites and 1 entry; 1 cite linked, 1 thing to look at.\n',
+  );
+});
+
+test('an article that fits has nothing to tell and exits 0', async () => {
+  const folder = folderWith({ 'a.txt': text.replace('; Zeman 2001', '') });
+  const { code, out } = await runFaultline(['cites', 'a.txt'], folder);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: '1 cite and 1 entry; 1 cite linked, nothing to tell.\n',
+  });
+});
+
+test('--json gives entries, cites, passages and problems by offsets', async () => {
+  const folder = folderWith({ 'a.txt': text });
+  const { code, out } = await runFaultline(['cites', 'a.txt', '--json'], folder);
+  expect(code).toBe(1);
+  const { references, cites, passages, problems } = JSON.parse(out);
+  const [reference] = references;
+  expect(reference).toEqual({
+    id: 'r1',
+    start: text.indexOf('Orsini, Marta'),
+    end: text.length - 1,
+    raw: 'Orsini, Marta. 2011. Bridges of salt. Turin: Arco.',
+    item: {
+      type: 'document',
+      author: [{ family: 'Orsini', given: 'Marta' }],
+      issued: { 'date-parts': [[2011]] },
+      title: 'Bridges of salt',
+    },
+  });
+  const start = text.indexOf('Orsini 2011');
+  expect(cites[0]).toEqual({
+    start,
+    end: start + 11,
+    text: 'Orsini 2011',
+    references: ['r1'],
+    cluster: 0,
+    mode: 'parenthetical',
+    locator: [{ label: 'page', value: '4' }],
+    prefix: 'see',
+  });
+  expect(passages).toEqual([{ start: 15, end: 59, clusters: [0] }]);
+  expect(problems).toEqual([
+    { code: 'cited-not-listed', start: 47, end: 57, why: expect.stringContaining('not listed') },
+  ]);
+});
+
+test('with a bibliography, entries have its keys, and a text needs no list', async () => {
+  const folder = folderWith({
+    'a.txt': text,
+    'b.txt': 'T\n\nSo (Orsini 2011).\n',
+    'own.bib': bibliography,
+  });
+  const keysOf = async (name: string) => {
+    const { out } = await runFaultline(
+      ['cites', name, '--bibliography', 'own.bib', '--json'],
+      folder,
+    );
+    return JSON.parse(out).references.map(({ key }: { readonly key: string }) => key);
+  };
+  expect(await keysOf('a.txt')).toEqual(['orsini2011bridges']);
+  expect(await keysOf('b.txt')).toEqual(['orsini2011bridges']);
+});
+
+test('a file that is no text is told', async () => {
+  const folder = folderWith({ 'a.pdf': '%PDF-1.7\n' });
+  const { code, out, err } = await runFaultline(['cites', join(folder, 'a.pdf')]);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toContain('a.pdf:1:1: ');
+});

@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runFaultline } from './run-faultline';
+
+let folder = '';
+let list = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultline-references-'));
+  list = join(folder, 'list.txt');
+  writeFileSync(
+    list,
+    'Roe, A. (1999). The book of lists. London: Routledge.\nDoe, B. (2001). Another book. New York: Norton.\n',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('--json gives each reference with its text, place, work and fields', async () => {
+  const { code, out, err } = await runFaultline(['references', list, '--lines', '--json']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const { references, problems } = JSON.parse(out);
+  expect(problems).toEqual([]);
+  expect(references).toHaveLength(2);
+  const text = readFileSync(list, 'utf8');
+  for (const { raw, start, end } of references) expect(text.slice(start, end)).toBe(raw);
+  expect(references[0].item).toMatchObject({ title: 'The book of lists', publisher: 'Routledge' });
+  expect(Object.keys(references[0].fields.title)).toEqual(['start', 'end', 'confidence']);
+});
+
+test('--to bibtex makes keys of author, year and a word', async () => {
+  const { code, out } = await runFaultline(['references', list, '--to', 'bibtex']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^@book\{roe1999book,/);
+  expect(out).toMatch(/^@book\{doe2001another,/m);
+});
+
+test('--to ris and csl-json write the same works', async () => {
+  const ris = await runFaultline(['references', list, '--to', 'ris']);
+  expect(ris.out.match(/^TY {2}- BOOK/gm)).toHaveLength(2);
+  const csl = await runFaultline(['references', list, '--to', 'csl-json']);
+  expect(JSON.parse(csl.out).map(({ id }: { id: string }) => id)).toEqual([
+    'roe1999book',
+    'doe2001another',
+  ]);
+});
+
+test('what is no reference is told, and the exit code says so', async () => {
+  const odd = join(folder, 'odd.txt');
+  writeFileSync(odd, 'see above\n');
+  const { code, out } = await runFaultline(['references', odd, '--lines', '--json']);
+  expect(code).toBe(1);
+  const { references, problems } = JSON.parse(out);
+  expect(references).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ code: 'not-a-reference', line: 1, column: 1 });
+});
+
+test.each([
+  [[], 'FILE is missing'],
+  [['x.txt'], '--json or --to is missing; there is --to bibtex, csl-json, ris'],
+  [['x.txt', '--json', '--to', 'ris'], '--json does not go with --to'],
+  [['x.txt', '--to', 'doc'], 'unknown format "doc"; there is bibtex, csl-json, ris'],
+  [['nowhere.txt', '--json'], 'there is no file "nowhere.txt"; check the path'],
+])('references %j is told what is wrong', async (args, sentence) => {
+  const { code, out, err } = await runFaultline(['references', ...args]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(sentence);
+});

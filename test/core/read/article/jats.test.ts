@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../../src/core/read/article';
+
+const text = `<?xml version="1.0"?>
+<!DOCTYPE article PUBLIC "-//NLM//DTD JATS v1.2//EN" "JATS.dtd">
+<article><front><journal-meta><journal-title>Coast 2010</journal-title></journal-meta>
+<article-meta><title-group><article-title>Roads of <italic>salt</italic></article-title></title-group>
+<contrib-group><contrib><name><surname>Falk</surname></name></contrib></contrib-group></article-meta></front>
+<body><sec><title>Boats &amp; piers</title>
+<p>Salt moves (<xref ref-type="bibr" rid="B1">Orsini &amp; Tamm, 2011</xref>).
+<fig><caption><p>From <bold>Quist</bold> (2015).</p></caption></fig> It rests.</p></sec></body>
+<back><fn-group><fn><p>But see Quist (2015, 4).</p></fn></fn-group>
+<ref-list><title>References</title>
+<ref id="B1"><label>1</label><mixed-citation>Orsini, M., &amp; Tamm, L. (2011). <italic>Bridges</italic>. Turin: Arco.</mixed-citation></ref>
+<ref id="B2"><element-citation><person-group><name><surname>Quist</surname><given-names>Anna</given-names></name></person-group><year>2015</year><article-title>The toll house</article-title><source>Coast</source></element-citation></ref>
+</ref-list></back></article>
+`;
+
+const article = readArticle({ name: 'a.xml', text }).value;
+
+test('JATS becomes blocks, with offsets into the XML', () => {
+  const shown = article.blocks.map(({ kind, start, end }) => [
+    kind,
+    text.slice(start, end).slice(0, 12),
+  ]);
+  expect(shown).toEqual([
+    ['title', 'Roads of <it'],
+    ['heading', 'Boats &amp; '],
+    ['paragraph', 'Salt moves ('],
+    ['paragraph', 'From <bold>Q'],
+    ['paragraph', 'It rests.'],
+    ['note', 'But see Quis'],
+    ['heading', 'References'],
+    ['reference', 'Orsini, M., '],
+    ['reference', 'Quist</surna'],
+  ]);
+});
+
+test('cites of JATS are linked through tags and references to characters', () => {
+  expect(article.cites.map((cite) => [cite.text, cite.references, cite.mode])).toEqual([
+    ['Orsini &amp; Tamm, 2011', ['r1'], 'parenthetical'],
+    ['Quist</bold> (2015)', ['r2'], 'narrative'],
+    ['Quist (2015, 4)', ['r2'], 'narrative'],
+  ]);
+});
+
+test('entries of fields and entries of words give the same', () => {
+  expect(article.references.map(({ item }) => item)).toEqual([
+    {
+      type: 'document',
+      author: [
+        { family: 'Orsini', given: 'M.' },
+        { family: 'Tamm', given: 'L.' },
+      ],
+      issued: { 'date-parts': [[2011]] },
+      title: 'Bridges',
+    },
+    {
+      type: 'document',
+      author: [{ family: 'Quist', given: 'Anna' }],
+      issued: { 'date-parts': [[2015]] },
+      title: 'The toll house',
+    },
+  ]);
+});
+
+test('the journal, the authors and their notes are no text of the article', () => {
+  expect(article.cites.some(({ text: cited }) => cited.includes('Coast'))).toBe(false);
+});

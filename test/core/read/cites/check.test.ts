@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../../src/core/read/article';
+import { articleWith } from '../../../scenes/read-cites';
+import { tinyWork } from '../../../scenes/tiny-work';
+
+/** What the check tells of the body, "code: what it stands at". Entries that are never cited are left out. */
+function told(body: string): readonly string[] {
+  const { check } = articleWith(body);
+  return check.flatMap(({ problem, cite, likely }) =>
+    cite === undefined ? [] : [`${problem.code} ${likely.join('+')}`.trim()],
+  );
+}
+
+test.each<readonly [string, string, readonly string[]]>([
+  ['a cite that is as its entry', 'So (Orsini 2011).', []],
+  ['a work that is not listed', 'So (Zeman 2001).', ['cited-not-listed']],
+  ['a wrong co-author', 'So (Tamm and Roos 2009).', ['cited-not-listed r4']],
+  ['a chapter of the same volume', 'So (Zeman, this volume).', ['this-volume']],
+  ['a chapter of the same volume by a listed author', 'So (Orsini, this volume).', ['this-volume']],
+  ['a year of two entries', 'So (Orsini 2013).', ['ambiguous-cite r2+r3']],
+  ['a misspelt surname', 'So (Orsinni 2011).', ['misspelt-surname']],
+  ['accents left out', 'So (Martinez, Vega, and Hall 2014).', ['diacritics']],
+  ['the year of another edition', 'So (Kessler 1984).', ['other-year']],
+  ['a year that is off', 'So (Tamm and Novak 2010).', ['year-differs']],
+  ['a letter that the list has not', 'So (Orsini 2011a).', ['suffix-differs']],
+  ['initials that the list does not give', 'So (INPC, 2018).', ['abbreviation-missing-in-list']],
+  ['a short name that only the list explains', 'So (WSO 2017).', ['abbreviation-only-in-list']],
+  [
+    'a short name that the text explains',
+    'So (World Shipping Observatory [WSO] 2017). So (WSO 2017).',
+    [],
+  ],
+  [
+    'one comma among semicolons',
+    'So (Orsini 2011; Quist 2015). So (Orsini 2011; Tamm and Novak 2009). So (Orsini 2011; Quist 2015). So (Orsini 2011, Quist 2015).',
+    ['comma-separator'],
+  ],
+  ['commas everywhere', 'So (Orsini 2011, Quist 2015).', []],
+])('%s is told as it should be', (_, body, findings) => {
+  expect(told(body)).toEqual(findings);
+});
+
+test('entries that are never cited are told, with the cite that may mean them', () => {
+  const { check, references } = articleWith('So (Tamm and Roos 2009; Orsini 2011).');
+  const never = check.filter(({ problem }) => problem.code === 'listed-never-cited');
+  expect(never).toHaveLength(references.length - 1);
+  const facts = never.map(({ problem }) => problem.facts as { readonly likely?: string });
+  expect(facts.flatMap(({ likely }) => likely ?? [])).toEqual(['Tamm and Roos 2009']);
+});
+
+test('an entry that is listed twice is told at the second', () => {
+  const entry = 'Orsini, Marta. 2011. Bridges of salt. Turin: Arco.';
+  const text = `T\n\nSo (Orsini 2011).\n\nReferences\n\n${entry}\n\n${entry}\n`;
+  const { check, cites } = readArticle({ name: 'a.txt', text }).value;
+  expect(cites[0]?.references).toEqual(['r1']);
+  const twice = check.filter(({ problem }) => problem.code === 'listed-twice');
+  expect(twice.map(({ start }) => start)).toEqual([text.lastIndexOf('Orsini')]);
+});
+
+test('problems come by line and column of the file', () => {
+  const text =
+    'T\n\nSo (Zeman 2001).\n\nReferences\n\nOrsini, Marta. 2011. Bridges of salt. Turin: Arco.\n';
+  const { problems } = readArticle({ name: 'a.txt', text });
+  expect(problems.map(({ code, place }) => [code, place])).toEqual([
+    ['cited-not-listed', { file: 'a.txt', line: 3, column: 5 }],
+    ['listed-never-cited', { file: 'a.txt', line: 7, column: 1 }],
+  ]);
+});
+
+const work = tinyWork(
+  {
+    title: 'Bridges of salt',
+    author: [{ family: 'Orsini', given: 'Marta' }],
+    issued: { 'date-parts': [[2011]] },
+  },
+  { key: 'orsini2011bridges' },
+);
+
+test('a text without a list cites the works that the reader gives', () => {
+  const text = 'T\n\nSo it is (Orsini 2011). Orsini (2011) says so.\n';
+  const { cites, references, check } = readArticle(
+    { name: 'a.txt', text },
+    { bibliography: [work] },
+  ).value;
+  expect(references.map(({ work: id }) => id)).toEqual([work.id]);
+  expect(cites.map(({ references: ids }) => ids)).toEqual([['r1'], ['r1']]);
+  expect(check).toEqual([]);
+});
+
+test('a text with neither is told once', () => {
+  const { problems } = readArticle({
+    name: 'a.txt',
+    text: 'T\n\nSo it is (Orsini 2011; Tamm 2009).\n',
+  });
+  expect(problems.map(({ code }) => code)).toEqual(['no-reference-list']);
+});
+
+test('an entry of a list is known as the reader’s own work', () => {
+  const text =
+    'T\n\nSo (Orsini 2011).\n\nReferences\n\nOrsini, Marta. 2011. *Bridges of salt*. Turin: Arco.\n';
+  const { references } = readArticle({ name: 'a.txt', text }, { bibliography: [work] }).value;
+  expect(references.map(({ work: id, item }) => [id, item])).toEqual([[work.id, work.item]]);
+});

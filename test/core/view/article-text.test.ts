@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { explore } from '../../../src/core/explore';
+import { showArticle } from '../../../src/core/view/article-text';
+import { smallArticle } from '../../scenes/small-article';
+
+const { sources, debate } = explore([smallArticle]);
+const [source] = sources;
+if (source === undefined) throw new Error('the article is not read');
+const blocks = showArticle(source);
+const keyOf = new Map(debate.works.map(({ id, key }) => [id, key]));
+
+test('an article is shown as title, headings, paragraphs and entries, without marks of Markdown', () => {
+  expect(blocks.map(({ kind, pieces }) => [kind, pieces[0]?.text.slice(0, 12)])).toEqual([
+    ['title', 'Who runs the'],
+    ['heading', 'Introduction'],
+    ['paragraph', 'Roads are ru'],
+    ['paragraph', 'Others disag'],
+    ['heading', 'References'],
+    ['reference', 'Baker, Tom. '],
+    ['reference', 'Olson, Ana. '],
+  ]);
+});
+
+test('each cite is a piece of its own, with the work that it means', () => {
+  const cites = blocks.flatMap(({ pieces }) => pieces).filter(({ cite }) => cite);
+  expect(cites.map(({ text, cite }) => [text, cite?.works.map((work) => keyOf.get(work))])).toEqual(
+    [
+      ['Olson 2016', ['olson2016roads']],
+      ['Baker 2002', ['baker2002ports']],
+      ['Baker (2002)', ['baker2002ports']],
+      ['Vogt 2017', []],
+    ],
+  );
+});
+
+test('an entry of the list leads to its work', () => {
+  const entries = blocks.filter(({ kind }) => kind === 'reference');
+  expect(entries.map(({ work }) => work && keyOf.get(work))).toEqual([
+    'baker2002ports',
+    'olson2016roads',
+  ]);
+});
+
+test('the pieces of a block are its text', () => {
+  for (const { kind, start, pieces } of blocks) {
+    if (kind === 'title' || kind === 'heading') continue;
+    const text = pieces.map((piece) => piece.text).join('');
+    expect(smallArticle.text.slice(start, start + text.length)).toBe(text);
+  }
+});

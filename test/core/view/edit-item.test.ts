@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { CslItem } from '../../../src/core/model/csl';
+import { editItem, formOf } from '../../../src/core/view/edit-item';
+
+const item: CslItem = {
+  type: 'chapter',
+  author: [
+    { family: 'Cruz', given: 'Ana', 'non-dropping-particle': 'de la', suffix: 'Jr.' },
+    { literal: 'UN Office' },
+  ],
+  title: 'Roads',
+  issued: { 'date-parts': [[2016, 5, 3]], circa: true },
+  ISBN: '123',
+};
+
+test('a work is shown as text that a reader would type', () => {
+  expect(formOf(item)).toMatchObject({
+    author: 'de la Cruz, Ana, Jr.; UN Office',
+    title: 'Roads',
+    issued: '2016-05-03',
+    volume: '',
+  });
+  expect(formOf({ type: 'book', issued: { 'date-parts': [[2010], [2012]] } }).issued).toBe(
+    '2010/2012',
+  );
+  expect(formOf({ type: 'book', issued: { literal: 'n.d.' } }).issued).toBe('n.d.');
+});
+
+test('what is not changed stays as it was read, also what the form does not show', () => {
+  expect(editItem(item, 'chapter', formOf(item))).toEqual(item);
+});
+
+test('what is changed is read anew, and what is emptied is gone', () => {
+  const form = {
+    ...formOf(item),
+    author: 'Olson, Ana; IOM',
+    issued: '2017',
+    title: ' ',
+    volume: '3',
+  };
+  expect(editItem(item, 'book', form)).toEqual({
+    type: 'book',
+    author: [{ family: 'Olson', given: 'Ana' }, { literal: 'IOM' }],
+    issued: { 'date-parts': [[2017]] },
+    volume: '3',
+    ISBN: '123',
+  });
+});
+
+test.each([
+  ['2010/2012', { 'date-parts': [[2010], [2012]] }],
+  ['2016-5', { 'date-parts': [[2016, 5]] }],
+  ['forthcoming', { literal: 'forthcoming' }],
+  ['1/2/3', { literal: '1/2/3' }],
+  ['-400', { 'date-parts': [[-400]] }],
+])('the date %s is %j', (text, date) => {
+  expect(editItem(item, 'chapter', { ...formOf(item), issued: text }).issued).toEqual(date);
+});
