@@ -1,33 +1,48 @@
 import type { Reference, ReferenceId } from '../model/article';
 import type { Work } from '../model/bibliography';
-import type { CslItem } from '../model/csl';
+import type { CslItem, CslName } from '../model/csl';
 import { fold } from '../model/fold';
 import type { WorkId } from '../model/id';
 import { findSameWorks } from './find-same-works';
 
 /**
  * The works of a bibliography that the entries of an article's own list are. First those that are the
- * same work by what `findSameWorks` goes by; of the rest, an entry and a work that alone have their first
- * author and year, and what the reader of the text took an entry for. Linear in both.
+ * same work by what `findSameWorks` goes by; of the rest, an entry and a work that alone have their year and
+ * first author, or the beginning of an organisation's name; then what the reader of the text took an entry
+ * for. Linear in both.
  */
 export function linkReferences(
   references: readonly Reference[],
   works: readonly Work[],
 ): ReadonlyMap<ReferenceId, WorkId> {
   const links = linkSame(references, works);
-  const taken = new Set(links.values());
-  const left = references.filter(({ id }) => !links.has(id));
-  const entries = byAuthorAndYear(left);
-  for (const [key, found] of byAuthorAndYear(works.filter(({ id }) => !taken.has(id)))) {
-    const [entry, second] = entries.get(key) ?? [];
-    const [work, other] = found;
-    if (entry && work && !second && !other) links.set(entry.id, work.id);
+  for (const namedAlike of [familyOf, beginningOf]) {
+    const taken = new Set(links.values());
+    const left = references.filter(({ id }) => !links.has(id));
+    const entries = grouped(left, namedAlike);
+    for (const [key, [work, other]] of grouped(
+      works.filter(({ id }) => !taken.has(id)),
+      namedAlike,
+    )) {
+      const [entry, second] = entries.get(key) ?? [];
+      if (entry && work && !second && !other) links.set(entry.id, work.id);
+    }
   }
-  const own = new Set(works.map(({ id }) => id));
-  for (const { id, work } of left) {
-    if (!links.has(id) && work !== undefined && own.has(work)) links.set(id, work);
+  const known = new Set(works.map(({ id }) => id));
+  for (const { id, work } of references) {
+    if (!links.has(id) && work !== undefined && known.has(work)) links.set(id, work);
   }
   return links;
+}
+
+function familyOf(name: CslName): string {
+  return fold(name.family ?? name.literal ?? '');
+}
+
+/** Of two organisations that wrote together a list may make one. */
+function beginningOf(name: CslName): string {
+  const words = fold(name.literal ?? '').split(' ');
+  return words.length < 3 ? '' : words.slice(0, 3).join(' ');
 }
 
 function linkSame(references: readonly Reference[], works: readonly Work[]) {
@@ -52,17 +67,19 @@ function linkSame(references: readonly Reference[], works: readonly Work[]) {
   return links;
 }
 
-function byAuthorAndYear<T extends { readonly item: CslItem }>(
+/** By first author and year; entries of which either is not known are left out. */
+function grouped<T extends { readonly item: CslItem }>(
   entries: readonly T[],
+  nameOf: (name: CslName) => string,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const { author, editor, issued } = entry.item;
     const [name] = author ?? editor ?? [];
     const year = issued?.['date-parts']?.[0]?.[0] ?? issued?.literal;
-    const family = name?.family ?? name?.literal;
-    if (family === undefined || year === undefined) continue;
-    const key = `${year} ${fold(family)}`;
+    const called = name && nameOf(name);
+    if (!called || year === undefined) continue;
+    const key = `${year} ${called}`;
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
