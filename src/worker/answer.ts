@@ -1,5 +1,6 @@
 import { type Desk, openDesk, type Wanted } from '../core/desk';
-import { explore, exploreRead, type FilesRead, readFiles } from '../core/explore';
+import { exploreRead, type FilesRead, readFiles } from '../core/explore';
+import { isSource } from '../core/is-source';
 import { type JoinedFiles, joinFiles } from '../core/join-files';
 import { type Merge, mergeEntries, mergeOfAll } from '../core/merge-entries';
 import type { Problem } from '../core/model/problem';
@@ -144,17 +145,11 @@ async function readAll({ open, given, replaceable }: FilesToOpen) {
   let joined: JoinedFiles = { files: await read(open), same: true };
   for (const step of given) {
     const files = joined.files;
-    const belongs = (text: TextFile) => isSourceOf(files, text);
+    const belongs = (text: TextFile) => isSource(files, text);
     const next = joinFiles(files, await read(step), replaceable && joined.same, belongs);
     joined = { files: next.files, same: next.same && joined.same };
   }
   return { joined, files: joined.files.flatMap((file) => ids.get(file) ?? []), unread };
-}
-
-/** Whether a text is one of those that a debate's passages stand in. */
-function isSourceOf(files: readonly TextFile[], text: TextFile): boolean {
-  const { sources } = explore([...files, text]);
-  return sources.some((source) => source.text === text && source.work !== undefined);
 }
 
 async function textOf({ name, file }: GivenFile, unread: Problem[]): Promise<TextFile | undefined> {

@@ -43,16 +43,16 @@ test('a cite leads to its work, the card to each sentence that cites it, and Bac
   await page.locator('a.cite', { hasText: 'Olson 2016' }).focus();
   await page.keyboard.press('Enter');
   const card = page.locator('.card');
-  await card.getByText('Cited once').waitFor();
+  await card.getByText('Found in the text: 1 cite').waitFor();
   expect(await card.innerText()).toContain('Roads are run by those who use them');
   expect(await page.locator('a.cite[aria-current]').innerText()).toBe('Olson 2016');
   await page.locator('#works').getByRole('button', { name: 'Baker 2002' }).click();
-  await card.getByText('Cited 2 times').waitFor();
+  await card.getByText('Found in the text: 2 cites').waitFor();
   await card.getByRole('button', { name: /paragraph 2/ }).click();
   expect(await page.locator('a.cite[aria-current]').count()).toBe(2);
   await page.goBack();
   await page.goBack();
-  await card.getByText('Cited once').waitFor();
+  await card.getByText('Found in the text: 1 cite').waitFor();
 });
 
 test('what is cited but not listed is told, and leads to its place in the text', async () => {

@@ -34,23 +34,23 @@ export function ArticleText(props: ArticleTextProps) {
 }
 
 function Block({ block, children }: { block: ShownBlock; children: ReactNode }) {
-  const id = `at-${block.start}`;
+  const at = block.start;
   switch (block.kind) {
     case 'title':
       return (
-        <h2 id={id} className="article-title" tabIndex={-1}>
+        <h2 data-block={at} className="article-title" tabIndex={-1}>
           {children}
         </h2>
       );
     case 'heading':
       return (
-        <h3 id={id} tabIndex={-1}>
+        <h3 data-block={at} tabIndex={-1}>
           {children}
         </h3>
       );
     default:
       return (
-        <p id={id} className={`article-${block.kind}`} tabIndex={-1}>
+        <p data-block={at} className={`article-${block.kind}`} tabIndex={-1}>
           {children}
         </p>
       );
@@ -76,14 +76,18 @@ function Piece(props: ArticleTextProps & { piece: ArticlePiece }) {
 
 function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
   const { cite, text, rowOf, selected, choices } = props;
-  const id = `at-${cite.start}`;
   const odd = cite.odd ? ' odd' : '';
   const [first, ...others] = cite.works;
   const rows = cite.works.flatMap((work) => rowOf.get(work) ?? []);
   const row = first === undefined ? undefined : rowOf.get(first);
   if (row === undefined) {
     return (
-      <span id={id} className={`cite unlinked${odd}`} title="Not in the bibliography" tabIndex={-1}>
+      <span
+        data-at={cite.start}
+        className={`cite unlinked${odd}`}
+        title="Not in the bibliography"
+        tabIndex={-1}
+      >
         {text}
       </span>
     );
@@ -92,7 +96,7 @@ function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
   return (
     <>
       <a
-        id={id}
+        data-at={cite.start}
         className={`cite${odd}`}
         href={addressOf(choices, row.address, cite.start)}
         aria-current={isSelected || undefined}

@@ -36,8 +36,10 @@ export function SourceText(props: SourceTextProps) {
     const marks = [
       ...(article.current?.querySelectorAll('mark.of-selected, .cite[aria-current]') ?? []),
     ];
-    const ids = [`passage-${passage}`, `at-${passage}`];
-    const asked = marks.find((mark) => ids.includes(mark.id));
+    const asked = marks.find(
+      (mark) =>
+        mark.id === `passage-${passage}` || mark.getAttribute('data-at') === String(passage),
+    );
     // What is in sight stays where it is.
     if (asked === undefined && marks.some(inSight)) return;
     (asked ?? marks[0])?.scrollIntoView({ block: 'center' });

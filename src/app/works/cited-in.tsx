@@ -19,7 +19,7 @@ export function CitedIn({ places, work, overview, select }: CitedInProps) {
   const textOf = new Map(overview.sources.map((source) => [source.work, source.text.text]));
   return (
     <div className="card-group">
-      <h3>Cited {places.length === 1 ? 'once' : `${places.length} times`}</h3>
+      <h3>Found in the text: {counted(places.length, 'cite')}</h3>
       <ul className="evidence">
         {places.slice(0, most).map(({ source, by, place, cite, passage }) => (
           <li key={`${source} ${cite.start}`}>

@@ -1,4 +1,5 @@
 import type { CitedTogether } from '../graph/cited-together';
+import { readCites } from '../graph/cites';
 import type { Debate } from '../model/debate';
 import type { WorkId } from '../model/id';
 import { type Camp, positionsOfWorks } from './camps';
@@ -68,15 +69,10 @@ function networkOf(works: readonly WorkId[], together: readonly CitedTogether[])
   return weightedNetwork(works.length, { from, to, weight });
 }
 
-/** The listed texts that cite these works, in the order of the stances. */
-function sourcesOf({ works, stances }: Debate, cited: ReadonlySet<WorkId>): readonly WorkId[] {
-  const listed = new Set(works.map(({ id }) => id));
-  const sources = new Set<WorkId>();
-  for (const { work, accordingTo } of stances) {
-    if (accordingTo === undefined || accordingTo === work) continue;
-    if (cited.has(work) && listed.has(accordingTo)) sources.add(accordingTo);
-  }
-  return [...sources];
+/** The texts that cite these works. */
+function sourcesOf(debate: Debate, cited: ReadonlySet<WorkId>): readonly WorkId[] {
+  const cites = readCites(debate).filter(({ work }) => cited.has(work));
+  return [...new Set(cites.map(({ source }) => source))];
 }
 
 function sidesOf({ first, second }: Divide): ReadonlyMap<WorkId, number> {

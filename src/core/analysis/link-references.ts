@@ -4,6 +4,8 @@ import type { CslItem, CslName } from '../model/csl';
 import { fold } from '../model/fold';
 import type { WorkId } from '../model/id';
 import { findSameWorks } from './find-same-works';
+import { likeTitle } from './same-works/title-form';
+import { workPrint } from './same-works/work-print';
 
 /**
  * The works of a bibliography that the entries of an article's own list are. First those that are the
@@ -25,7 +27,9 @@ export function linkReferences(
       namedAlike,
     )) {
       const [entry, second] = entries.get(key) ?? [];
-      if (entry && work && !second && !other) links.set(entry.id, work.id);
+      if (entry && work && !second && !other && mayBe(entry.item, work.item)) {
+        links.set(entry.id, work.id);
+      }
     }
   }
   const known = new Set(works.map(({ id }) => id));
@@ -33,6 +37,14 @@ export function linkReferences(
     if (!links.has(id) && work !== undefined && known.has(work)) links.set(id, work);
   }
   return links;
+}
+
+/** Whether neither title nor initial says that they are two works. */
+function mayBe(one: CslItem, other: CslItem): boolean {
+  const [a, b] = [workPrint(one), workPrint(other)];
+  if (a.initial !== '' && b.initial !== '' && a.initial !== b.initial) return false;
+  if (a.title.whole === '' || b.title.whole === '') return true;
+  return likeTitle(a.title.whole, b.title.whole) || likeTitle(a.title.main, b.title.main);
 }
 
 function familyOf(name: CslName): string {

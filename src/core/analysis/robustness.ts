@@ -112,7 +112,8 @@ function sidesWithout(debate: Debate, text: WorkId): DividingSides | undefined {
   const stances = debate.stances.filter(
     ({ work, accordingTo }) => work !== text && accordingTo !== text,
   );
-  const left = { ...debate, stances };
+  const cites = debate.cites?.filter(({ source }) => source !== text);
+  const left = { ...debate, stances, ...(cites ? { cites } : {}) };
   const sides = [...readSides(left).values()];
   return peopledSides(
     findDividingSides(

@@ -9,7 +9,7 @@ export interface Silence {
   /** Pairs of one work of each side alone, and those of them that are nowhere cited together. */
   readonly opposedPairs: number;
   readonly neverTogether: number;
-  /** Works without any stance that are no source text: listed and, as far as is coded, cited nowhere. */
+  /** Works without any stance that are no source text: listed and, as far as is known, cited nowhere. */
   readonly unheard: readonly WorkId[];
   /** Claims that a work stands for, and those of them that no work disputes. */
   readonly heldClaims: readonly ClaimId[];
@@ -25,7 +25,7 @@ export function measureSilence(
   divide: Divide | undefined,
 ): Silence {
   const opposedPairs = divide ? divide.first.length * divide.second.length : 0;
-  const spokenOf = new Set(debate.stances.map(({ work }) => work));
+  const spokenOf = new Set([...debate.stances, ...(debate.cites ?? [])].map(({ work }) => work));
   const sources = new Set(debate.sources.map(({ work }) => work));
   const disputed = new Set(
     debate.stances.filter(({ kind }) => kind === 'disputes').map(({ claim }) => claim),

@@ -21,7 +21,7 @@ export const mostCitedTogether = 100;
 
 /**
  * Counts co-citation (Small 1973, doi:10.1002/asi.4630240406) within clusters and passages rather than
- * whole texts, from the evidence of second-hand stances. Distinct clusters and passages count
+ * whole texts, from the evidence of second-hand stances and what was found in texts that nobody coded. Distinct clusters and passages count
  * once, whatever number of stances rest on them. The source text is not cited with what it cites.
  * Sorted by the order of the works.
  */

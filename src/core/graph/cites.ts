@@ -2,7 +2,7 @@ import type { Debate } from '../model/debate';
 import type { WorkId } from '../model/id';
 import type { Span } from '../model/source';
 
-/** Where one source text cites one work, as the evidence of second-hand stances has it. */
+/** Where one source text cites one work, as second-hand evidence has it, or as was found in a text that nobody coded. */
 export interface CitedIn {
   readonly source: WorkId;
   readonly work: WorkId;

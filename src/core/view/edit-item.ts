@@ -17,7 +17,7 @@ export function editItem(item: CslItem, type: CslItem['type'], form: ItemForm): 
     const text = form[field.variable].trim();
     if (text === before[field.variable].trim()) continue;
     if (text === '') changed.delete(field.variable);
-    else changed.set(field.variable, readField(text, field));
+    else changed.set(field.variable, readField(text, field, item));
   }
   return Object.fromEntries(changed) as unknown as CslItem;
 }
@@ -28,9 +28,16 @@ function textOf(item: CslItem, field: ReferenceField): string {
   return item[field.variable] ?? '';
 }
 
-function readField(text: string, { kind }: ReferenceField): unknown {
-  if (kind === 'names') return text.split(';').map((name) => nameOf(name.trim()));
-  return kind === 'date' ? dateOf(text) : text;
+function readField(text: string, field: ReferenceField, item: CslItem): unknown {
+  if (field.kind === 'names') return namesOf(text, item[field.variable] ?? []);
+  return field.kind === 'date' ? dateOf(text) : text;
+}
+
+/** A name that was not touched stays as it was read. */
+function namesOf(text: string, before: readonly CslName[]): readonly CslName[] {
+  const known = new Map(before.map((name) => [nameText(name), name]));
+  const parts = text.split(';').map((part) => part.trim());
+  return parts.filter((part) => part !== '').map((part) => known.get(part) ?? nameOf(part));
 }
 
 /** "de la Cruz, Ana, Jr."; an organisation without a comma. */
@@ -42,10 +49,15 @@ function nameText(name: CslName): string {
 }
 
 function nameOf(text: string): CslName {
-  const [family = '', given, suffix] = text.split(',').map((part) => part.trim());
-  if (!given) return { literal: family };
-  return { family, given, ...(suffix ? { suffix } : {}) };
+  const [family = '', ...rest] = text.split(',').map((part) => part.trim());
+  const last = rest.at(-1) ?? '';
+  const suffix = isSuffix.test(last) ? last : '';
+  const given = (suffix ? rest.slice(0, -1) : rest).filter(Boolean).join(', ');
+  if (!given && !suffix) return { literal: family };
+  return { family, ...(given ? { given } : {}), ...(suffix ? { suffix } : {}) };
 }
+
+const isSuffix = /^(?:jr|sr|junior|senior|filho|neto|[ivx]{1,4}|\d(?:nd|rd|th))\.?$/i;
 
 /** "2016", "2016-05-03", "2010/2012", or the date's own words. */
 function dateText(date: CslDate | undefined): string {

@@ -215,7 +215,7 @@ function campSentence(debate: Debate, camps: readonly Camp[]): Sentence {
 /** Works that stand for nothing, those without any stance apart: nothing is known of them. */
 function apartSentence(debate: Debate, camps: readonly Camp[]): readonly Sentence[] {
   const standing = new Set(camps.flatMap((camp) => camp.works));
-  const spokenOf = new Set(debate.stances.map((stance) => stance.work));
+  const spokenOf = new Set([...debate.stances, ...(debate.cites ?? [])].map(({ work }) => work));
   const rest = debate.works.map((work) => work.id).filter((id) => !standing.has(id));
   const neutral = rest.filter((id) => spokenOf.has(id));
   const silent = rest.filter((id) => !spokenOf.has(id) && !isSource(debate, id));

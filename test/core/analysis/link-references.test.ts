@@ -59,3 +59,11 @@ test('what the reader of the text took an entry for holds where nothing else is 
     ['r1', 'w1'],
   ]);
 });
+
+test('an entry with another title, or of another given name, is another work', () => {
+  const title = (words: string) => ({ title: words });
+  const ports = { ...by('Baker', 2002), ...title('Ports and the state') };
+  const cooking = { ...by('Baker', 2002), ...title('Cooking for two people') };
+  expect(links([entry(1, ports)], cooking)).toEqual([]);
+  expect(links([entry(1, by('Baker, Tom', 2002))], by('Baker, Susan', 2002))).toEqual([]);
+});

@@ -56,3 +56,15 @@ test.each([
 ])('the date %s is %j', (text, date) => {
   expect(editItem(item, 'chapter', { ...formOf(item), issued: text }).issued).toEqual(date);
 });
+
+test('names that are not touched stay as they were read; a suffix is no given name, and nothing is lost', () => {
+  const form = {
+    ...formOf(item),
+    author: 'de la Cruz, Ana, Jr.; UN Office; Smith, Jr.; Roe, A, B, C;',
+  };
+  expect(editItem(item, 'chapter', form).author).toEqual([
+    ...(item.author ?? []),
+    { family: 'Smith', suffix: 'Jr.' },
+    { family: 'Roe', given: 'A, B, C' },
+  ]);
+});
