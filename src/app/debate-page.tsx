@@ -86,6 +86,7 @@ export function DebatePage(props: DebatePageProps) {
         <ReferencesDialog
           desk={desk}
           given={list}
+          replaces={opened.bundled}
           taken={overview.files.map(({ name }) => name)}
           onAdd={(file) => session.openFiles([file])}
           onClose={() => setList(undefined)}

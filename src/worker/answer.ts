@@ -6,6 +6,7 @@ import { type Merge, mergeEntries, mergeOfAll } from '../core/merge-entries';
 import type { Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
+import { readArticle } from '../core/read/article';
 import { kindOfFile } from '../core/read/kind-of-file';
 import { type ReferenceModel, unpackModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
@@ -145,11 +146,17 @@ async function readAll({ open, given, replaceable }: FilesToOpen) {
   let joined: JoinedFiles = { files: await read(open), same: true };
   for (const step of given) {
     const files = joined.files;
-    const belongs = (text: TextFile) => isSource(files, text);
+    const belongs = (text: TextFile) => isSource(files, text) || !citesSomething(text);
     const next = joinFiles(files, await read(step), replaceable && joined.same, belongs);
     joined = { files: next.files, same: next.same && joined.same };
   }
   return { joined, files: joined.files.flatMap((file) => ids.get(file) ?? []), unread };
+}
+
+/** A text that cites nothing and lists nothing begins no debate of its own. */
+function citesSomething(text: TextFile): boolean {
+  const { cites, references } = readArticle(text).value;
+  return cites.length > 0 || references.length > 0;
 }
 
 async function textOf({ name, file }: GivenFile, unread: Problem[]): Promise<TextFile | undefined> {

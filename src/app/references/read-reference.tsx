@@ -20,7 +20,7 @@ export function ReadReference({ work, onChange }: ReadReferenceProps) {
     <li className={wanted ? undefined : 'unwanted'}>
       <p id={id} className="printed" dir="auto">
         {withPlaces(preview.pieces).map(({ piece, at }) => (
-          <Piece key={at} piece={piece} />
+          <Piece key={at} piece={piece} corrected={corrected} />
         ))}
       </p>
       <p className="note">
@@ -63,15 +63,19 @@ function withPlaces(pieces: readonly PreviewPiece[]) {
   });
 }
 
-function Piece({ piece: { text, field } }: { piece: PreviewPiece }) {
+function Piece({ piece: { text, field }, corrected }: { piece: PreviewPiece; corrected: boolean }) {
   if (field === undefined) return text;
   return (
-    <span className="read" data-group={field.group} data-doubtful={field.doubtful || undefined}>
+    <span
+      className="read"
+      data-group={field.group}
+      data-doubtful={(field.doubtful && !corrected) || undefined}
+    >
       <bdi>{text}</bdi>
       <span className="read-as">
         {' '}
         {field.name}
-        {field.doubtful && '?'}{' '}
+        {field.doubtful && !corrected && '?'}{' '}
       </span>
     </span>
   );

@@ -13,6 +13,8 @@ interface ReferencesDialogProps {
   readonly given: string;
   /** Names that are taken by files that are open. */
   readonly taken: readonly string[];
+  /** Whether what is open is an example, whose place they will take. */
+  readonly replaces: boolean;
   readonly onAdd: (file: File) => void;
   readonly onClose: () => void;
 }
@@ -21,14 +23,23 @@ interface ReferencesDialogProps {
 const draft = { text: '' };
 
 /** A reference list, pasted: read, looked over, corrected, and added to the bibliography. */
-export function ReferencesDialog({ desk, given, taken, onAdd, onClose }: ReferencesDialogProps) {
+export function ReferencesDialog({
+  desk,
+  given,
+  taken,
+  replaces,
+  onAdd,
+  onClose,
+}: ReferencesDialogProps) {
   const [text, setTextNow] = useState(draft.text);
   const setText = (next: string) => {
     draft.text = next;
     setTextNow(next);
   };
   const { state, list, read, change, forget } = useReadList(desk);
+  const area = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => area.current?.focus(), []);
   const isRead = list !== undefined;
   // A file is read at once, in place of what was pasted before.
   const [start] = useState(given);
@@ -44,7 +55,7 @@ export function ReferencesDialog({ desk, given, taken, onAdd, onClose }: Referen
   const wanted = list?.works.filter((work) => work.wanted) ?? [];
   const add = () => {
     const items = wanted.map(({ item }) => item);
-    const name = freeName('references', 'csl.json', taken);
+    const name = freeName('References', 'json', taken);
     onAdd(new File([`${JSON.stringify(items, null, 2)}\n`], name));
     forget();
     draft.text = '';
@@ -55,6 +66,7 @@ export function ReferencesDialog({ desk, given, taken, onAdd, onClose }: Referen
       <label className="paste">
         A reference list, in any style: one reference after the other
         <textarea
+          ref={area}
           rows={isRead ? 4 : 12}
           value={text}
           spellCheck={false}
@@ -85,7 +97,12 @@ export function ReferencesDialog({ desk, given, taken, onAdd, onClose }: Referen
           <p className="add">
             <button type="button" className="primary" disabled={wanted.length === 0} onClick={add}>
               Add {counted(wanted.length, 'work')} to the bibliography
-            </button>
+            </button>{' '}
+            {replaces && (
+              <span className="note">
+                They begin a bibliography of your own, in place of the bundled debate.
+              </span>
+            )}
           </p>
         </>
       )}
@@ -111,17 +128,18 @@ function Preview({ list, change }: PreviewProps) {
   return (
     <>
       <Problems problems={list.problems} />
-      <p>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={onlyDoubtful}
-            disabled={doubtful.length === 0}
-            onChange={(event) => setOnlyDoubtful(event.target.checked)}
-          />{' '}
-          Show only the {withThousands(doubtful.length)} that have something doubtful
-        </label>
-      </p>
+      {doubtful.length > 0 && (
+        <p>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={onlyDoubtful}
+              onChange={(event) => setOnlyDoubtful(event.target.checked)}
+            />{' '}
+            Show only the {withThousands(doubtful.length)} that have something doubtful
+          </label>
+        </p>
+      )}
       <ol className="read-list">
         {shown.slice(0, upTo).map((work) => (
           <ReadReference

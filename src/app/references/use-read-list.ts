@@ -19,6 +19,17 @@ export interface ReadList {
   readonly problems: readonly string[];
 }
 
+/** Who, what or where and when: two of these at least, or it is some other text. */
+function saysEnough(item: CslItem): boolean {
+  const told = [
+    item.title ?? item['container-title'],
+    item.author ?? item.editor,
+    item.issued,
+    item.URL ?? item.DOI,
+  ];
+  return told.filter((value) => value !== undefined).length > 1;
+}
+
 /** As last read; it outlives the dialog, so that no correction is lost by closing it. */
 let kept: ReadList | undefined;
 
@@ -40,7 +51,7 @@ export function useReadList(desk: Desk) {
         item: reference.item,
         corrected: false,
         // Of what is no reference nothing but a field may be made; it is shown, and left to the reader.
-        wanted: Object.keys(reference.fields).length > 1,
+        wanted: saysEnough(reference.item),
       }));
       setList({ works, problems });
       setState('idle');

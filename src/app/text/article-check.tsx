@@ -10,11 +10,12 @@ const listedAtOnce = 100;
 export function ArticleCheck({ article }: { article: Article }) {
   const { check, cites, references } = article;
   const [upTo, setUpTo] = useState(listedAtOnce);
+  const isPrinted = references.some(({ start, end }) => end > start);
   const linked = cites.filter((cite) => cite.references.length > 0).length;
-  const found = `${counted(cites.length, 'cite')}, ${linked} of them linked to ${counted(references.length, 'entry', 'entries')} of the list`;
+  const found = `${counted(cites.length, 'cite')}, ${linked} of them linked to ${counted(references.length, 'entry', 'entries')} of the ${isPrinted ? 'list' : 'bibliography'}`;
   if (check.length === 0) return <p className="note">{found}; nothing to look at.</p>;
   return (
-    <details className="article-check">
+    <details className="article-check" open={check.length <= 5}>
       <summary>
         {found}; {counted(check.length, 'thing', 'things')} to look at
       </summary>
@@ -30,7 +31,9 @@ export function ArticleCheck({ article }: { article: Article }) {
               >
                 <bdi>{what}</bdi>
               </button>
-              ; <bdi>{todo}</bdi>.
+              <span className="note">
+                <bdi>{todo}</bdi>.
+              </span>
             </li>
           );
         })}

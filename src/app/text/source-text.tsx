@@ -40,8 +40,8 @@ export function SourceText(props: SourceTextProps) {
       (mark) =>
         mark.id === `passage-${passage}` || mark.getAttribute('data-at') === String(passage),
     );
-    // What is in sight stays where it is.
-    if (asked === undefined && marks.some(inSight)) return;
+    // What is in sight stays where it is; a passage of another text is not here.
+    if (asked === undefined && (passage !== undefined || marks.some(inSight))) return;
     (asked ?? marks[0])?.scrollIntoView({ block: 'center' });
   }, [selected, passage]);
 

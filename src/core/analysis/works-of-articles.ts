@@ -42,5 +42,5 @@ function ofArticle(file: TextFile, article: Article) {
     start: 0,
     end: 0,
   };
-  return { item: { type: 'article' as const, title: articleTitle(file, article) }, start, end };
+  return { item: { type: 'document' as const, title: articleTitle(file, article) }, start, end };
 }

@@ -4,15 +4,15 @@ import type { Reference } from '../model/reference';
 const longest = 600;
 
 /**
- * Whether what was read as references is a list of them, and no other text: three of four say who and what and
- * when, and hardly any is as long as a paragraph.
+ * Whether what was read as references is a list of them, and no other text: nearly all say who and what and
+ * when, and none is as long as a paragraph.
  */
 export function looksLikeList(references: readonly Reference[]): boolean {
   if (references.length < 2) return false;
-  const isOne = ({ raw, item }: Reference) =>
-    raw.length <= longest &&
+  const isOne = ({ item }: Reference) =>
     (item.author ?? item.editor) !== undefined &&
     (item.title ?? item['container-title']) !== undefined &&
     item.issued !== undefined;
-  return references.filter(isOne).length >= 0.75 * references.length;
+  const isLong = references.some(({ raw }) => raw.length > longest);
+  return !isLong && references.filter(isOne).length >= 0.8 * references.length;
 }

@@ -18,7 +18,7 @@ export const referenceFields = [
   { variable: 'publisher-place', name: 'place', group: 'where', kind: 'text' },
   { variable: 'genre', name: 'genre', group: 'which', kind: 'text' },
   { variable: 'DOI', name: 'DOI', group: 'link', kind: 'text' },
-  { variable: 'URL', name: 'address', group: 'link', kind: 'text' },
+  { variable: 'URL', name: 'URL', group: 'link', kind: 'text' },
   { variable: 'accessed', name: 'accessed', group: 'when', kind: 'date' },
   { variable: 'note', name: 'note', group: 'which', kind: 'text' },
 ] as const;

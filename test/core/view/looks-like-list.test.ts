@@ -19,7 +19,7 @@ const reference = (item: CslItem, raw = 'Baker 2002. Ports.'): Reference => ({
 
 test('a list says of most of its entries who, what and when', () => {
   const some = reference({ type: 'document', title: 'Ports' });
-  expect(looksLikeList([reference(whole), reference(whole), reference(whole), some])).toBe(true);
+  expect(looksLikeList([...Array.from({ length: 4 }, () => reference(whole)), some])).toBe(true);
   expect(looksLikeList([reference(whole), some])).toBe(false);
 });
 

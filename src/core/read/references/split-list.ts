@@ -77,7 +77,10 @@ function startsOf(lines: readonly Line[]): (n: number) => boolean {
   const bullets = lines.filter(({ text }) => bullet.test(text)).length;
   if (bullets >= 2 && bullets * 4 >= count) return (n) => bullet.test(at(n).text) || at(n).apart;
   const apart = lines.filter((line) => line.apart).length;
-  if (apart >= 2 && apart * 12 >= count && !isRagged(lines)) return (n) => at(n).apart;
+  if (apart >= 2 && apart * 12 >= count && !isRagged(lines)) {
+    const whole = wholeLines(lines);
+    return (n) => at(n).apart || whole.has(n);
+  }
   const hanging = hangingIndent(lines);
   if (hanging !== undefined)
     return (n) =>
@@ -101,6 +104,20 @@ function inOrder(lines: readonly Line[]): ReadonlySet<number> {
     if (last !== undefined && (value <= last || value > last + 3)) continue;
     found.add(n);
     last = value;
+  }
+  return found;
+}
+
+/** Lines of blocks in which each line is a reference: an empty line parts such blocks, not the references. */
+function wholeLines(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let n = 1; n <= lines.length; n++) {
+    if (n < lines.length && !lines[n]?.apart) continue;
+    const block = lines.slice(from, n);
+    const isWhole = block.every(({ text }) => author.test(text) && year.test(text.slice(0, 2000)));
+    if (block.length > 1 && isWhole) for (let i = from; i < n; i++) found.add(i);
+    from = n;
   }
   return found;
 }
@@ -146,11 +163,15 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return full * 3 >= lines.length && low * 12 >= lines.length ? width : undefined;
 }
 
+/** What looks like the author that a reference begins with. */
+const author =
+  /^(?:[-–—―_]{2,}|[—―]|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2},\s\p{Lu}|\p{Lu}\.|\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\b[,.])/u;
+
+const year = /\b(?:1[5-9]|20)\d\d|\bn\.\s?d\.|\bforthcoming\b|\bin press\b/i;
+
 /** Unindented wrapped lines: a line that ends early, or with a stop before what looks like an author. */
 function endsReference(before: Line, line: Line, width: number): boolean {
   if (/^[\p{Ll}\d(&,]/u.test(line.text)) return false;
-  const author =
-    /^(?:[-–—―_]{2,}|[—―]|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2},\s\p{Lu}|\p{Lu}\.|\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\b[,.])/u;
   const stops = /[.>\])]$|\d$/.test(before.text);
   if (author.test(line.text)) return stops || before.text.length < width * 0.7;
   return stops && before.text.length < width * 0.7;

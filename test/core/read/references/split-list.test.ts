@@ -78,3 +78,14 @@ test('an empty text has no references', () => {
   expect(split('')).toEqual([]);
   expect(split(' \n\n ')).toEqual([]);
 });
+
+test('lists of a line each that an empty line or a heading parts stay a line each', () => {
+  const lines = [
+    'Roe, Ann. 2001. Ports and states. London: Harbour Press.',
+    'Doe, Ben. 2003. Roads and states. London: Harbour Press.',
+    'Orsini, Carla. 2005. Rails and states. London: Harbour Press.',
+  ];
+  const text = `${lines.join('\n')}\n\nFurther reading\n\n${lines.slice(1).join('\n')}\n`;
+  const found = splitList(text).map(({ start, end }) => text.slice(start, end));
+  expect(found.filter((one) => one.includes('Harbour'))).toEqual([...lines, ...lines.slice(1)]);
+});
