@@ -1,9 +1,9 @@
 import type { CslDate } from '../../../model/csl';
 import type { Token } from '../tokens';
 import { bitOf, classesOf } from '../word-classes';
-import type { ItemDraft } from './assemble-item';
 import { readPrintedDate } from './dates';
 import type { Run } from './field-text';
+import type { ItemDraft } from './item-draft';
 import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 
 const seen =

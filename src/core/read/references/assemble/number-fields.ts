@@ -1,8 +1,8 @@
 import type { CslTextVariable } from '../../../model/csl';
 import type { Label } from '../labels';
 import { bitOf, classesOf, type WordClass } from '../word-classes';
-import type { ItemDraft } from './assemble-item';
 import type { Run } from './field-text';
+import type { ItemDraft } from './item-draft';
 import { isPageCount, numberRun, pagesOf } from './numbers';
 import { type Parsed, type Piece, pieceOf, runsWith } from './runs';
 

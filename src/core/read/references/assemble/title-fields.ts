@@ -1,6 +1,6 @@
 import type { Token } from '../tokens';
-import type { ItemDraft } from './assemble-item';
 import type { Run } from './field-text';
+import type { ItemDraft } from './item-draft';
 import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 
 /** Title and container: at least one title, and no two. */
