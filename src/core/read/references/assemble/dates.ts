@@ -44,12 +44,8 @@ export function readPrintedDate(text: string): CslDate | undefined {
   const iso = /(?<!\d)((?:1[4-9]|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/.exec(bare);
   if (iso) return fromNumbers(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(bare);
-  if (!year) return literalOf(bare);
+  if (!year) return { literal: bare };
   return withYear(bare, Number(year[1]), year.index);
-}
-
-function literalOf(bare: string): CslDate {
-  return { literal: bare };
 }
 
 function fromNumbers(year: number, month: number, day: number): CslDate {
