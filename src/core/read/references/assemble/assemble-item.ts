@@ -3,6 +3,7 @@ import type { FieldSpan } from '../../../model/reference';
 import type { Label } from '../labels';
 import { dateFieldsOf } from './date-fields';
 import { identifiersOf } from './identifiers';
+import { isOf } from './is-of';
 import { ItemDraft } from './item-draft';
 import { typeOf } from './item-type';
 import { nameFieldsOf, namesAfterMark, repeatsAuthor } from './name-fields';
@@ -49,7 +50,5 @@ const plain: readonly (readonly [Label, CslTextVariable])[] = [
 function saysIn({ tokens, runs }: Parsed): boolean {
   const container = runs.find((run: LabelledRun) => run.label === 'container');
   const editor = runs.find((run: LabelledRun) => run.label === 'editor');
-  return [container, editor].some(
-    (run) => run && /^(?:in|en|em|dans|aus)$/i.test(tokens[run.start]?.text ?? ''),
-  );
+  return [container, editor].some((run) => run && isOf(tokens[run.start], 'inword'));
 }
