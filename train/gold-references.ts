@@ -101,7 +101,7 @@ export function sampleOf(segments: readonly Segment[], source: string): Sample {
 const is = (token: Token | undefined, name: Parameters<typeof bitOf>[0]) =>
   token?.kind === 'word' && (classesOf(token.text.toLowerCase()) & bitOf(name)) !== 0;
 
-/** Corpora put volume, issue and pages into one: "103(2A):1103–1116". */
+/** Corpora put volume, issue and pages into one: "12(3A):45–67". */
 function splitVolumes(tokens: readonly Token[], found: (Label | undefined)[]): void {
   for (let i = 0; i < tokens.length; i++) {
     if (found[i] !== 'volume' || found[i - 1] === 'volume') continue;

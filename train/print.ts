@@ -1,5 +1,4 @@
 import type { CslItem } from '../src/core/model/csl';
-import type { Segment } from './gold-references';
 import type { Random } from './random';
 
 /** A made-up reference as it is written, stretch by stretch, each with its label. */
@@ -19,9 +18,5 @@ export class Print {
 
   gap(text: string): void {
     this.out.push(['', text]);
-  }
-
-  get segments(): readonly Segment[] {
-    return this.out;
   }
 }

@@ -22,7 +22,7 @@ const L = labelCount;
 export function trainChain(
   samples: readonly Sample[],
   settings: Settings,
-  tell: (line: string, now: () => Trained) => void,
+  tell: (line: string) => void,
 ): Trained {
   const { rows, features, counts } = rowsOf(samples, settings.seen);
   const emissionWeights = newWeights(features.length * L, settings);
@@ -31,9 +31,7 @@ export function trainChain(
   // Kept up to date as transitions are learnt.
   const table = transitionsOf(new Float64Array(transitionCount));
   const means = [new Mean(emissionWeights.value), new Mean(transitionWeights.value)] as const;
-  const now = () =>
-    trainedOf(features, counts, means[0].value(1 - settings.dropout), means[1].value(1));
-  tell(`${rows.length} references, ${features.length} features`, now);
+  tell(`${rows.length} references, ${features.length} features`);
   const order = rows.map((_, n) => n);
   let seed = 1;
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
@@ -49,9 +47,9 @@ export function trainChain(
       if (epoch >= settings.averageFrom && at % averageEvery === 0)
         for (const mean of means) mean.add();
     }
-    tell(`epoch ${epoch}: loss ${(loss / rows.length).toFixed(3)}`, now);
+    tell(`epoch ${epoch}: loss ${(loss / rows.length).toFixed(3)}`);
   }
-  return now();
+  return trainedOf(features, counts, means[0].value(1 - settings.dropout), means[1].value(1));
 }
 
 /** Gradients smaller than this are left out: most tokens are soon sure. */

@@ -1,4 +1,5 @@
-import { featureBits, featuresOf } from '../src/core/read/references/features';
+import { featureBits } from '../src/core/read/references/feature-row';
+import { featuresOf } from '../src/core/read/references/features';
 import type { Sample } from './gold-references';
 
 /** A sample as the trainer takes it. */

@@ -6,10 +6,7 @@ import { runCommand } from './run-command.mjs';
 
 /** What the built page and the built command line are made from. */
 const sources = [
-  'src/app',
-  'src/cli',
-  'src/core',
-  'src/worker',
+  'src',
   'bibliography',
   'claims',
   'vite.config.ts',
@@ -17,6 +14,8 @@ const sources = [
   'package.json',
   'package-lock.json',
 ];
+/** Installs, builds and serves, and goes into nothing that is built. */
+const unbuilt = 'src/setup/';
 
 /** @type {Readonly<Record<Part, { built: string, args: readonly string[], name: string }>>} */
 const parts = {
@@ -60,6 +59,7 @@ function filesIn(root, source) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .map((path) => path.split(sep).join('/'))
+    .filter((path) => !path.startsWith(unbuilt))
     .sort();
 }
 

@@ -7,7 +7,7 @@ import { isBuilt, sourcesHash } from '../../src/setup/build.mjs';
 function project() {
   const root = mkdtempSync(join(tmpdir(), 'faultline-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const folder of ['src/app', 'src/core', 'src/setup', 'claims', 'dist/app'])
+  for (const folder of ['src/app', 'src/core', 'src/references', 'src/setup', 'claims', 'dist/app'])
     mkdirSync(join(root, folder), { recursive: true });
   const write = (name, text) => writeFileSync(join(root, name), text);
   write('src/app/index.html', '<title>A page</title>');
@@ -24,7 +24,9 @@ test('the hash changes with the content, the name and the number of files', () =
   seen.push(sourcesHash(root));
   write('src/core/explore.ts', '');
   seen.push(sourcesHash(root));
-  expect(new Set(seen).size).toBe(4);
+  write('src/references/engine.ts', '');
+  seen.push(sourcesHash(root));
+  expect(new Set(seen).size).toBe(5);
 });
 
 test('neither times nor what nothing is built from matter', () => {

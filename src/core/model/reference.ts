@@ -13,8 +13,8 @@ export interface Reference extends Span {
   readonly item: CslItem;
   /** By CSL variable: where it stands in `raw`, in UTF-16 code units. */
   readonly fields: { readonly [variable: string]: FieldSpan };
-  /** A dash or "Ders." stands for the author, who is that of the reference with this number. */
+  /** A dash or "Ders." stands for the author, who is that of the reference at this place of the list, from 0. */
   readonly authorOf?: number;
-  /** The short name of an organisation that wrote it: "UNODC". */
+  /** The short name of an organisation that wrote it: "UOLT". */
   readonly shortName?: string;
 }

@@ -39,6 +39,24 @@ test.each([
   expect(readPrintedDate(text)).toEqual(date);
 });
 
+test.each([
+  ['Sept. 2001', 9],
+  ['out. 2001', 10],
+  ['août 2001', 8],
+  ['fevrier 2001', 2],
+  ['Mrz. 2001', 3],
+  ['5 мая 2001', 5],
+])('%j is in month %j', (text, month) => {
+  expect(readPrintedDate(text)?.['date-parts']?.[0]?.[1]).toBe(month);
+});
+
+test.each(['outline 2001', 'settings, 2001', 'Augsburg 2001', 'Marburg 2001', 'decade 2001'])(
+  'a word that only begins like a month is none: %j',
+  (text) => {
+    expect(readPrintedDate(text)).toEqual({ 'date-parts': [[2001]] });
+  },
+);
+
 test('marks alone are no date', () => {
   expect(readPrintedDate('(), ')).toBeUndefined();
 });

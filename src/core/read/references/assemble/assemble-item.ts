@@ -3,41 +3,20 @@ import type { FieldSpan } from '../../../model/reference';
 import type { Label } from '../labels';
 import { dateFieldsOf } from './date-fields';
 import { identifiersOf } from './identifiers';
+import { isOf } from './is-of';
+import { ItemDraft } from './item-draft';
 import { typeOf } from './item-type';
 import { nameFieldsOf, namesAfterMark, repeatsAuthor } from './name-fields';
 import { numberFieldsOf } from './number-fields';
 import { placeFieldsOf } from './place-fields';
-import { type LabelledRun, type Parsed, type Piece, pieceOf, runsWith } from './runs';
+import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 import { titleFieldsOf } from './title-fields';
-
-/** An item in the making. */
-export type Draft = { -readonly [V in keyof CslItem]: CslItem[V] };
 
 export interface Assembled {
   readonly item: CslItem;
   readonly fields: { readonly [variable: string]: FieldSpan };
   /** Whether a dash or "Ders." stands where the author should. */
   readonly repeatsAuthor: boolean;
-}
-
-/** Collects variables with their places; the first value of a variable stays. */
-export class ItemDraft {
-  readonly item: Draft = { type: 'document' };
-  readonly fields: { [variable: string]: FieldSpan } = {};
-
-  set<V extends Exclude<keyof CslItem, 'type' | 'custom'>>(
-    variable: V,
-    value: CslItem[V] | undefined,
-    { start, end, confidence }: FieldSpan,
-  ): void {
-    if (value === undefined || value === '' || this.item[variable] !== undefined) return;
-    (this.item as { [key: string]: unknown })[variable] = value;
-    this.fields[variable] = { start, end, confidence };
-  }
-
-  setText(variable: CslTextVariable, piece: Piece | undefined): void {
-    if (piece) this.set(variable, piece.text, piece);
-  }
 }
 
 /** CSL's fields from labelled tokens. */
@@ -71,7 +50,5 @@ const plain: readonly (readonly [Label, CslTextVariable])[] = [
 function saysIn({ tokens, runs }: Parsed): boolean {
   const container = runs.find((run: LabelledRun) => run.label === 'container');
   const editor = runs.find((run: LabelledRun) => run.label === 'editor');
-  return [container, editor].some(
-    (run) => run && /^(?:in|en|em|dans|aus)$/i.test(tokens[run.start]?.text ?? ''),
-  );
+  return [container, editor].some((run) => run && isOf(tokens[run.start], 'inword'));
 }

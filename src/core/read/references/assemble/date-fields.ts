@@ -1,11 +1,12 @@
 import type { CslDate } from '../../../model/csl';
 import type { Token } from '../tokens';
-import { bitOf, classesOf } from '../word-classes';
-import type { ItemDraft } from './assemble-item';
 import { readPrintedDate } from './dates';
 import type { Run } from './field-text';
+import { isOf } from './is-of';
+import type { ItemDraft } from './item-draft';
 import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 
+/** Not the class "online": that has "available", "from" and "url" too, which tell of no day. */
 const seen =
   /^(?:accessed|retrieved|access|acesso|acessado|zugriff|abgerufen|abruf|aufgerufen|consulté|consultado|consulta|visited|cited|viewed|stand|geprüft|downloaded|besucht|zugegriffen)$/i;
 
@@ -77,8 +78,7 @@ function dateAfter(tokens: readonly Token[], from: number): Run | undefined {
 }
 
 function isDate(token: Token | undefined): boolean {
-  if (!token) return false;
-  return token.kind === 'number' || (classesOf(token.text.toLowerCase()) & bitOf('month')) !== 0;
+  return token?.kind === 'number' || isOf(token, 'month');
 }
 
 function isAccess({ tokens }: Parsed, run: LabelledRun): boolean {

@@ -1,19 +1,20 @@
 import type { CslDate } from '../../../model/csl';
 
-const monthStems: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'янв'],
-  ['feb', 'fév', 'fev', 'fèv'],
-  ['mar', 'mär', 'maerz', 'mrz'],
-  ['apr', 'abr', 'avr'],
-  ['may', 'mai', 'mag'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aoû', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'out', 'ott'],
-  ['nov'],
-  ['dec', 'dez', 'déc', 'dic'],
-];
+/** In English, German, French, Spanish, Portuguese, Italian and Russian, without accents; "mrz" skips letters. */
+const months: readonly (readonly string[])[] = [
+  'january januar janner janvier enero janeiro gennaio январь января',
+  'february februar fevrier febrero fevereiro febbraio февраль февраля',
+  'march marz maerz mrz mars marzo marco март марта',
+  'april avril abril aprile апрель апреля',
+  'may mai mayo maio maggio маи мая',
+  'june juni juin junio junho giugno июнь июня',
+  'july juli juillet julio julho luglio июль июля',
+  'august aout agosto август августа',
+  'september septembre septiembre setiembre setembro settembre сентябрь сентября',
+  'october oktober octobre octubre outubro ottobre октябрь октября',
+  'november novembre noviembre novembro ноябрь ноября',
+  'december dezember decembre diciembre dezembro dicembre декабрь декабря',
+].map((names) => names.split(' '));
 const seasons: ReadonlyMap<string, number> = new Map([
   ['spring', 1],
   ['summer', 2],
@@ -25,10 +26,11 @@ const seasons: ReadonlyMap<string, number> = new Map([
 const undated =
   /^(?:n\.?\s?d\.?|o\.?\s?j\.?|s\.?\s?[df]\.?|undated|no date|(?:forthcoming|in press|in prep(?:aration|\.)?|im druck|im erscheinen|i\.\s?e\.|en prensa|no prelo|sous presse|à paraître|to appear|submitted|under review|accepted)[\s\S]{0,40})$/i;
 
-/** 1–12 for a month in English, German, French, Spanish, Portuguese or Italian, whole or cut short; else 0. */
+/** 1–12 for the name of a month, whole or cut after three letters or more: "sept" but no "settings"; else 0. */
 function monthOf(word: string): number {
-  if (word.length < 3 || !/^\p{L}+$/u.test(word)) return 0;
-  return monthStems.findIndex((stems) => stems.some((stem) => word.startsWith(stem))) + 1;
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  if (bare.length < 3) return 0;
+  return months.findIndex((names) => names.some((name) => name.startsWith(bare))) + 1;
 }
 
 /**
@@ -44,12 +46,8 @@ export function readPrintedDate(text: string): CslDate | undefined {
   const iso = /(?<!\d)((?:1[4-9]|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/.exec(bare);
   if (iso) return fromNumbers(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(bare);
-  if (!year) return literalOf(bare);
+  if (!year) return { literal: bare };
   return withYear(bare, Number(year[1]), year.index);
-}
-
-function literalOf(bare: string): CslDate {
-  return { literal: bare };
 }
 
 function fromNumbers(year: number, month: number, day: number): CslDate {
@@ -71,9 +69,9 @@ function withYear(text: string, year: number, at: number): CslDate {
     if (end > year && end < year + 200) return { 'date-parts': [[year], [end]], ...circa };
   }
   const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-  const months = words.map(monthOf).filter((month) => month > 0);
+  const named = words.map(monthOf).filter((month) => month > 0);
   const season = words.map((word) => seasons.get(word) ?? 0).find((n) => n > 0);
-  const [month, until] = months;
+  const [month, until] = named;
   if (month === undefined)
     return { 'date-parts': [[year]], ...(season === undefined ? {} : { season }), ...circa };
   if (until !== undefined && until !== month)

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import type { ItemDraft } from './assemble-item';
+import type { ItemDraft } from './item-draft';
 import { type Parsed, pieceOf } from './runs';
 
 const doiAddress = /^(?:https?:\/\/)?(?:dx\.)?(?:www\.)?doi\.org\/(?:doi:)?(10\.\d{4,9}\/\S+)$/i;

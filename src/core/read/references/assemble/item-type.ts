@@ -1,6 +1,6 @@
 import type { CslType } from '../../../model/csl';
 import { bitOf, classesOf, type WordClass } from '../word-classes';
-import type { Draft } from './assemble-item';
+import type { Draft } from './item-draft';
 
 /** The type that the fields of a reference speak for. */
 export function typeOf(item: Draft, saysIn: boolean): CslType {

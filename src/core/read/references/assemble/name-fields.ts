@@ -1,7 +1,7 @@
 import type { CslName } from '../../../model/csl';
 import type { Token } from '../tokens';
-import { bitOf, classesOf } from '../word-classes';
 import { type Run, textOf } from './field-text';
+import { isOf } from './is-of';
 import { readNameList } from './names';
 import { type LabelledRun, type Parsed, type Piece, pieceOf, runsWith } from './runs';
 
@@ -15,10 +15,6 @@ export interface NameFields {
   readonly editor: NameField | undefined;
   readonly translator: NameField | undefined;
 }
-
-const is = (token: Token | undefined, bit: number) =>
-  token?.kind === 'word' && (classesOf(token.text.toLowerCase()) & bit) !== 0;
-const editing = bitOf('editor');
 
 /** Who wrote, edited and translated: by label, and by the words for editors that stand with the names. */
 export function nameFieldsOf(parsed: Parsed): NameFields {
@@ -52,7 +48,7 @@ const sameAuthor = /^(?:ders|dies|derselbe|dieselbe|dieselben|id|idem|eadem)\.?$
 /** A later list of names after "In", or with a word for editors. */
 function isEditing({ tokens }: Parsed, run: Run): boolean {
   for (let i = Math.max(0, run.start - 3); i < Math.min(tokens.length, run.end + 2); i++)
-    if (is(tokens[i], editing) || is(tokens[i], bitOf('inword'))) return true;
+    if (isOf(tokens[i], 'editor') || isOf(tokens[i], 'inword')) return true;
   return false;
 }
 
@@ -60,7 +56,7 @@ function isEditing({ tokens }: Parsed, run: Run): boolean {
 function isMarkedEditor({ tokens }: Parsed, run: Run): boolean {
   for (let i = Math.max(run.start + 1, run.end - 4); i < run.end; i++)
     if (
-      is(tokens[i], editing) &&
+      isOf(tokens[i], 'editor') &&
       /^(?:eds?|edd|hrsg|hgg?|orgs?|coords?|comps?|dirs?|éds?|editors?)$/i.test(
         tokens[i]?.text ?? '',
       )
@@ -140,7 +136,7 @@ function isNameStart(tokens: readonly Token[], i: number, end: number, roles: bo
     next?.text !== '.' &&
     i + 1 < end &&
     next?.kind === 'word' &&
-    !is(next, bitOf('little'))
+    !isOf(next, 'little')
   )
     return true;
   return /^[A-Z]$/.test(text);

@@ -12,9 +12,9 @@ const others =
   /[,;]?\s*(?:(?:and|und|&|y|e|et)\s+(?:others|andere|colleagues|otros|outros)|et\.?\s?al(?:ii)?\b\.?|etc\.|u\.\s?a\.?$|e\.\s?a\.$|\.{3}|…)/giu;
 
 /**
- * The names of a list as references print them: "Smith, J. A., Lee, K. & van der Berg, P.",
- * "Donnelly, Robert, and Jacqueline Hagan", "J. P. Collman et J. A. Ibers", "Chang YL, Marhic ME",
- * "MÜLLER, W.; SCHMIDT, H.". An organisation is one literal name.
+ * The names of a list as references print them: "Roe, J. A., Doe, K. & van der Kust, P.",
+ * "Roe, Anna, and Bert Doe", "J. P. Orsini et J. A. Doe", "Roe YL, Doe ME",
+ * "ROE, W.; DOE, H.". An organisation is one literal name.
  */
 export function readNameList(text: string): readonly CslName[] {
   const list = tidy(text.replace(pointing, '').replace(others, ' , ').replace(tight, '$1. '));
@@ -34,7 +34,7 @@ export function readNameList(text: string): readonly CslName[] {
   return namesOf(list, false);
 }
 
-/** "ILO – International Labour Organization". */
+/** "OLT – Office of Lists and Tables". */
 const acronym = /^\p{Lu}[\p{Lu}\p{Ll}]{1,9}\s[-–—]\s\p{Lu}[^,;]+$/u;
 /** "Office of A (OA) & Office of B (OB)". */
 const bracketed = /(?<=\(\p{Lu}{2,12}\))\s*(?:&|and|und|e|y|et|,|;)\s+/u;
@@ -56,7 +56,7 @@ function namesOf(list: string, single: boolean): readonly CslName[] {
   return names;
 }
 
-/** At "and" in many languages; not within "Ortega y Gasset, José". */
+/** At "and" in many languages; not within "Roe y Doe, José". */
 function splitAtAnd(list: string): readonly string[] {
   const compound = /^\p{Lu}[\p{L}’-]+ y \p{Lu}[\p{L}’-]+, [^,]+$/u.test(list);
   return compound ? [list] : list.split(joining);
@@ -107,9 +107,9 @@ function belongTogether(
   const nextWords = next.split(' ').length;
   if (words === 1) return nextWords <= 3;
   if (/^(?:\p{Ll}+ )+\p{Lu}/u.test(part)) return nextWords <= 3;
-  // "Izcara Palacios, Simon P."
+  // "Roe Orsini, Ada P."
   if (first && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(next)) return true;
-  // "García Márquez, Gabriel" against "Robert Donnelly, Jacqueline Hagan".
+  // "Roe Orsini, Ada" against "Bert Doe, Anna Roe".
   if (nextWords === 1)
     return first ? parts.length - n <= 2 || isInverted(parts) : isInverted(parts);
   return false;
@@ -129,7 +129,7 @@ function isWhole(part: string): boolean {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (beginsWithParticle(part)) return false;
-  // "COUTO JR." is a family name, "Pettijohn TF II" a name.
+  // "DOE JR." is a family name, "Orsini AB II" a name.
   if (isSuffix(last)) return words.length > 2 && isInitials(words.at(-2) ?? '');
   return (isInitials(first) && !isInitials(part)) || (isInitials(last) && !isInitials(part));
 }
@@ -188,7 +188,7 @@ function organisationsOf(list: string): readonly CslName[] {
     .map((literal) => ({ literal }));
 }
 
-/** "United Nations Office on Drugs and Crime (UNODC)": the short name in brackets after an organisation. */
+/** "United Office on Lists and Tables (UOLT)": the short name in brackets after an organisation. */
 export function shortNameOf(name: CslName | undefined): string | undefined {
   return /\s\(([\p{Lu}\p{N}&.-]{2,15})\)$/u.exec(name?.literal ?? '')?.[1];
 }

@@ -1,8 +1,9 @@
 import type { CslTextVariable } from '../../../model/csl';
 import type { Label } from '../labels';
 import { bitOf, classesOf, type WordClass } from '../word-classes';
-import type { ItemDraft } from './assemble-item';
 import type { Run } from './field-text';
+import { isOf } from './is-of';
+import type { ItemDraft } from './item-draft';
 import { isPageCount, numberRun, pagesOf } from './numbers';
 import { type Parsed, type Piece, pieceOf, runsWith } from './runs';
 
@@ -32,9 +33,11 @@ function atIssue({ tokens }: Parsed, run: Run, label: Label): readonly Run[] {
   for (let i = run.start; i + 1 < run.end; i++) {
     const token = tokens[i];
     if (token?.kind === 'number') numbers++;
-    const isWord =
-      token?.kind === 'word' && (classesOf(token.text.toLowerCase()) & bitOf('number')) !== 0;
-    if (isWord && numbers > 0 && tokens.slice(i + 1, run.end).some(({ kind }) => kind === 'number'))
+    if (
+      isOf(token, 'number') &&
+      numbers > 0 &&
+      tokens.slice(i + 1, run.end).some(({ kind }) => kind === 'number')
+    )
       return [
         { start: run.start, end: i },
         { start: i, end: run.end },

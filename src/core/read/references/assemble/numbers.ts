@@ -1,9 +1,7 @@
 import type { Token } from '../tokens';
-import { bitOf, classesOf, type WordClass } from '../word-classes';
+import type { WordClass } from '../word-classes';
 import { type Run, textOf, trimmed } from './field-text';
-
-const isOf = (token: Token | undefined, name: WordClass) =>
-  token?.kind === 'word' && (classesOf(token.text.toLowerCase()) & bitOf(name)) !== 0;
+import { isOf } from './is-of';
 
 /** The number of "Vol. 12,", "(No. 3)", "Jg. 50", "Part A": without the words for volume or issue. */
 export function numberRun(tokens: readonly Token[], run: Run, names: readonly WordClass[]): Run {

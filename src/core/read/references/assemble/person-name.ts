@@ -29,13 +29,13 @@ function isInitialsWord(word: string): boolean {
   return /^(?:\p{Lu}\p{L}{0,2}\.-?){1,4}$/u.test(word);
 }
 
-/** "VAN DIJK", "DE SOUSA": a particle in capitals, which looks like initials. */
+/** "VAN DOE", "DE ORSINI": a particle in capitals, which looks like initials. */
 export function beginsWithParticle(text: string): boolean {
   const [first = '', second] = text.split(' ');
   return /^\p{Lu}{2,}$/u.test(first) && second !== undefined && isParticle(first.toLowerCase());
 }
 
-/** The name as printed in reading order: "Ludwig van der Rohe", "J. P. COLLMAN", "Barouh E". */
+/** The name as printed in reading order: "Ada van der Kust", "J. P. ORSINI", "Roe E". */
 export function naturalName(text: string): CslName {
   // "LK." at the end of a list has the list's stop.
   const words = text
@@ -52,7 +52,7 @@ export function naturalName(text: string): CslName {
     capitals === 0 &&
     !words.every((word) => isShouted(word) || isParticle(word) || isInitialsWord(word))
   ) {
-    // "MENJOT Denis": the family name is set in capitals.
+    // "ORSINI Ada": the family name is set in capitals.
     const end = words.findIndex((word) => !isShouted(word) && !isParticle(word));
     return nameOf(words.slice(0, end), words.slice(end), after);
   }
@@ -73,15 +73,15 @@ function isShouted(word: string): boolean {
 }
 
 function trailingInitials(words: readonly string[]): number {
-  // "Smith JA": the initials stand last and have no family name after them.
+  // "Roe JA": the initials stand last and have no family name after them.
   let n = 0;
   while (n < words.length && isInitialsWord(words[words.length - 1 - n] ?? '')) n++;
   if (n > 0 || words.length !== 2) return n;
-  // "Kurvers RHJM": as many as five, where the family name is not in capitals too.
+  // "Orsini ABCD": as many as five, where the family name is not in capitals too.
   return /^\p{Lu}{4,5}$/u.test(words[1] ?? '') && /\p{Ll}/u.test(words[0] ?? '') ? 1 : 0;
 }
 
-/** The name before and after its comma: "van der Rohe" and "Ludwig"; "Araújo" and "D. F. de". */
+/** The name before and after its comma: "van der Kust" and "Ada"; "Orsini" and "D. F. de". */
 export function invertedName(family: string, given: string, after?: string): CslName {
   const givenWords = given.split(/\s+/).filter((word) => word !== '');
   const last = givenWords.at(-1) ?? '';

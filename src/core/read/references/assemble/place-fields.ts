@@ -1,5 +1,5 @@
-import type { ItemDraft } from './assemble-item';
 import type { Run } from './field-text';
+import type { ItemDraft } from './item-draft';
 import { type Parsed, pieceOf, runsWith } from './runs';
 
 const places = [

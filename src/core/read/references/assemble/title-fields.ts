@@ -1,6 +1,7 @@
 import type { Token } from '../tokens';
-import type { ItemDraft } from './assemble-item';
 import type { Run } from './field-text';
+import { isOf } from './is-of';
+import type { ItemDraft } from './item-draft';
 import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 
 /** Title and container: at least one title, and no two. */
@@ -66,14 +67,10 @@ function joined(runs: readonly LabelledRun[]): readonly Run[] {
   return all;
 }
 
-const inWord = /^(?:in|en|em|dans|aus|nel|apud|within|dalam|im)$/i;
+const isIn = (token: Token | undefined): boolean => isOf(token, 'inword');
 
 function isAfterIn({ tokens }: Parsed, run: Run): boolean {
-  return (
-    inWord.test(tokens[run.start]?.text ?? '') ||
-    inWord.test(tokens[run.start - 1]?.text ?? '') ||
-    inWord.test(tokens[run.start - 2]?.text ?? '')
-  );
+  return isIn(tokens[run.start]) || isIn(tokens[run.start - 1]) || isIn(tokens[run.start - 2]);
 }
 
 /** Without "In", "in:", ". - In" before it; "In" that begins a title has no capital after it as a rule. */
@@ -85,7 +82,7 @@ function withoutIn({ tokens }: Parsed, run: Run): Run {
     /^[.,;:–—\-/(”"’]+$/.test(tokens[start]?.text ?? '')
   )
     start++;
-  if (inWord.test(tokens[start]?.text ?? '') && start + 1 < run.end) {
+  if (isIn(tokens[start]) && start + 1 < run.end) {
     start++;
     while (start < run.end && /^[.:,]$/.test(tokens[start]?.text ?? '')) start++;
   }
