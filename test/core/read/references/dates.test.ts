@@ -33,6 +33,8 @@ test.each([
   ['c. 1450', { 'date-parts': [[1450]], circa: true }],
   ['n.d.', { literal: 'n.d.' }],
   ['(forthcoming)', { literal: 'forthcoming' }],
+  ['(in press).', { literal: 'in press' }],
+  ['n.d.).', { literal: 'n.d.' }],
   ['o.J.', { literal: 'o.J.' }],
   ['im Druck', { literal: 'im Druck' }],
 ])('%j is read as %j', (text, date) => {

@@ -38,7 +38,11 @@ function monthOf(word: string): number {
  * "31.05.2022", "[1867] 1976", "n.d.". What has no year is kept as a literal.
  */
 export function readPrintedDate(text: string): CslDate | undefined {
-  const bare = text.replace(/^[\s([{,.;:]+|[\s)\]},;:]+$/g, '').trim();
+  // A stop belongs to "n.d.", but not one behind a bracket.
+  const bare = text
+    .replace(/[)\]}][\s.,;:]*$/, '')
+    .replace(/^[\s([{,.;:]+|[\s)\]},;:]+$/g, '')
+    .trim();
   if (bare === '') return undefined;
   if (undated.test(bare)) return { literal: bare };
   const numeric = /(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:1[4-9]|20)\d\d)(?!\d)/.exec(bare);
