@@ -26,7 +26,7 @@ function joinCut(blocks: readonly RawBlock[]): readonly RawBlock[] {
     const goesOn =
       /^(?:\p{Ll}|[(,;&]|\d{4}\))/u.test(next) ||
       (afterPage && !looksLikeHeading(next) && !/^["“]?\p{Lu}/u.test(next));
-    if (last && breaksOff && goesOn) last.lines.push(...lines);
+    if (last && breaksOff && goesOn) for (const line of lines) last.lines.push(line);
     else joined.push({ lines: [...lines], afterPage });
   }
   return joined;

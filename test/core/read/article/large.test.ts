@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../../src/core/read/article';
+
+const read = (text: string) => readArticle({ name: 'large.txt', text }).value;
+const entry = 'Orsini, Marta. 2011. Bridges of salt. Turin: Arco.';
+/** More than a call takes arguments. */
+const many = 200_000;
+
+test('a text of very many short lines is read to its end', () => {
+  const { blocks } = read('Salt\n'.repeat(many));
+  expect(blocks.at(-1)?.end).toBe(5 * many - 1);
+});
+
+test('very many lines that go on from a paragraph belong to it', () => {
+  const lines = `A paragraph that is long enough to break off where its line\nends\n\n${'and goes on,\n'.repeat(many)}`;
+  expect(read(`T\n\n${lines}`).blocks.map(({ kind }) => kind)).toContain('paragraph');
+});
+
+test('very many lines of a list are read, with numbers and without', () => {
+  for (const mark of ['[1] ', '']) {
+    const text = `T\n\nSo (Orsini 2011).\n\nReferences\n\n${mark}${entry}\n\n${'salt\n'.repeat(many)}\n\n${mark && '[2] '}Tamm, Liis. 2009. Fog. Tallinn: Udu.\n`;
+    expect(read(text).references[0]?.raw.startsWith('Orsini')).toBe(true);
+  }
+});
+
+test('an article of one long tag is no article of words', () => {
+  const text = `<article><body><${'p'.repeat(30_000)}<p${' a'.repeat(30_000)}</body></article>`;
+  expect(read(text).cites).toEqual([]);
+});
+
+test('a long run of stops ends one sentence', () => {
+  const text = `T\n\nIt goes on${'.'.repeat(100_000)} Then it stops.\n`;
+  expect(read(text).blocks[1]?.sentences).toHaveLength(2);
+  const open = `T\n\nIt goes on${'.'.repeat(100_000)} then it stops.\n`;
+  expect(read(open).blocks[1]?.sentences).toHaveLength(1);
+});
