@@ -8,6 +8,8 @@ import { shortNameFindings } from './short-name-findings';
 
 export interface Checked {
   readonly references: readonly Reference[];
+  /** Where each stands among them. */
+  readonly places: ReadonlyMap<ReferenceId, number>;
   readonly cites: readonly Cite[];
   readonly keys: readonly EntryKeys[];
   /** Whether the text has a list; a reader's own works need not all be cited. */
@@ -27,7 +29,8 @@ export type Fault = {
 }[ProblemCode];
 
 /** Tells what does not fit between the cites of a text and its list, sorted by place. Nothing is corrected. */
-export function checkCites(file: TextFile, checked: Checked): readonly CiteFinding[] {
+export function checkCites(file: TextFile, list: Omit<Checked, 'places'>): readonly CiteFinding[] {
+  const checked = { ...list, places: new Map(list.references.map(({ id }, i) => [id, i])) };
   const placeOf = placesIn(file);
   const found: readonly Found[] = [
     ...checked.cites.flatMap((cite, i) => ofCite(checked, cite, i)),
@@ -62,10 +65,10 @@ function ofCite(checked: Checked, cite: Cite, index: number): readonly Found[] {
   return fault ? [{ fault, span: cite, cite: index, likely }] : [];
 }
 
-function faultOf({ references, keys }: Checked, cite: Cite): Fault | undefined {
+function faultOf({ references, places, keys }: Checked, cite: Cite): Fault | undefined {
   const { text: cited, match } = cite;
   const meant = cite.references[0] ?? cite.likely[0];
-  const at = references.findIndex(({ id }) => id === meant);
+  const at = (meant && places.get(meant)) ?? -1;
   const listed = references[at]?.raw || (references[at]?.item.title ?? '');
   const both = { cited, listed };
   if (cite.thisVolume) return { code: 'this-volume', facts: { cited } };

@@ -3,12 +3,11 @@ import { nameKey } from '../article/name-words';
 import type { Checked, Found } from './check';
 
 /** Short names of organisations that only the list, or only the text explains: told once for each entry. */
-export function shortNameFindings({ cites, references, keys }: Checked): readonly Found[] {
-  const at = new Map(references.map(({ id }, i) => [id, i]));
+export function shortNameFindings({ cites, references, places, keys }: Checked): readonly Found[] {
   const told = new Set<number>();
   const long = new Set<number>();
   return cites.flatMap((cite, i): Found[] => {
-    const entry = at.get(cite.references[0] ?? ('' as Reference['id']));
+    const entry = places.get(cite.references[0] ?? ('' as Reference['id']));
     const own = entry === undefined ? undefined : keys[entry];
     if (entry === undefined || !own || own.authors[0]?.literal === undefined) return [];
     const words = ` ${nameKey(cite.text)} `;
