@@ -4,15 +4,13 @@ import { inOrder, type Reading } from '../model/problem';
 import type { TextFile } from '../model/source';
 import { itemOf } from './article/entry-item';
 import { type EntryKeys, keysOfEntries } from './article/entry-keys';
-import { type ArticleFormat, type Layout, layOut } from './article/layout';
+import { type Layout, layOut } from './article/layout';
 import { keysOfWork, worksOfEntries } from './article/work-keys';
 import { assemble } from './cites/assemble';
 import { checkCites } from './cites/check';
 import { findCites } from './cites/find-cites';
 
 export interface ArticleOptions {
-  /** Told from the content where it is left out. */
-  readonly format?: ArticleFormat;
   /** The reader's own works: what an article without a list cites, and what the entries of a list are. */
   readonly bibliography?: readonly Work[];
 }
@@ -24,9 +22,9 @@ export interface ArticleOptions {
  */
 export function readArticle(
   file: TextFile,
-  { format, bibliography = [] }: ArticleOptions = {},
+  { bibliography = [] }: ArticleOptions = {},
 ): Reading<Article> {
-  const layout = layOut(file.text, format);
+  const layout = layOut(file.text);
   const { keys, references } =
     layout.entries.length > 0
       ? printedList(file.text, layout, bibliography)

@@ -27,11 +27,9 @@ export interface Layout {
   })[];
 }
 
-export type ArticleFormat = 'plain' | 'jats';
-
-/** Takes a text apart; its format is told from its content where none is given. Markdown is plain text. */
-export function layOut(text: string, format?: ArticleFormat): Layout {
-  const xml = format === 'jats' || (format === undefined && isJats(text));
+/** Takes a text apart; whether it is JATS is told from its content. Markdown is plain text. */
+export function layOut(text: string): Layout {
+  const xml = isJats(text);
   const { body, entries } = xml ? jatsParts(text) : plainParts(text);
   const linesOf = (parts: readonly { readonly lines: readonly Line[] }[]) =>
     parts.map(({ lines }) => lines);

@@ -23,7 +23,7 @@ export interface Token {
   readonly text: string;
   /** Its words as keys; empty for signs. */
   readonly keys: readonly string[];
-  /** "Thierry's" */
+  /** "Orsini's" */
   readonly possessive: boolean;
 }
 
@@ -45,7 +45,7 @@ export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(pattern)].flatMap((found) => tokensAt(found[0], found.index));
 }
 
-/** A space that was lost: "inDodson", "apudGrupioni", "seeOstrom". */
+/** A space that was lost: "inRoe", "apudOrsini", "seeDoe". */
 const lostSpace = /^(\p{Ll}{2,6})(\p{Lu}[\p{L}].+)$/u;
 
 function tokensAt(text: string, start: number): readonly Token[] {
