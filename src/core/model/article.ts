@@ -20,7 +20,7 @@ declare const brand: unique symbol;
 export type ReferenceId = string & { readonly [brand]: 'reference' };
 
 /** One entry of the printed list. */
-export interface Reference extends Span {
+export interface ListedReference extends Span {
   readonly id: ReferenceId;
   /** The entry as it is printed, without its number or bullet. */
   readonly raw: string;
@@ -99,7 +99,7 @@ export interface CiteFinding extends Span {
 /** An article as its citations make it; all lists sorted by start. */
 export interface Article {
   readonly blocks: readonly ArticleBlock[];
-  readonly references: readonly Reference[];
+  readonly references: readonly ListedReference[];
   readonly cites: readonly Cite[];
   readonly clusters: readonly Cluster[];
   readonly passages: readonly CitingPassage[];

@@ -1,4 +1,4 @@
-import type { Article, ArticleBlock, Reference, ReferenceId } from '../model/article';
+import type { Article, ArticleBlock, ListedReference, ReferenceId } from '../model/article';
 import type { Work } from '../model/bibliography';
 import { inOrder, type Reading } from '../model/problem';
 import type { TextFile } from '../model/source';
@@ -42,13 +42,13 @@ export function readArticle(
 
 interface List {
   readonly keys: readonly EntryKeys[];
-  readonly references: readonly Reference[];
+  readonly references: readonly ListedReference[];
 }
 
 function printedList(text: string, { entries }: Layout, works: readonly Work[]): List {
   const keys = keysOfEntries(entries.map(({ clean }) => clean));
   const own = worksOfEntries(keys, works);
-  const references = entries.map(({ start, end, number }, i): Reference => {
+  const references = entries.map(({ start, end, number }, i): ListedReference => {
     const work = own[i];
     return {
       id: idOf(i),
@@ -65,7 +65,7 @@ function printedList(text: string, { entries }: Layout, works: readonly Work[]):
 
 /** Works that stand in no list of the text: their span is empty, at its end. */
 function ownList({ length }: string, works: readonly Work[]): List {
-  const references = works.map(({ id, item }, i): Reference => {
+  const references = works.map(({ id, item }, i): ListedReference => {
     return { id: idOf(i), start: length, end: length, raw: '', item, work: id };
   });
   return { keys: works.map(keysOfWork), references };

@@ -1,4 +1,4 @@
-import type { Cite, CiteFinding, Reference, ReferenceId } from '../../model/article';
+import type { Cite, CiteFinding, ListedReference, ReferenceId } from '../../model/article';
 import { compare, type Problem, type ProblemCode, type ProblemFacts } from '../../model/problem';
 import { placesIn, type Span, type TextFile } from '../../model/source';
 import type { EntryKeys } from '../article/entry-keys';
@@ -7,7 +7,7 @@ import { citesByComma } from './comma-separators';
 import { shortNameFindings } from './short-name-findings';
 
 export interface Checked {
-  readonly references: readonly Reference[];
+  readonly references: readonly ListedReference[];
   /** Where each stands among them. */
   readonly places: ReadonlyMap<ReferenceId, number>;
   readonly cites: readonly Cite[];
@@ -128,7 +128,7 @@ function listedTwice(
   lineOf: (offset: number) => number,
 ): readonly Found[] {
   if (!isPrinted) return [];
-  const first = new Map<string, Reference>();
+  const first = new Map<string, ListedReference>();
   return references.flatMap((reference, i) => {
     const { title, issued, surnames, authors } = keys[i] as EntryKeys;
     if (title === undefined || authors.length === 0) return [];

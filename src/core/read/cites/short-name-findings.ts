@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/article';
+import type { ListedReference } from '../../model/article';
 import { nameKey } from '../article/name-words';
 import type { Checked, Found } from './check';
 
@@ -7,7 +7,7 @@ export function shortNameFindings({ cites, references, places, keys }: Checked):
   const told = new Set<number>();
   const long = new Set<number>();
   return cites.flatMap((cite, i): Found[] => {
-    const entry = places.get(cite.references[0] ?? ('' as Reference['id']));
+    const entry = places.get(cite.references[0] ?? ('' as ListedReference['id']));
     const own = entry === undefined ? undefined : keys[entry];
     if (entry === undefined || !own || own.authors[0]?.literal === undefined) return [];
     const words = ` ${nameKey(cite.text)} `;
@@ -15,7 +15,7 @@ export function shortNameFindings({ cites, references, places, keys }: Checked):
       long.add(entry);
     if (cite.match !== 'short-name' || told.has(entry)) return [];
     told.add(entry);
-    const reference = references[entry] as Reference;
+    const reference = references[entry] as ListedReference;
     const inList = nameKey(reference.raw).split(' ');
     const short = nameKey(cite.text.replace(/[,(]?\s*(?:1[4-9]|20)\d\d.*$/s, ''));
     const isListed = short.split(' ').every((word) => inList.includes(word));
