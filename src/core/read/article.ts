@@ -35,8 +35,10 @@ export function readArticle(
     printed: layout.entries.map(({ clean }) => clean),
   });
   const { cites, clusters, passages } = assemble(file.text, layout, found, references);
-  const check = checkCites(file, { references, cites, keys, isPrinted: layout.entries.length > 0 });
-  const value = { blocks: blocksOf(layout), references, cites, clusters, passages, check };
+  const { isXml } = layout;
+  const isPrinted = layout.entries.length > 0;
+  const check = checkCites(file, { isXml, references, cites, keys, isPrinted });
+  const value = { isXml, blocks: blocksOf(layout), references, cites, clusters, passages, check };
   return { value, problems: inOrder(check.map(({ problem }) => problem)) };
 }
 
@@ -48,25 +50,29 @@ interface List {
 function printedList(text: string, { entries }: Layout, works: readonly Work[]): List {
   const keys = keysOfEntries(entries.map(({ clean }) => clean));
   const own = worksOfEntries(keys, works);
-  const references = entries.map(({ start, end, number }, i): ListedReference => {
-    const work = own[i];
-    return {
-      id: idOf(i),
-      start,
-      end,
-      raw: text.slice(start, end),
-      ...(number !== undefined && { number }),
-      item: work?.item ?? itemOf(keys[i] as EntryKeys),
-      ...(work && { work: work.id }),
-    };
-  });
+  const references = entries.map(
+    ({ start, end, number, clean, fromFields }, i): ListedReference => {
+      const work = own[i];
+      return {
+        id: idOf(i),
+        start,
+        end,
+        raw: text.slice(start, end),
+        clean,
+        ...(fromFields && { fromFields }),
+        ...(number !== undefined && { number }),
+        item: work?.item ?? itemOf(keys[i] as EntryKeys),
+        ...(work && { work: work.id }),
+      };
+    },
+  );
   return { keys, references };
 }
 
 /** Works that stand in no list of the text: their span is empty, at its end. */
 function ownList({ length }: string, works: readonly Work[]): List {
   const references = works.map(({ id, item }, i): ListedReference => {
-    return { id: idOf(i), start: length, end: length, raw: '', item, work: id };
+    return { id: idOf(i), start: length, end: length, raw: '', clean: '', item, work: id };
   });
   return { keys: works.map(keysOfWork), references };
 }

@@ -11,6 +11,7 @@ function entry(n: number, item: Partial<CslItem>, known?: string): ListedReferen
     start: n,
     end: n + 1,
     raw: '',
+    clean: '',
     item: { type: 'document', ...item },
     ...(known === undefined ? {} : { work: work(known) }),
   };

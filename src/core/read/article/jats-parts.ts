@@ -1,4 +1,4 @@
-import { fillReferences } from '../xml/references';
+import { wordsOfXml } from '../../model/words-of-xml';
 import type { Line } from './lines';
 import type { BodyPart, ListEntry, Parts } from './parts';
 
@@ -145,7 +145,5 @@ function field(entry: string, name: string): string | undefined {
 }
 
 function wordsOf(xml: string): string {
-  return fillReferences(xml.replace(/<[^<>]*>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return wordsOfXml(xml).replace(/\s+/g, ' ').trim();
 }

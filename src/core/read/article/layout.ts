@@ -18,12 +18,14 @@ export interface BodyBlock extends ArticleBlock {
 
 /** A text taken apart: its body, and the entries of its list. */
 export interface Layout {
+  readonly isXml: boolean;
   readonly body: Flow;
   readonly blocks: readonly BodyBlock[];
   readonly entries: readonly (ListEntry & {
     readonly start: number;
     readonly end: number;
     readonly clean: string;
+    readonly fromFields: boolean;
   })[];
 }
 
@@ -37,6 +39,7 @@ export function layOut(text: string): Layout {
   const listed = entries.filter(({ lines }) => lines.length > 0);
   const printed = createFlow(text, linesOf(listed), { xml }).text.split('\n');
   return {
+    isXml: xml,
     body: flow,
     blocks: bodyBlocks(body, flow),
     entries: listed.map((entry, i) => ({
@@ -44,6 +47,7 @@ export function layOut(text: string): Layout {
       start: (entry.lines[0] as Line).start,
       end: (entry.lines.at(-1) as Line).end,
       clean: entry.clean ?? (printed[i] ?? '').trim(),
+      fromFields: entry.clean !== undefined,
     })),
   };
 }

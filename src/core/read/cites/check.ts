@@ -1,6 +1,7 @@
 import type { Cite, CiteFinding, ListedReference, ReferenceId } from '../../model/article';
 import { compare, type Problem, type ProblemCode, type ProblemFacts } from '../../model/problem';
 import { placesIn, type Span, type TextFile } from '../../model/source';
+import { wordsOfXml } from '../../model/words-of-xml';
 import type { EntryKeys } from '../article/entry-keys';
 import { nameKey } from '../article/name-words';
 import { citesByComma } from './comma-separators';
@@ -29,8 +30,16 @@ export type Fault = {
 }[ProblemCode];
 
 /** Tells what does not fit between the cites of a text and its list, sorted by place. Nothing is corrected. */
-export function checkCites(file: TextFile, list: Omit<Checked, 'places'>): readonly CiteFinding[] {
-  const checked = { ...list, places: new Map(list.references.map(({ id }, i) => [id, i])) };
+export function checkCites(
+  file: TextFile,
+  { isXml, ...list }: Omit<Checked, 'places'> & { readonly isXml: boolean },
+): readonly CiteFinding[] {
+  const inWords = (cite: Cite) => ({ ...cite, text: wordsOfXml(cite.text) });
+  const checked = {
+    ...list,
+    cites: isXml ? list.cites.map(inWords) : list.cites,
+    places: new Map(list.references.map(({ id }, i) => [id, i])),
+  };
   const placeOf = placesIn(file);
   const found: readonly Found[] = [
     ...checked.cites.flatMap((cite, i) => ofCite(checked, cite, i)),
@@ -69,7 +78,7 @@ function faultOf({ references, places, keys }: Checked, cite: Cite): Fault | und
   const { text: cited, match } = cite;
   const meant = cite.references[0] ?? cite.likely[0];
   const at = (meant && places.get(meant)) ?? -1;
-  const listed = references[at]?.raw || (references[at]?.item.title ?? '');
+  const listed = references[at]?.clean || (references[at]?.item.title ?? '');
   const both = { cited, listed };
   if (cite.thisVolume) return { code: 'this-volume', facts: { cited } };
   if (match === 'ambiguous')
@@ -111,7 +120,7 @@ function neverCited({ references, cites, isPrinted }: Checked): readonly Found[]
   return references.flatMap((reference) => {
     if (cited.has(reference.id)) return [];
     const likely = likelyBy.get(reference.id);
-    const facts = { listed: reference.raw, ...(likely !== undefined && { likely }) };
+    const facts = { listed: reference.clean, ...(likely !== undefined && { likely }) };
     return [
       {
         fault: { code: 'listed-never-cited' as const, facts },
@@ -136,7 +145,7 @@ function listedTwice(
     const before = first.get(same);
     if (!before) first.set(same, reference);
     if (!before || nameKey(title).length < 12) return [];
-    const facts = { listed: reference.raw, firstLine: lineOf(before.start) };
+    const facts = { listed: reference.clean, firstLine: lineOf(before.start) };
     return [
       { fault: { code: 'listed-twice' as const, facts }, span: reference, likely: [before.id] },
     ];

@@ -16,7 +16,7 @@ export function shortNameFindings({ cites, references, places, keys }: Checked):
     if (cite.match !== 'short-name' || told.has(entry)) return [];
     told.add(entry);
     const reference = references[entry] as ListedReference;
-    const inList = nameKey(reference.raw).split(' ');
+    const inList = nameKey(reference.clean).split(' ');
     const short = nameKey(cite.text.replace(/[,(]?\s*(?:1[4-9]|20)\d\d.*$/s, ''));
     const isListed = short.split(' ').every((word) => inList.includes(word));
     const code = isListed
@@ -24,7 +24,11 @@ export function shortNameFindings({ cites, references, places, keys }: Checked):
       : ('abbreviation-missing-in-list' as const);
     if (isListed && (long.has(entry) || introducedBefore(cites, i, short))) return [];
     return [
-      { fault: { code, facts: { cited: cite.text, listed: reference.raw } }, span: cite, cite: i },
+      {
+        fault: { code, facts: { cited: cite.text, listed: reference.clean } },
+        span: cite,
+        cite: i,
+      },
     ];
   });
 }
