@@ -46,3 +46,15 @@ test.each<readonly [string, string]>([
   expect(references).toHaveLength(2);
   expect(cites[0]?.references).toEqual(['r2']);
 });
+
+test('a paragraph of very many cites has each of them linked', () => {
+  const text = `T\n\n${'So (Tamm 2009). '.repeat(20_000)}\n\nReferences\n\n${entry}\n\nTamm, Liis. 2009. Fog. Tallinn: Udu.\n`;
+  const { cites } = read(text);
+  expect(cites).toHaveLength(20_000);
+  expect(cites.every(({ references }) => references[0] === 'r2')).toBe(true);
+});
+
+test('a long run of marks of type is no end of a sentence', () => {
+  const { blocks } = read(`T\n\nIt goes on ${'*'.repeat(100_000)}a\n\nand stops here.\n`);
+  expect(blocks).toHaveLength(2);
+});
