@@ -1,4 +1,4 @@
-import type { Reference, ReferenceId } from '../model/article';
+import type { ListedReference, ReferenceId } from '../model/article';
 import type { Work } from '../model/bibliography';
 import type { CslItem, CslName } from '../model/csl';
 import { fold } from '../model/fold';
@@ -14,7 +14,7 @@ import { workPrint } from './same-works/work-print';
  * for. Linear in both.
  */
 export function linkReferences(
-  references: readonly Reference[],
+  references: readonly ListedReference[],
   works: readonly Work[],
 ): ReadonlyMap<ReferenceId, WorkId> {
   const links = linkSame(references, works);
@@ -57,7 +57,7 @@ function beginningOf(name: CslName): string {
   return words.length < 3 ? '' : words.slice(0, 3).join(' ');
 }
 
-function linkSame(references: readonly Reference[], works: readonly Work[]) {
+function linkSame(references: readonly ListedReference[], works: readonly Work[]) {
   const own = new Set(works.map(({ id }) => id));
   const listed = references.map(
     ({ id, item }): Work => ({

@@ -20,10 +20,14 @@ declare const brand: unique symbol;
 export type ReferenceId = string & { readonly [brand]: 'reference' };
 
 /** One entry of the printed list. */
-export interface Reference extends Span {
+export interface ListedReference extends Span {
   readonly id: ReferenceId;
-  /** The entry as it is printed, without its number or bullet. */
+  /** `text.slice(start, end)`: the entry without its number or bullet; of JATS, with tags. */
   readonly raw: string;
+  /** Its words on one line, without line ends, marks of type and tags; empty for a work that no list prints. */
+  readonly clean: string;
+  /** The format gave its authors, year and title as fields (JATS). */
+  readonly fromFields?: true;
   /** Its number in a numbered list. */
   readonly number?: number;
   /** What could be read of it with certainty. */
@@ -98,8 +102,10 @@ export interface CiteFinding extends Span {
 
 /** An article as its citations make it; all lists sorted by start. */
 export interface Article {
+  /** The text is XML (JATS): tags stand in it. */
+  readonly isXml: boolean;
   readonly blocks: readonly ArticleBlock[];
-  readonly references: readonly Reference[];
+  readonly references: readonly ListedReference[];
   readonly cites: readonly Cite[];
   readonly clusters: readonly Cluster[];
   readonly passages: readonly CitingPassage[];

@@ -5,8 +5,11 @@ import { readOne } from './references/read-one';
 /** The article with each entry of its list, but those known from a bibliography, read as a reference: type, title, container, pages and the rest. */
 export function withItems(article: Article, model: ReferenceModel): Article {
   const references = article.references.map((reference) => {
-    if (reference.work !== undefined || reference.raw === '') return reference;
-    const { item } = readOne(reference.raw.replace(/\s+/g, ' '), model);
+    if (reference.work !== undefined || reference.clean === '') return reference;
+    const { item } = readOne(reference.clean, model);
+    // What the format says is known; only what it leaves open is read.
+    if (reference.fromFields)
+      return { ...reference, item: { ...item, ...reference.item, type: item.type } };
     const { author, issued } = reference.item;
     const known = {
       ...(item.author || item.editor || author === undefined ? {} : { author }),

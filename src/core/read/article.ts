@@ -1,18 +1,16 @@
-import type { Article, ArticleBlock, Reference, ReferenceId } from '../model/article';
+import type { Article, ArticleBlock, ListedReference, ReferenceId } from '../model/article';
 import type { Work } from '../model/bibliography';
 import { inOrder, type Reading } from '../model/problem';
 import type { TextFile } from '../model/source';
 import { itemOf } from './article/entry-item';
 import { type EntryKeys, keysOfEntries } from './article/entry-keys';
-import { type ArticleFormat, type Layout, layOut } from './article/layout';
+import { type Layout, layOut } from './article/layout';
 import { keysOfWork, worksOfEntries } from './article/work-keys';
 import { assemble } from './cites/assemble';
 import { checkCites } from './cites/check';
 import { findCites } from './cites/find-cites';
 
 export interface ArticleOptions {
-  /** Told from the content where it is left out. */
-  readonly format?: ArticleFormat;
   /** The reader's own works: what an article without a list cites, and what the entries of a list are. */
   readonly bibliography?: readonly Work[];
 }
@@ -24,9 +22,9 @@ export interface ArticleOptions {
  */
 export function readArticle(
   file: TextFile,
-  { format, bibliography = [] }: ArticleOptions = {},
+  { bibliography = [] }: ArticleOptions = {},
 ): Reading<Article> {
-  const layout = layOut(file.text, format);
+  const layout = layOut(file.text);
   const { keys, references } =
     layout.entries.length > 0
       ? printedList(file.text, layout, bibliography)
@@ -37,38 +35,44 @@ export function readArticle(
     printed: layout.entries.map(({ clean }) => clean),
   });
   const { cites, clusters, passages } = assemble(file.text, layout, found, references);
-  const check = checkCites(file, { references, cites, keys, isPrinted: layout.entries.length > 0 });
-  const value = { blocks: blocksOf(layout), references, cites, clusters, passages, check };
+  const { isXml } = layout;
+  const isPrinted = layout.entries.length > 0;
+  const check = checkCites(file, { isXml, references, cites, keys, isPrinted });
+  const value = { isXml, blocks: blocksOf(layout), references, cites, clusters, passages, check };
   return { value, problems: inOrder(check.map(({ problem }) => problem)) };
 }
 
 interface List {
   readonly keys: readonly EntryKeys[];
-  readonly references: readonly Reference[];
+  readonly references: readonly ListedReference[];
 }
 
 function printedList(text: string, { entries }: Layout, works: readonly Work[]): List {
   const keys = keysOfEntries(entries.map(({ clean }) => clean));
   const own = worksOfEntries(keys, works);
-  const references = entries.map(({ start, end, number }, i): Reference => {
-    const work = own[i];
-    return {
-      id: idOf(i),
-      start,
-      end,
-      raw: text.slice(start, end),
-      ...(number !== undefined && { number }),
-      item: work?.item ?? itemOf(keys[i] as EntryKeys),
-      ...(work && { work: work.id }),
-    };
-  });
+  const references = entries.map(
+    ({ start, end, number, clean, fromFields }, i): ListedReference => {
+      const work = own[i];
+      return {
+        id: idOf(i),
+        start,
+        end,
+        raw: text.slice(start, end),
+        clean,
+        ...(fromFields && { fromFields }),
+        ...(number !== undefined && { number }),
+        item: work?.item ?? itemOf(keys[i] as EntryKeys),
+        ...(work && { work: work.id }),
+      };
+    },
+  );
   return { keys, references };
 }
 
 /** Works that stand in no list of the text: their span is empty, at its end. */
 function ownList({ length }: string, works: readonly Work[]): List {
-  const references = works.map(({ id, item }, i): Reference => {
-    return { id: idOf(i), start: length, end: length, raw: '', item, work: id };
+  const references = works.map(({ id, item }, i): ListedReference => {
+    return { id: idOf(i), start: length, end: length, raw: '', clean: '', item, work: id };
   });
   return { keys: works.map(keysOfWork), references };
 }

@@ -2,6 +2,7 @@ import type { ArticleBlockKind } from '../model/article';
 import type { StanceId, WorkId } from '../model/id';
 import type { Span } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
+import { wordsOfXml } from '../model/words-of-xml';
 import { joinedPassages } from './text-paragraphs';
 
 /** A stretch of an article that is marked alike throughout. */
@@ -33,7 +34,7 @@ export interface ShownBlock {
  * stands in no block (running heads, page numbers) is left out.
  */
 export function showArticle(source: SourceReading): readonly ShownBlock[] {
-  const { article, text } = source;
+  const { article } = source;
   if (article === undefined) return [];
   const passages = joinedPassages(source);
   const cites = shownCites(source);
@@ -43,7 +44,7 @@ export function showArticle(source: SourceReading): readonly ShownBlock[] {
     const pieces = cut({ start, end }, within(passages, start, end), within(cites, start, end)).map(
       ({ start: from, end: to, passage, cite }) => ({
         start: from,
-        text: textAt(text.text, from, to, kind),
+        text: textAt(source, from, to, kind),
         ...(passage ? { passage: { coded: passage.coded, stances: passage.stances } } : {}),
         ...(cite ? { cite } : {}),
       }),
@@ -52,9 +53,10 @@ export function showArticle(source: SourceReading): readonly ShownBlock[] {
   });
 }
 
-/** Markdown's marks of a heading are none of its words. */
-function textAt(text: string, from: number, to: number, kind: ArticleBlockKind): string {
-  const words = text.slice(from, to);
+/** Tags, and Markdown's marks of a heading, are none of its words. */
+function textAt(source: SourceReading, from: number, to: number, kind: ArticleBlockKind): string {
+  const words = source.text.text.slice(from, to);
+  if (source.article?.isXml) return wordsOfXml(words);
   return kind === 'title' || kind === 'heading' ? words.replace(/^\s*#{1,6}\s+/, '') : words;
 }
 

@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
 import { linkReferences } from '../../../src/core/analysis/link-references';
-import type { Reference, ReferenceId } from '../../../src/core/model/article';
+import type { ListedReference, ReferenceId } from '../../../src/core/model/article';
 import type { CslItem } from '../../../src/core/model/csl';
 import { work } from '../../scenes/tiny-debate';
 import { inYear, tinyName, tinyWork } from '../../scenes/tiny-work';
 
-function entry(n: number, item: Partial<CslItem>, known?: string): Reference {
+function entry(n: number, item: Partial<CslItem>, known?: string): ListedReference {
   return {
     id: `r${n}` as ReferenceId,
     start: n,
     end: n + 1,
     raw: '',
+    clean: '',
     item: { type: 'document', ...item },
     ...(known === undefined ? {} : { work: work(known) }),
   };
 }
 
 const by = (name: string, year: number) => ({ author: [tinyName(name)], ...inYear(year) });
-const links = (entries: readonly Reference[], ...items: readonly Partial<CslItem>[]) => [
+const links = (entries: readonly ListedReference[], ...items: readonly Partial<CslItem>[]) => [
   ...linkReferences(
     entries,
     items.map((item, i) => tinyWork(item, { id: `w${i + 1}` })),

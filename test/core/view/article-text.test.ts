@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explore } from '../../../src/core/explore';
+import { readArticle } from '../../../src/core/read/article';
 import { showArticle } from '../../../src/core/view/article-text';
 import { smallArticle } from '../../scenes/small-article';
 
@@ -47,4 +48,18 @@ test('the pieces of a block are its text', () => {
     const text = pieces.map((piece) => piece.text).join('');
     expect(smallArticle.text.slice(start, start + text.length)).toBe(text);
   }
+});
+
+test('an article in XML is shown in its words, without tags', () => {
+  const text = `<article><front><article-meta><article-title>Roads of <italic>salt</italic></article-title></article-meta></front>
+<body><p>Salt &amp; fog move (<xref rid="B1">Olson &amp; Roe, <bold>2016</bold></xref>).</p></body>
+<back><ref-list><ref id="B1"><mixed-citation>Olson, A., &amp; Roe, J. (2016). <italic>Roads</italic>. London: Quay.</mixed-citation></ref></ref-list></back></article>`;
+  const file = { name: 'roads.xml', text };
+  const { value: article } = readArticle(file);
+  const shown = showArticle({ ...source, text: file, article, passages: [] });
+  expect(shown.map(({ pieces }) => pieces.map((piece) => piece.text))).toEqual([
+    ['Roads of salt'],
+    ['Salt & fog move (', 'Olson & Roe, 2016', ').'],
+    ['Olson, A., & Roe, J. (2016). Roads. London: Quay.'],
+  ]);
 });

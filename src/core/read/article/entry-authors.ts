@@ -109,8 +109,12 @@ function isAllInitials(part: string | undefined): boolean {
   return part?.split(/\s+/).every((word) => isInitials(word) || particles.has(word)) ?? false;
 }
 
-/** "van Schaik CP", "García-López J" */
+/** A person's name is no longer; a longer one would be searched again from each of its letters. */
+const longestName = 200;
+
+/** "van Tamm CP", "Orsini-Roe J" */
 function vancouver(part: string): CslName | undefined {
+  if (part.length > longestName) return undefined;
   const found =
     /^(.*[\p{Ll}’'].*?|\p{Lu}{4,}(?:[ -]\p{Lu}+)*) ((?:\p{Lu}[.-]?\s?){1,4})(?:\s(?:Jr|Sr|II|III|IV))?$/u.exec(
       part,

@@ -4,10 +4,10 @@ import { type PrintedYear, type Undated, undatedIn, yearsOfEntry } from './entry
 import { endOfNames, yearAfterAuthors } from './entry-zone';
 import { functionWords, nameKey, withoutParticles } from './name-words';
 
-/** What an entry can be cited by. All names are keys (`nameKey`). */
+/** What an entry can be cited by: surnames, short names and words as keys (`nameKey`), authors and title as printed. */
 export interface EntryKeys {
   readonly authors: readonly CslName[];
-  /** Each author's surname in the ways that it is cited, the fullest first. */
+  /** Each author's surname in the ways that it is cited, the fullest first, the barest last. */
   readonly surnames: readonly (readonly string[])[];
   /** Short names of an organisation: in brackets, its initials, what stands before a dash. */
   readonly shortNames: readonly string[];
@@ -30,10 +30,14 @@ interface Halves {
   readonly isUndated: boolean;
 }
 
+/** Longer stretches are no entry: only so many UTF-16 units of one are read. */
+const longestEntry = 4000;
+
 const dashes = /^[\s]*(?:_{2,}|[—–-]{2,})[.,;:\s]*/;
 
 /** Reads the keys of all entries of a list; a dash for a name repeats the names of the entry before. */
-export function keysOfEntries(entries: readonly string[]): readonly EntryKeys[] {
+export function keysOfEntries(printed: readonly string[]): readonly EntryKeys[] {
+  const entries = printed.map((entry) => entry.slice(0, longestEntry));
   const early = entries.filter((entry) => earlyYear(entry) !== undefined).length;
   const yearFirst = early >= entries.length / 2;
   const keys: EntryKeys[] = [];
@@ -103,17 +107,16 @@ function lateYear(entry: string, years: readonly PrintedYear[]): PrintedYear | u
   );
 }
 
-/** A surname as it is cited: whole, without particles, the first of two. */
+/** A surname in the ways that it is cited: with the particle behind the given name, whole, without particles. */
 export function surnameKeys({ family, given, literal }: CslName): readonly string[] {
   const whole = nameKey(family ?? literal ?? '');
   if (literal !== undefined) return [...new Set([whole, nameKey(literal.replace(/\(.*?\)/g, ''))])];
   const trailing = trailingParticles(given ?? '');
-  const keys = [whole, withoutParticles(whole)];
-  if (trailing !== '') keys.push(`${nameKey(trailing)} ${whole}`);
-  return [...new Set(keys)].filter((key) => key !== '');
+  const full = trailing === '' ? whole : `${nameKey(trailing)} ${whole}`;
+  return [...new Set([full, whole, withoutParticles(whole)])].filter((key) => key !== '');
 }
 
-/** "de" of "Waal, Frans de". */
+/** "de" of "Waard, Pim de". */
 function trailingParticles(given: string): string {
   const words = given.split(' ');
   let from = words.length;

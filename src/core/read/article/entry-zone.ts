@@ -44,13 +44,15 @@ function onlyNames(text: string): boolean {
   return small <= words.length * 0.6;
 }
 
+/** A longer word is no initial. */
+const longestWord = 40;
 const stop = /[.?!]["”»’]?\s+/g;
 
 /** The end of the names where no year follows them: the first stop that belongs to no initial. */
 export function endOfNames(entry: string): number {
   stop.lastIndex = 0;
   for (let found = stop.exec(entry); found; found = stop.exec(entry)) {
-    const before = entry.slice(0, found.index);
+    const before = entry.slice(Math.max(0, found.index - longestWord), found.index);
     const after = entry.slice(found.index + found[0].length);
     const word = /[\p{L}\p{M}.'’-]+$/u.exec(before)?.[0] ?? '';
     const goesOn =

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/source';
-import { fillReferences } from '../xml/references';
+import { fillReferences } from '../../model/xml-references';
 import type { Line } from './lines';
 
 /**

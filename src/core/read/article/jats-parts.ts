@@ -1,4 +1,4 @@
-import { fillReferences } from '../xml/references';
+import { wordsOfXml } from '../../model/words-of-xml';
 import type { Line } from './lines';
 import type { BodyPart, ListEntry, Parts } from './parts';
 
@@ -10,7 +10,7 @@ export function isJats(text: string): boolean {
   );
 }
 
-const tags = /<!--[\s\S]{0,2000}?-->|<(\/?)([A-Za-z][\w:.-]*)([^<>]*?)(\/?)>/g;
+const tags = /<!--[\s\S]{0,2000}?-->|<(\/?)([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,2000}?)?(\/?)>/g;
 /** Elements whose text is a block of the body; what they hold beside it is part of another. */
 const blockNames: ReadonlyMap<string, BodyPart['kind']> = new Map([
   ['article-title', 'title'],
@@ -52,7 +52,7 @@ export function jatsParts(text: string): Parts {
   let refStart = -1;
   let notes = 0;
   for (const found of text.matchAll(tags)) {
-    const [, slash, name, , empty] = found;
+    const [, slash, name, empty] = found;
     if (name === undefined || empty === '/') continue;
     const at = found.index;
     const end = at + found[0].length;
@@ -145,7 +145,5 @@ function field(entry: string, name: string): string | undefined {
 }
 
 function wordsOf(xml: string): string {
-  return fillReferences(xml.replace(/<[^<>]*>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return wordsOfXml(xml).replace(/\s+/g, ' ').trim();
 }

@@ -18,20 +18,20 @@ export interface BodyBlock extends ArticleBlock {
 
 /** A text taken apart: its body, and the entries of its list. */
 export interface Layout {
+  readonly isXml: boolean;
   readonly body: Flow;
   readonly blocks: readonly BodyBlock[];
   readonly entries: readonly (ListEntry & {
     readonly start: number;
     readonly end: number;
     readonly clean: string;
+    readonly fromFields: boolean;
   })[];
 }
 
-export type ArticleFormat = 'plain' | 'jats';
-
-/** Takes a text apart; its format is told from its content where none is given. Markdown is plain text. */
-export function layOut(text: string, format?: ArticleFormat): Layout {
-  const xml = format === 'jats' || (format === undefined && isJats(text));
+/** Takes a text apart; whether it is JATS is told from its content. Markdown is plain text. */
+export function layOut(text: string): Layout {
+  const xml = isJats(text);
   const { body, entries } = xml ? jatsParts(text) : plainParts(text);
   const linesOf = (parts: readonly { readonly lines: readonly Line[] }[]) =>
     parts.map(({ lines }) => lines);
@@ -39,6 +39,7 @@ export function layOut(text: string, format?: ArticleFormat): Layout {
   const listed = entries.filter(({ lines }) => lines.length > 0);
   const printed = createFlow(text, linesOf(listed), { xml }).text.split('\n');
   return {
+    isXml: xml,
     body: flow,
     blocks: bodyBlocks(body, flow),
     entries: listed.map((entry, i) => ({
@@ -46,6 +47,7 @@ export function layOut(text: string, format?: ArticleFormat): Layout {
       start: (entry.lines[0] as Line).start,
       end: (entry.lines.at(-1) as Line).end,
       clean: entry.clean ?? (printed[i] ?? '').trim(),
+      fromFields: entry.clean !== undefined,
     })),
   };
 }

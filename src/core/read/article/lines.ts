@@ -1,6 +1,6 @@
 import type { Span } from '../../model/source';
 
-/** A line of a text without its end, and whether nothing is on it. */
+/** A line of a text without its end and the space round it; empty where nothing else is on it. */
 export interface Line extends Span {
   /** Trimmed. */
   readonly text: string;

@@ -41,7 +41,7 @@ function byNumber(
   region.forEach(({ lines }, i) => {
     const number = inSequence(numbers, i);
     const last = entries.at(-1);
-    if (number === undefined) last?.lines.push(...lines);
+    if (number === undefined) for (const line of lines) last?.lines.push(line);
     else entries.push({ lines: [...withoutMark(lines, numberMark).lines], number });
   });
   return entries;
@@ -84,7 +84,8 @@ function joinAcrossPages(blocks: readonly RawBlock[]): readonly (readonly Line[]
       .join(' ');
     const small = /^(?:https?:|[\p{Ll}\d(&])/u.test(start) && !named.test(start);
     const isNew = named.test(start) || /^["“_—]/.test(start) || dated.test(start.slice(0, 80));
-    if (last && afterPage && (open || small || !isNew) && before !== '') last.push(...lines);
+    if (last && afterPage && (open || small || !isNew) && before !== '')
+      for (const line of lines) last.push(line);
     else joined.push([...lines]);
   }
   return joined;

@@ -29,7 +29,8 @@ export function rawBlocks(text: string): readonly RawBlock[] {
   const close = () => {
     // A page may begin in the middle of an item.
     if (open.length > 0) items = itemMark.test(open[0]?.text ?? '') || (afterPage && items);
-    if (open.length > 0) blocks.push(...parted(open, afterPage, width, items));
+    if (open.length > 0)
+      for (const block of parted(open, afterPage, width, items)) blocks.push(block);
     if (open.length > 0) afterPage = false;
     open = [];
   };

@@ -9,7 +9,8 @@ const abbreviations = new Set(
   ),
 );
 
-const stop = /[.!?…]+["”’'»)\]]*[¹²³⁰⁴-⁹]*\s+(?=["“‘'«([¿¡]*[\p{Lu}\d])/gu;
+/** From the first of a run of stops on only, or a long run is read again from each of them. */
+const stop = /(?<![.!?…])[.!?…]+["”’'»)\]]*[¹²³⁰⁴-⁹]*\s+(?=["“‘'«([¿¡]*[\p{Lu}\d])/gu;
 /** Brackets longer than this are not trusted to hold a sentence together. */
 const longestBracket = 600;
 

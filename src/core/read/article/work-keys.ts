@@ -69,10 +69,16 @@ function headOf({ surnames, issued }: EntryKeys): string {
   return JSON.stringify([surnames[0]?.at(-1), issued?.year]);
 }
 
-/** Of the shorter title's words, the part that the longer has too. */
+/** Of the shorter title's words, the part that the longer has too; none where either has no words. */
 function sharedWords(a: string, b: string): number {
-  const [left, right] = [a, b].map((title) => new Set(nameKey(title).split(' ')));
-  if (!left || !right) return 0;
+  const [left, right] = [a, b].map((title) => new Set(wordsOf(title)));
+  if (!left?.size || !right?.size) return 0;
   const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
+  return shared / Math.min(left.size, right.size);
+}
+
+function wordsOf(title: string): readonly string[] {
+  return nameKey(title)
+    .split(' ')
+    .filter((word) => word !== '');
 }

@@ -1,4 +1,4 @@
-import type { Cite, CitingPassage, Cluster, Reference } from '../../model/article';
+import type { Cite, CitingPassage, Cluster, ListedReference } from '../../model/article';
 import type { Locator } from '../../model/locator';
 import type { BodyBlock, Layout } from '../article/layout';
 import type { FoundCite } from './found-cite';
@@ -20,7 +20,7 @@ export function assemble(
   text: string,
   { body, blocks }: Layout,
   found: readonly FoundCite[],
-  references: readonly Reference[],
+  references: readonly ListedReference[],
 ): Assembled {
   const sorted = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
   const groups = groupsOf(body.text, sorted);

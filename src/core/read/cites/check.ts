@@ -1,13 +1,16 @@
-import type { Cite, CiteFinding, Reference, ReferenceId } from '../../model/article';
+import type { Cite, CiteFinding, ListedReference, ReferenceId } from '../../model/article';
 import { compare, type Problem, type ProblemCode, type ProblemFacts } from '../../model/problem';
 import { placesIn, type Span, type TextFile } from '../../model/source';
+import { wordsOfXml } from '../../model/words-of-xml';
 import type { EntryKeys } from '../article/entry-keys';
 import { nameKey } from '../article/name-words';
 import { citesByComma } from './comma-separators';
 import { shortNameFindings } from './short-name-findings';
 
 export interface Checked {
-  readonly references: readonly Reference[];
+  readonly references: readonly ListedReference[];
+  /** Where each stands among them. */
+  readonly places: ReadonlyMap<ReferenceId, number>;
   readonly cites: readonly Cite[];
   readonly keys: readonly EntryKeys[];
   /** Whether the text has a list; a reader's own works need not all be cited. */
@@ -27,7 +30,16 @@ export type Fault = {
 }[ProblemCode];
 
 /** Tells what does not fit between the cites of a text and its list, sorted by place. Nothing is corrected. */
-export function checkCites(file: TextFile, checked: Checked): readonly CiteFinding[] {
+export function checkCites(
+  file: TextFile,
+  { isXml, ...list }: Omit<Checked, 'places'> & { readonly isXml: boolean },
+): readonly CiteFinding[] {
+  const inWords = (cite: Cite) => ({ ...cite, text: wordsOfXml(cite.text) });
+  const checked = {
+    ...list,
+    cites: isXml ? list.cites.map(inWords) : list.cites,
+    places: new Map(list.references.map(({ id }, i) => [id, i])),
+  };
   const placeOf = placesIn(file);
   const found: readonly Found[] = [
     ...checked.cites.flatMap((cite, i) => ofCite(checked, cite, i)),
@@ -62,11 +74,11 @@ function ofCite(checked: Checked, cite: Cite, index: number): readonly Found[] {
   return fault ? [{ fault, span: cite, cite: index, likely }] : [];
 }
 
-function faultOf({ references, keys }: Checked, cite: Cite): Fault | undefined {
+function faultOf({ references, places, keys }: Checked, cite: Cite): Fault | undefined {
   const { text: cited, match } = cite;
   const meant = cite.references[0] ?? cite.likely[0];
-  const at = references.findIndex(({ id }) => id === meant);
-  const listed = references[at]?.raw || (references[at]?.item.title ?? '');
+  const at = (meant && places.get(meant)) ?? -1;
+  const listed = references[at]?.clean || (references[at]?.item.title ?? '');
   const both = { cited, listed };
   if (cite.thisVolume) return { code: 'this-volume', facts: { cited } };
   if (match === 'ambiguous')
@@ -108,7 +120,7 @@ function neverCited({ references, cites, isPrinted }: Checked): readonly Found[]
   return references.flatMap((reference) => {
     if (cited.has(reference.id)) return [];
     const likely = likelyBy.get(reference.id);
-    const facts = { listed: reference.raw, ...(likely !== undefined && { likely }) };
+    const facts = { listed: reference.clean, ...(likely !== undefined && { likely }) };
     return [
       {
         fault: { code: 'listed-never-cited' as const, facts },
@@ -125,7 +137,7 @@ function listedTwice(
   lineOf: (offset: number) => number,
 ): readonly Found[] {
   if (!isPrinted) return [];
-  const first = new Map<string, Reference>();
+  const first = new Map<string, ListedReference>();
   return references.flatMap((reference, i) => {
     const { title, issued, surnames, authors } = keys[i] as EntryKeys;
     if (title === undefined || authors.length === 0) return [];
@@ -133,7 +145,7 @@ function listedTwice(
     const before = first.get(same);
     if (!before) first.set(same, reference);
     if (!before || nameKey(title).length < 12) return [];
-    const facts = { listed: reference.raw, firstLine: lineOf(before.start) };
+    const facts = { listed: reference.clean, firstLine: lineOf(before.start) };
     return [
       { fault: { code: 'listed-twice' as const, facts }, span: reference, likely: [before.id] },
     ];

@@ -12,7 +12,7 @@ export interface CoAuthors {
   readonly clean: boolean;
 }
 
-/** Words after "Thierry's" that still let the date be his: "Thierry's pay satisfaction scale (2000)". */
+/** Words after "Orsini's" that still let the date be hers: "Orsini's salt and fog scale (2011)". */
 const wordsAfterPossessive = 4;
 const quiet = /^(?:eds?|orgs?|hrsg|hg|dirs?|coords?|\.|,)\.?$|^[–—-]$/i;
 

@@ -1,6 +1,7 @@
-/** What may stand in a bracket before the names: "see also", "cf." Not kept to: other words are a prefix too. */
+/** What may stand in a bracket before the names: "see also", "cf." Not kept to: other words are a prefix too.
+ * No alternative may be made up of others, or a run of them is matched in as many ways as it can be parted. */
 export const prefixOnly =
-  /^[\s,;:.–—"“(]*(?:(?:see|see also|also|cf|e\.?g|i\.?e|viz|for example|for instance|but|and|as|in|from|compare|contra|esp|especially|after|following|reviewed|review|ver|ver também|veja|vide|véase|vid|por ejemplo|por exemplo|p\.\s?ej|p\.\s?ex|siehe|s|vgl|z\.\s?B|etwa|voir|p|cited|adapted|based on|em|en|dans|ed|orig|originally|publ|published|first|since|circa|ca|c|de)\b[\s,;:.]*)*$/iu;
+  /^[\s,;:.–—"“(]*(?:(?:see|also|cf|e\.?g|i\.?e|viz|for example|for instance|but|and|as|in|from|compare|contra|esp|especially|after|following|reviewed|review|ver|ver também|veja|vide|véase|vid|por ejemplo|por exemplo|p\.\s?ej|p\.\s?ex|siehe|s|vgl|z\.\s?B|etwa|voir|p|cited|adapted|based on|em|en|dans|ed|orig|originally|publ|published|first|since|circa|ca|c|de)\b[\s,;:.]*)*$/iu;
 
 /** "quoted in": the work before it is known through the one after it. */
 export const secondHandCue =

@@ -76,7 +76,7 @@ function headsOf(
     if (short !== undefined) put(short, 'short');
   }
   const isPerson = keys.authors[0]?.family !== undefined;
-  const [part, ...more] = (first[0] ?? '').split(' ');
+  const [part, ...more] = (first.at(-1) ?? '').split(' ');
   if (part !== undefined && part.length > 3 && more.length > 0 && isPerson) put(part, 'part');
   if (keys.title !== undefined) put(nameKey(keys.title.split(/[:.?!]/, 1)[0] ?? ''), 'title');
   return heads;

@@ -5,7 +5,7 @@ import { tokensOf } from './tokens';
 import type { YearMark } from './year-marks';
 
 /**
- * The name and its year apart: "what Vogt calls ‘…’ (2016, 368)". The nearest name before it
+ * The name and its year apart: "what Doe calls ‘…’ (2016, 368)". The nearest name before it
  * that the list has with exactly this year; none where two entries have both.
  */
 export function resolveFar(
@@ -36,7 +36,7 @@ export function resolveFar(
   return undefined;
 }
 
-/** The year before the name: "In 1986, Hubert Devonish stated". */
+/** The year before the name: "In 1986, Marta Orsini stated". */
 export function resolveAhead(
   index: EntryIndex,
   after: string,
@@ -62,7 +62,7 @@ export function resolveAhead(
   return undefined;
 }
 
-/** How far the name of the author reaches that follows his title and its year: "(1953) by Ada Olson". */
+/** How far the name of the author reaches that follows his title and its year: "(1953) by Jane Roe". */
 export function authorBehind(index: EntryIndex, entry: number, after: string): number {
   const by = /^\)?\s(?:by|of|de|do|da|di|von|par)\s/u.exec(after)?.[0].length ?? 0;
   if (by === 0) return 0;

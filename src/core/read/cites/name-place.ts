@@ -21,8 +21,11 @@ export function placeOf(
   mark: YearMark,
   bracket: Bracket | undefined,
 ): NamePlace {
-  const line = text.lastIndexOf('\n', mark.start) + 1;
-  const limit = (at: number, far: number) => wordStart(text, Math.max(line, previous, at - far));
+  // Never searched farther than the names can stand: a line may be the whole text.
+  const limit = (at: number, far: number) => {
+    const first = Math.max(0, previous, at - far);
+    return wordStart(text, first + text.slice(first, mark.start).lastIndexOf('\n') + 1);
+  };
   if (!bracket) {
     return { setting: 'bare', from: limit(mark.start, reach.bare), to: mark.start, bracket };
   }

@@ -99,7 +99,7 @@ function isMisspeltName(entry: EntryKeys, name: readonly string[], place: number
   return entry.surnames[place]?.some((key) => isMisspelt(cited, key)) ?? false;
 }
 
-/** "alison l bailey" is "bailey"; "sanchez dorame" is not "dorame" only by chance. */
+/** "jane m roe" is "roe", "van doe" is "doe". */
 function endsWith(name: readonly string[], key: string): boolean {
   const joined = name.join(' ');
   return (

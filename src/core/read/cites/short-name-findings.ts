@@ -1,14 +1,13 @@
-import type { Reference } from '../../model/article';
+import type { ListedReference } from '../../model/article';
 import { nameKey } from '../article/name-words';
 import type { Checked, Found } from './check';
 
 /** Short names of organisations that only the list, or only the text explains: told once for each entry. */
-export function shortNameFindings({ cites, references, keys }: Checked): readonly Found[] {
-  const at = new Map(references.map(({ id }, i) => [id, i]));
+export function shortNameFindings({ cites, references, places, keys }: Checked): readonly Found[] {
   const told = new Set<number>();
   const long = new Set<number>();
   return cites.flatMap((cite, i): Found[] => {
-    const entry = at.get(cite.references[0] ?? ('' as Reference['id']));
+    const entry = places.get(cite.references[0] ?? ('' as ListedReference['id']));
     const own = entry === undefined ? undefined : keys[entry];
     if (entry === undefined || !own || own.authors[0]?.literal === undefined) return [];
     const words = ` ${nameKey(cite.text)} `;
@@ -16,8 +15,8 @@ export function shortNameFindings({ cites, references, keys }: Checked): readonl
       long.add(entry);
     if (cite.match !== 'short-name' || told.has(entry)) return [];
     told.add(entry);
-    const reference = references[entry] as Reference;
-    const inList = nameKey(reference.raw).split(' ');
+    const reference = references[entry] as ListedReference;
+    const inList = nameKey(reference.clean).split(' ');
     const short = nameKey(cite.text.replace(/[,(]?\s*(?:1[4-9]|20)\d\d.*$/s, ''));
     const isListed = short.split(' ').every((word) => inList.includes(word));
     const code = isListed
@@ -25,7 +24,11 @@ export function shortNameFindings({ cites, references, keys }: Checked): readonl
       : ('abbreviation-missing-in-list' as const);
     if (isListed && (long.has(entry) || introducedBefore(cites, i, short))) return [];
     return [
-      { fault: { code, facts: { cited: cite.text, listed: reference.raw } }, span: cite, cite: i },
+      {
+        fault: { code, facts: { cited: cite.text, listed: reference.clean } },
+        span: cite,
+        cite: i,
+      },
     ];
   });
 }

@@ -23,29 +23,29 @@ export interface Token {
   readonly text: string;
   /** Its words as keys; empty for signs. */
   readonly keys: readonly string[];
-  /** "Thierry's" */
+  /** "Orsini's" */
   readonly possessive: boolean;
 }
 
 const pattern =
   /\bet\s+al(?:ii)?\b\.?|\b(?:and|e|y|et|und)\s+(?:colleagues|others|co-?workers|colaborador[ea]s|cols?\.?|outros|otros|collaborateurs|Kolleg\p{L}*|Mitarbeiter)\b|\bu\.\s?a\.(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\d'’.‐\-…]*|\d[\p{L}\d.]*|\S/giu;
-const signs: Readonly<Record<string, TokenKind>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '/': 'semicolon',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '&': 'joiner',
-};
+const signs: ReadonlyMap<string, TokenKind> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['/', 'semicolon'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['&', 'joiner'],
+]);
 
 /** Takes what stands before a date apart. */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(pattern)].flatMap((found) => tokensAt(found[0], found.index));
 }
 
-/** A space that was lost: "inDodson", "apudGrupioni", "seeOstrom". */
+/** A space that was lost: "inRoe", "apudOrsini", "seeDoe". */
 const lostSpace = /^(\p{Ll}{2,6})(\p{Lu}[\p{L}].+)$/u;
 
 function tokensAt(text: string, start: number): readonly Token[] {
@@ -75,7 +75,7 @@ function token(text: string, start: number): Token {
 }
 
 function kindOf(text: string, bare: string): TokenKind {
-  const sign = signs[text];
+  const sign = signs.get(text);
   if (sign) return sign;
   if (/^(?:et\s+al|(?:and|e|y|et|und)\s+\p{L}|u\.\s?a\.)/iu.test(text)) return 'others';
   if (/^\d/.test(text)) return 'number';

@@ -9,8 +9,6 @@ export interface YearMark {
   readonly suffix: string;
   readonly undated?: Undated;
   readonly thisVolume?: true;
-  /** A letter by itself: the "b" of "2007a,b". */
-  readonly isLetter?: true;
 }
 
 const yearPattern = '(?:1[4-9]|20)\\d\\d';
@@ -63,6 +61,7 @@ function datedMarks(found: RegExpExecArray): readonly YearMark[] {
   return marks;
 }
 
+/** A letter by itself: the "b" of "2007a,b". */
 function letterMark(year: number, suffix: string, at: number): YearMark {
-  return { start: at, end: at + 1, years: [year], suffix, isLetter: true };
+  return { start: at, end: at + 1, years: [year], suffix };
 }

@@ -1,6 +1,6 @@
+import { fillReferences } from '../../model/xml-references';
 import { type EndNoteField, type EndNoteFields, endNoteFields } from '../enw/fields';
 import { elementsIn, rawTextOf, type XmlElement } from '../xml/element';
-import { fillReferences } from '../xml/references';
 
 const known: ReadonlySet<string> = new Set(endNoteFields);
 /** Elements that only hold others. */

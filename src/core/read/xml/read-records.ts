@@ -1,8 +1,8 @@
+import { fillReferences } from '../../model/xml-references';
 import type { Fault } from '../bibtex/fault';
 import { endOfPlainDoctype } from './declaration';
 import type { XmlElement } from './element';
 import { type OpenElement, OpenElements } from './open-elements';
-import { fillReferences } from './references';
 import { afterBlanks, nameAt, readStartTag, type StartTag } from './start-tag';
 
 /** Levels within a record: those of EndNote and PubMed have ten at most. */

@@ -1,4 +1,4 @@
-import { fillReferences } from './references';
+import { fillReferences } from '../../model/xml-references';
 
 export interface StartTag {
   readonly name: string;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../../src/core/read/article';
+import { withItems } from '../../../../src/core/read/article-items';
+import { model } from '../references/model';
 
 const text = `<?xml version="1.0"?>
 <!DOCTYPE article PUBLIC "-//NLM//DTD JATS v1.2//EN" "JATS.dtd">
@@ -66,4 +68,31 @@ test('entries of fields and entries of words give the same', () => {
 
 test('the journal, the authors and their notes are no text of the article', () => {
   expect(article.cites.some(({ text: cited }) => cited.includes('Coast'))).toBe(false);
+});
+
+test('an entry in words is read whole, without tags; what fields say is left as they say it', () => {
+  const [words, fields] = withItems(article, model).references.map(({ item }) => item);
+  expect(words).toMatchObject({ type: 'book', title: 'Bridges', publisher: 'Arco' });
+  expect(fields).toMatchObject({
+    author: [{ family: 'Quist', given: 'Anna' }],
+    issued: { 'date-parts': [[2015]] },
+    title: 'The toll house',
+  });
+  expect(JSON.stringify([words, fields])).not.toMatch(/[<>]/);
+});
+
+test('problems of JATS are told in words, without tags', () => {
+  const cut = text.replace('&amp; Tamm, 2011', '&amp; Roos, 2011').replace('2015, 4', '2014, 4');
+  const { check } = readArticle({ name: 'a.xml', text: cut }).value;
+  const told = check.filter(({ cite }) => cite !== undefined);
+  expect(told.map(({ problem }) => [problem.code, problem.facts])).toEqual([
+    [
+      'cited-not-listed',
+      {
+        cited: 'Orsini & Roos, 2011',
+        likely: 'Orsini, M., & Tamm, L. (2011). Bridges. Turin: Arco.',
+      },
+    ],
+    ['year-differs', { cited: 'Quist (2014, 4)', listed: 'Quist, Anna (2015). The toll house.' }],
+  ]);
 });

@@ -190,3 +190,10 @@ test('a work that is known through another is not missed in the list', () => {
   const { check } = articleWith('It is so (Falk 1950, quoted in Orsini 2011: 18).');
   expect(check.filter(({ problem }) => problem.code === 'cited-not-listed')).toEqual([]);
 });
+
+test('a long run of cue words that leads to no year is passed over', () => {
+  const cues = 'see also '.repeat(300);
+  expect(citesOf(`Orsini (${cues}2011) holds; so it is (${cues}salt 2009).`)).toEqual([
+    `Orsini (${cues}2011) → orsini`,
+  ]);
+});
