@@ -1,4 +1,7 @@
 import type { WorkId } from '../../core/model/id';
+import type { Span } from '../../core/model/source';
+import type { SourceReading } from '../../core/model/source-reading';
+import { wordsOfXml } from '../../core/model/words-of-xml';
 import type { Overview } from '../../core/overview';
 import { counted } from '../../core/view/words';
 import type { CitedPlace } from '../../core/view/work-card';
@@ -16,7 +19,7 @@ interface CitedInProps {
 
 /** The sentences in which source texts cite a work, each with the way to its place. */
 export function CitedIn({ places, work, overview, select }: CitedInProps) {
-  const textOf = new Map(overview.sources.map((source) => [source.work, source.text.text]));
+  const sourceOf = new Map(overview.sources.map((source) => [source.work, source]));
   return (
     <div className="card-group">
       <h3>Found in the text: {counted(places.length, 'cite')}</h3>
@@ -28,9 +31,7 @@ export function CitedIn({ places, work, overview, select }: CitedInProps) {
               {place && `, ${place}`}
             </button>
             <blockquote>
-              <bdi>
-                {textOf.get(source)?.slice(passage.start, passage.end).replace(/\s+/g, ' ')}
-              </bdi>
+              <bdi>{passageText(sourceOf.get(source), passage)}</bdi>
             </blockquote>
           </li>
         ))}
@@ -38,4 +39,9 @@ export function CitedIn({ places, work, overview, select }: CitedInProps) {
       {places.length > most && <p className="note">And {counted(places.length - most, 'more')}.</p>}
     </div>
   );
+}
+
+function passageText(source: SourceReading | undefined, { start, end }: Span): string {
+  const text = source?.text.text.slice(start, end) ?? '';
+  return (source?.article?.isXml ? wordsOfXml(text) : text).replace(/\s+/g, ' ');
 }

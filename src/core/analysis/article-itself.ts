@@ -2,11 +2,13 @@ import type { Article } from '../model/article';
 import type { Work } from '../model/bibliography';
 import { fold } from '../model/fold';
 import type { TextFile } from '../model/source';
+import { wordsOfXml } from '../model/words-of-xml';
 
 /** The title that an article's text shows; without one, the file's name. */
-export function articleTitle({ name, text }: TextFile, { blocks }: Article): string {
+export function articleTitle({ name, text }: TextFile, { blocks, isXml }: Article): string {
   const { start, end } = blocks.find(({ kind }) => kind === 'title') ?? { start: 0, end: 0 };
-  const title = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const printed = text.slice(start, end);
+  const title = (isXml ? wordsOfXml(printed) : printed).replace(/\s+/g, ' ').trim();
   return title.replace(/^#+ /, '') || name.replace(/\.[^.]*$/, '');
 }
 
