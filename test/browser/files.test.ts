@@ -124,7 +124,7 @@ test.skipIf(!existsSync(article))(
   async () => {
     const { page, faults } = await visit(browser);
     await open(page, article);
-    const note = await page.locator('.source-text .note').innerText();
+    const note = await page.locator('.source-text .text-state').innerText();
     expect(note).toMatch(
       /^Sanchez and Zhang 2018: \d+ passages in place, each checked by its fingerprint\.$/,
     );
@@ -152,7 +152,7 @@ test.skipIf(!existsSync(article))(
       .or(page.locator('.problems li'))
       .first()
       .waitFor();
-    expect(await page.locator('.source-text .note').innerText()).toMatch(
+    expect(await page.locator('.source-text .text-state').innerText()).toMatch(
       /\d+ passages in place, 1 no longer as coded\./,
     );
   },

@@ -61,7 +61,7 @@ export function SourceText(props: SourceTextProps) {
   const broken = source.passages.filter((passage) => !passage.intact).length;
   return (
     <article className="source-text" ref={article} aria-label={source.text.name}>
-      <p className="note">
+      <p className="note text-state">
         {source.work === undefined
           ? `${source.text.name} is no source of this debate: none of its passages stands in it.`
           : source.passages.length === 0
