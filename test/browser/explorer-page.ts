@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -26,9 +26,10 @@ export async function visit(
   options: BrowserContextOptions & { hash?: string } = {},
 ): Promise<Visit> {
   const { hash = '', ...rest } = options;
-  const page = await (
-    await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest })
-  ).newPage();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
+  // Pages that nobody looks at any more go on taking the machine's time.
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
   const foreign: string[] = [];
   const faults: string[] = [];
   const address = inject('address');
