@@ -1,0 +1,74 @@
+import type { ClaimId, PositionId, StanceId, WorkId } from './id';
+import type { Locator } from './locator';
+import type { Span } from './source';
+import type { StanceKind } from './stance';
+
+/** A passage that a stance is given in: the sentence, and in it the cites printed together. */
+export interface NewEvidence {
+  /** The name of the file whose text the offsets refer to. */
+  readonly text: string;
+  readonly passage: Span;
+  readonly cluster?: Span;
+  readonly locator: Locator;
+}
+
+/** What a stance is about: a claim, or a position as such. */
+export type StanceTarget = { readonly claim: ClaimId } | { readonly position: PositionId };
+
+/** One thing that a reader does to a claims file. */
+export type Edit =
+  /** Begins a claims file where there is none. */
+  | { readonly kind: 'name-debate'; readonly title: string; readonly question: string }
+  | { readonly kind: 'add-position'; readonly name: string; readonly thesis: string }
+  | {
+      readonly kind: 'change-position';
+      readonly position: PositionId;
+      readonly name: string;
+      readonly thesis: string;
+    }
+  /** One place earlier (-1) or later (1). */
+  | { readonly kind: 'move-position'; readonly position: PositionId; readonly by: -1 | 1 }
+  /** With its claims and the stances on both. */
+  | { readonly kind: 'remove-position'; readonly position: PositionId }
+  /** The claims and stances of one become those of the other. */
+  | { readonly kind: 'merge-positions'; readonly from: PositionId; readonly into: PositionId }
+  /** These claims, their stances, and the stances of these works on the position as such go to a new one. */
+  | {
+      readonly kind: 'split-position';
+      readonly position: PositionId;
+      readonly name: string;
+      readonly claims: readonly ClaimId[];
+      readonly works: readonly WorkId[];
+    }
+  | { readonly kind: 'add-claim'; readonly position: PositionId; readonly text: string }
+  | {
+      readonly kind: 'change-claim';
+      readonly claim: ClaimId;
+      readonly text: string;
+      readonly position: PositionId;
+    }
+  /** Its stances become stances on its position. */
+  | { readonly kind: 'remove-claim'; readonly claim: ClaimId }
+  /**
+   * Where the work has this stance already, only the evidence is new; a stance of another kind that rests on
+   * the same passage gives the passage up.
+   */
+  | {
+      readonly kind: 'give-stance';
+      readonly work: WorkId;
+      readonly stance: StanceKind;
+      readonly on: StanceTarget | undefined;
+      readonly accordingTo: WorkId | undefined;
+      readonly evidence: NewEvidence | undefined;
+      readonly note: string;
+    }
+  | {
+      readonly kind: 'change-stance';
+      readonly id: StanceId;
+      readonly stance: StanceKind;
+      readonly on: StanceTarget | undefined;
+      readonly note: string;
+      /** Why it is doubtful; undefined: it is not. */
+      readonly doubtful: string | undefined;
+    }
+  | { readonly kind: 'remove-stance'; readonly id: StanceId };
