@@ -44,7 +44,7 @@ export function DebatePage(props: DebatePageProps) {
   const theme: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [dialog, setDialog] = useState<'export' | 'help'>();
   const onHelp = useCallback(() => setDialog('help'), []);
-  const onUndo = useCallback(() => session.undoMerge(), [session]);
+  const onUndo = useCallback(() => session.undo(), [session]);
   useKeys({ onHelp, onUndo });
   useEffect(() => {
     document.title = `${coding.title || 'Untitled debate'} – Faultline`;

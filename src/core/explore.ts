@@ -64,13 +64,18 @@ export interface FilesRead {
   readonly library: Reading<readonly Bibliography[]>;
 }
 
-/** With a model the entries of a text's own list are read whole; without, as far as cites need them. */
+/**
+ * With a model the entries of a text's own list are read whole; without, as far as cites need them. What was
+ * read of the same bibliographies and texts `before` is not read again.
+ */
 export function readFiles(
   files: readonly TextFile[],
   onProgress?: Progress,
   model?: ReferenceModel,
+  before?: FilesRead,
 ): FilesRead {
   const chosen = chooseFiles(files);
+  if (before !== undefined && isReadAlike(chosen, before.chosen)) return { ...before, chosen };
   const library = readLibrary(chosen.bibliographies, onProgress);
   const bibliography = library.value.flatMap((one) => one.works);
   const articles = chosen.texts.map((text) => {
@@ -91,6 +96,13 @@ function withLists(
   return lists.length === 0
     ? library
     : { ...library, value: numbered([...library.value, ...lists]) };
+}
+
+function isReadAlike(a: ChosenFiles, b: ChosenFiles): boolean {
+  const same = (x: readonly TextFile[], y: readonly TextFile[]) =>
+    x.length === y.length && x.every((file, i) => file === y[i]);
+  const claims = (a.claims === undefined) === (b.claims === undefined);
+  return claims && same(a.bibliographies, b.bibliographies) && same(a.texts, b.texts);
 }
 
 /** The whole way from files to findings. Never throws for what a file says: that becomes a problem. */

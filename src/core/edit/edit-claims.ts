@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Debate } from '../model/debate';
-import type { Edit } from '../model/edit';
+import type { Edit, Refusal } from '../model/edit';
 import type { WorkId } from '../model/id';
 import type { TextFile } from '../model/source';
 import { maxSize, withinLimits } from '../read/claims/yaml-limits';
@@ -16,9 +16,6 @@ import { editPositions } from './edit-positions';
 import { editStances } from './edit-stances';
 import { writtenInLines } from './new-claims-file';
 import { type Splice, spliced } from './splice';
-
-/** Why an edit was not made. `syntax`: the file has mistakes; `key`: the work cannot be named; `gone`: what was to be changed is not there. */
-export type Refusal = 'syntax' | 'key' | 'gone' | 'text-unknown';
 
 /** What an edit is made on. */
 export interface EditedDebate {

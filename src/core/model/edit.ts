@@ -72,3 +72,9 @@ export type Edit =
       readonly doubtful: string | undefined;
     }
   | { readonly kind: 'remove-stance'; readonly id: StanceId };
+
+/**
+ * Why an edit was not made. `syntax`: the file has mistakes; `key`: the claims file has no name for the work;
+ * `gone`: what was to be changed is not there; `text-unknown`: the evidence's text is not open.
+ */
+export type Refusal = 'syntax' | 'key' | 'gone' | 'text-unknown';
