@@ -175,7 +175,10 @@ function readDebate(chosen: ChosenFiles, library: readonly Bibliography[]): Read
   if (works.length > 0) return { value, problems };
   // Without works every key is unknown; that is told once, as the bibliography that is missing.
   const own = problems.filter(({ code }) => code !== 'unknown-work');
-  return { value, problems: bibliographies.length > 0 ? own : [missing(chosen, claims), ...own] };
+  // A debate that has just begun names no work yet.
+  const isNeeded = chosen.path !== undefined || own.length < problems.length;
+  const isMissing = bibliographies.length === 0 && isNeeded;
+  return { value, problems: isMissing ? [missing(chosen, claims), ...own] : own };
 }
 
 /** An article that is its own bibliography has a title; a file of works has a name. */

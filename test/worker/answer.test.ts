@@ -149,7 +149,7 @@ test('a stance given in a passage stands in the text from then on, and an edit u
     stance: 'supports',
     on: { position: 'state' as PositionId },
     accordingTo: cite.source,
-    evidence: { ...cite, text: 'roads.md' },
+    evidence: { ...cite, passage: { ...cite.passage, text: 'roads.md' } },
     note: '',
   } as const;
   const coded = await ask('derive', { ...as, files: [0, ...edited], edits: [give] });

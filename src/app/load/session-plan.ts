@@ -6,6 +6,8 @@ import { type History, versionOf, walked } from './history';
 /** What a reader does with files. */
 export type Action =
   | { readonly kind: 'bundled' }
+  /** Files that are a debate of their own, whatever is open. */
+  | { readonly kind: 'begin'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'merge'; readonly entries: readonly EntryMark[] | 'all' }
@@ -47,6 +49,7 @@ function after(plan: Plan, action: Action): Plan {
     case 'bundled':
     case 'walk':
       return plan;
+    case 'begin':
     case 'add':
       return { ...plan, steps: [...plan.steps, action.files], anew: true };
     case 'close': {
@@ -65,7 +68,9 @@ function after(plan: Plan, action: Action): Plan {
 
 /** What the actions are called while they are under way, and those of files and merges afterwards. */
 export function wordsFor(actions: readonly Action[]): string {
-  const added = actions.flatMap((action) => (action.kind === 'add' ? action.files : []));
+  const added = actions.flatMap((action) =>
+    action.kind === 'add' || action.kind === 'begin' ? action.files : [],
+  );
   const [only] = added;
   if (only !== undefined) return added.length === 1 ? only.name : `${added.length} files`;
   const last = actions.at(-1);

@@ -77,6 +77,13 @@ export class Session {
     if (given.length > 0) this.#do({ kind: 'add', files: given });
   }
 
+  /** Begins a debate with these files and no others. */
+  begin(files: readonly File[]): void {
+    this.#pending = [];
+    const given = files.map((file) => this.#given(file.name, file));
+    this.#do({ kind: 'begin', files: given });
+  }
+
   closeFile(name: string): void {
     this.#do({ kind: 'close', name });
   }
@@ -161,7 +168,8 @@ export class Session {
       if (before && isNewest()) this.#onOpened(opened, false, new Set());
       return { opened, fault: undefined };
     }
-    const start = isExample ? undefined : before;
+    const isNew = isExample || actions[0]?.kind === 'begin';
+    const start = isNew ? undefined : before;
     const plan = planOf(actions, start);
     if (start !== undefined && !plan.anew) return derived(start, plan, this.#edited);
     const opened = await this.#open(plan, start, actions, onProgress);
@@ -187,10 +195,11 @@ export class Session {
     onProgress: (share: number) => void,
   ): Promise<Opened> {
     const bundled = start?.bundled ?? true;
-    const isUnread = bundled && (start?.behind.size ?? 0) === 0;
+    const isNew = actions[0]?.kind === 'begin';
+    const isUnread = !isNew && bundled && (start?.behind.size ?? 0) === 0;
     const base = isUnread ? await this.#bundledFiles(actions) : plan.base;
     const { merges, steps } = plan;
-    const asked = { open: base, given: steps, replaceable: bundled, seed, merges };
+    const asked = { open: base, given: steps, replaceable: bundled && !isNew, seed, merges };
     const { done, stop } = this.#opener.files(asked, onProgress);
     this.#stopOpening = stop;
     const { files, made, same, ...found } = await done;
@@ -203,9 +212,9 @@ export class Session {
     const before = isUnread ? begun({ files: base, merges: [], did: '' }) : plan.history;
     return {
       ...found,
-      bundled: bundled && same && actions.every(({ kind }) => kind !== 'close'),
+      bundled: bundled && !isNew && same && actions.every(({ kind }) => kind !== 'close'),
       edition: (this.#state.opened?.edition ?? 0) + (isSame ? 0 : 1),
-      history: same && before ? after(before, version) : begun({ ...version, did: '' }),
+      history: same && before && !isNew ? after(before, version) : begun({ ...version, did: '' }),
       behind: new Set(given.map(({ id }) => id)),
     };
   }

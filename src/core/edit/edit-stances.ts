@@ -75,24 +75,33 @@ function isOn({ claim, position }: Stance, on: StanceTarget | undefined): boolea
 }
 
 function evidenceFields({ texts }: EditedDebate, given: NewEvidence): Value | undefined {
-  const text = texts.find(({ name }) => name === given.text)?.text;
-  if (text === undefined) return undefined;
   const { locator, cluster, passage } = given;
-  const { start, end } = passage;
+  const text = texts.find(({ name }) => name === passage?.text)?.text;
+  if (passage !== undefined && text === undefined) return undefined;
   const places = Object.fromEntries(locator.map(({ label, value }) => [label, value]));
   return {
     locator: locator.length > 0 ? places : undefined,
     cluster: cluster && { start: cluster.start, end: cluster.end },
-    passage: { start, end, sha256: sha256(text.slice(start, end)) },
+    passage: passage && {
+      start: passage.start,
+      end: passage.end,
+      sha256: sha256(text?.slice(passage.start, passage.end) ?? ''),
+    },
   };
 }
 
-function restsOn({ evidence }: Stance, { passage }: NewEvidence): boolean {
-  return evidence.some((one) => isAt(one, passage));
+/** The same passage, or where there is none, the same place. */
+function restsOn({ evidence }: Stance, given: NewEvidence): boolean {
+  return evidence.some((one) => isThere(one, given));
 }
 
-function isAt({ passage }: Evidence, at: { start: number; end: number }): boolean {
-  return passage?.start === at.start && passage.end === at.end;
+function isThere(
+  one: Pick<Evidence, 'locator' | 'passage'>,
+  { passage, locator }: NewEvidence,
+): boolean {
+  if (passage === undefined)
+    return one.passage === undefined && JSON.stringify(one.locator) === JSON.stringify(locator);
+  return one.passage?.start === passage.start && one.passage.end === passage.end;
 }
 
 function withMore(
@@ -115,27 +124,24 @@ function withoutPassage(
   on: EditedDebate,
   stance: Stance,
   given: NewEvidence | undefined,
-): Splice[] {
+): readonly Splice[] {
   const record = on.recordOf('stances', stance.id);
   if (record === undefined) return [];
   if (given === undefined)
     return stance.evidence.length === 0 ? [removed(on.document, record)] : [];
   if (!restsOn(stance, given)) return [];
-  const { evidence = [] } = record.value as {
-    evidence?: readonly { passage?: { start: number; end: number } }[];
-  };
-  const left = evidence.filter(
-    ({ passage }) => passage?.start !== given.passage.start || passage.end !== given.passage.end,
-  );
+  // What the file says and could not be read stays: only the records that were read are matched.
+  const { evidence = [] } = record.value as { readonly evidence?: readonly Value[] };
+  if (evidence.length !== stance.evidence.length) return [];
+  const left = evidence.filter((_, i) => !isThere(stance.evidence[i] as Evidence, given));
   if (left.length === 0) return [removed(on.document, record)];
-  return changed(on.document, 'stances', record, { evidence: left as readonly Value[] });
+  return changed(on.document, 'stances', record, { evidence: left });
 }
 
 /** A text that evidence stands in is one of the debate's sources, known by its fingerprint. */
 function sourceOf(on: EditedDebate, { accordingTo, work, evidence }: Give): Splice[] {
-  if (evidence === undefined) return [];
   const of: WorkId = accordingTo ?? work;
-  const text = on.texts.find(({ name }) => name === evidence.text)?.text;
+  const text = on.texts.find(({ name }) => name === evidence?.passage?.text)?.text;
   if (text === undefined || on.debate.sources.some((source) => source.work === of)) return [];
   return added(on.document, 'sources', [{ work: on.keyOf(of), sha256: sha256(text) }]);
 }

@@ -3,13 +3,14 @@ import type { Locator } from './locator';
 import type { Span } from './source';
 import type { StanceKind } from './stance';
 
-/** A passage that a stance is given in: the sentence, and in it the cites printed together. */
+/** Where a stance is given: a place in print, or a passage of a text and in it the cites printed together. */
 export interface NewEvidence {
-  /** The name of the file whose text the offsets refer to. */
-  readonly text: string;
-  readonly passage: Span;
-  readonly cluster?: Span;
   readonly locator: Locator;
+  readonly passage?: Span & {
+    /** The name of the file whose text the offsets refer to. */
+    readonly text: string;
+  };
+  readonly cluster?: Span;
 }
 
 /** What a stance is about: a claim, or a position as such. */

@@ -88,8 +88,7 @@ describe('a stance', () => {
 
   test('given in a passage brings its fingerprint, and the text as a source', () => {
     const evidence = {
-      text: 'talk.txt',
-      passage: { start: 0, end: 23 },
+      passage: { text: 'talk.txt', start: 0, end: 23 },
       cluster: { start: 12, end: 22 },
       locator: [{ label: 'section', value: 'Of cups: thin' }] as const,
     };
@@ -116,8 +115,8 @@ describe('a stance', () => {
   });
 
   test('that a work has already gets the new passage only, and the same passage only once', () => {
-    const evidence = { text: 'talk.txt', passage: { start: 0, end: 23 }, locator: [] };
-    const other = { ...evidence, passage: { start: 24, end: 37 } };
+    const evidence = { passage: { text: 'talk.txt', start: 0, end: 23 }, locator: [] };
+    const other = { ...evidence, passage: { text: 'talk.txt', start: 24, end: 37 } };
     const once = edited(file, { ...give, evidence });
     const twice = edited(once, { ...give, evidence });
     expect(twice).toBe(once);
@@ -127,8 +126,8 @@ describe('a stance', () => {
   });
 
   test('of another kind takes over the passage from the one before', () => {
-    const evidence = { text: 'talk.txt', passage: { start: 0, end: 23 }, locator: [] };
-    const other = { ...evidence, passage: { start: 24, end: 37 } };
+    const evidence = { passage: { text: 'talk.txt', start: 0, end: 23 }, locator: [] };
+    const other = { ...evidence, passage: { text: 'talk.txt', start: 24, end: 37 } };
     const both = edited(edited(file, { ...give, evidence }), { ...give, evidence: other });
     const { stances } = read(edited(both, { ...give, stance: 'disputes', evidence })).value;
     expect(
@@ -298,7 +297,7 @@ test('what cannot be done is refused, with the reason', () => {
   expect(on('title: "Tea\nstances: [', give)).toEqual({ refused: 'syntax' });
   expect(on(file, { kind: 'remove-stance', id: 's9' as StanceId })).toEqual({ refused: 'gone' });
   expect(on(file, { ...give, work: work('w9') })).toEqual({ refused: 'key' });
-  const evidence = { text: 'no.txt', passage: { start: 0, end: 1 }, locator: [] };
+  const evidence = { passage: { text: 'no.txt', start: 0, end: 1 }, locator: [] };
   expect(on(file, { ...give, evidence })).toEqual({ refused: 'text-unknown' });
 });
 
