@@ -1,6 +1,8 @@
 import { applyEdit } from './apply-edit';
 import { type Exploration, exploreRead, type FilesRead, readFiles } from './explore';
-import { type Merge, mergeEntries, mergeOfAll } from './merge-entries';
+import { inPlace } from './in-place';
+import type { Merge } from './merge';
+import { mergeEntries, mergeOfAll } from './merge-entries';
 import type { Edit } from './model/edit';
 import type { TextFile } from './model/source';
 import type { ReferenceModel } from './read/references/model';
@@ -61,15 +63,4 @@ export function derive(
     exploration = exploreRead(read, { seed, merges: done });
   }
   return { exploration, read, merges: done, changed: [...changed.values()], did };
-}
-
-/** Files take the place of those of the same name; the others come last. */
-export function inPlace<F extends { readonly name: string }>(
-  files: readonly F[],
-  changed: readonly F[],
-): readonly F[] {
-  const by = new Map(changed.map((file) => [file.name, file]));
-  const left = files.map((file) => by.get(file.name) ?? file);
-  const names = new Set(files.map(({ name }) => name));
-  return [...left, ...changed.filter(({ name }) => !names.has(name))];
 }

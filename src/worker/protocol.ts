@@ -1,6 +1,6 @@
 import type { Done } from '../core/derive';
 import type { Wanted, WorkOnCard } from '../core/desk';
-import type { Merge } from '../core/merge-entries';
+import type { Merge } from '../core/merge';
 import type { Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
 import type { Reference as PrintedReference } from '../core/model/reference';

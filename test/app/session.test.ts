@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { redoable, undoable, versionOf } from '../../src/app/load/history';
 import type { Found } from '../../src/app/load/opened';
 import { type Opener, Session, type SessionState } from '../../src/app/load/session';
-import type { Merge } from '../../src/core/merge-entries';
+import type { Merge } from '../../src/core/merge';
 import type { FilesToOpen, ToDerive } from '../../src/worker/protocol';
 
 /** What a session asks for, answered when the test says so. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { EntryMark } from '../../core/merge-entries';
+import type { EntryMark } from '../../core/merge';
 import type { ShownSameWorks } from '../../core/overview';
 import { counted, listed, withThousands } from '../../core/view/words';
 import { undoable } from '../load/history';

@@ -1,4 +1,4 @@
-import type { Merge } from '../../core/merge-entries';
+import type { Merge } from '../../core/merge';
 import type { GivenFile } from '../../worker/protocol';
 
 /** The files and merges that a debate is found from: data never change, there are only newer versions. */

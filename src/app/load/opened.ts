@@ -1,5 +1,5 @@
 import type { Wanted, WorkOnCard } from '../../core/desk';
-import type { Merge } from '../../core/merge-entries';
+import type { Merge } from '../../core/merge';
 import type { WorkId } from '../../core/model/id';
 import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';

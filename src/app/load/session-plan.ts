@@ -1,4 +1,4 @@
-import { type EntryMark, type Merge, mergeOf } from '../../core/merge-entries';
+import { type EntryMark, type Merge, mergeOf } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { GivenFile } from '../../worker/protocol';
 import { type History, versionOf, walked } from './history';

@@ -1,5 +1,5 @@
-import { inPlace } from '../../core/derive';
-import type { EntryMark } from '../../core/merge-entries';
+import { inPlace } from '../../core/in-place';
+import type { EntryMark } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { TextFile } from '../../core/model/source';
 import type { EditedFile, FilesToOpen, GivenFile, OpenedFiles } from '../../worker/protocol';
