@@ -72,7 +72,9 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         const weights = hasText ? await model() : undefined;
         const made = weights ? listsOfTexts(files, come, weights) : [];
         const read = readFiles([...files, ...made], onProgress, weights);
-        const merges = same ? ask.asked.merges : [];
+        // Where nothing was open, the merges are those of the files that come.
+        const isOwn = same || ask.asked.open.length === 0;
+        const merges = isOwn ? ask.asked.merges : [];
         const texts = new Map([...ids].map(([text, id]) => [id, text]));
         open = { texts, unread, seed, read };
         const found = show(exploreRead(read, { seed, merges }), unread, ask.id);

@@ -7,7 +7,11 @@ import { type History, versionOf, walked } from './history';
 export type Action =
   | { readonly kind: 'bundled' }
   /** Files that are a debate of their own, whatever is open. */
-  | { readonly kind: 'begin'; readonly files: readonly GivenFile[] }
+  | {
+      readonly kind: 'begin';
+      readonly files: readonly GivenFile[];
+      readonly merges: readonly Merge[];
+    }
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'merge'; readonly entries: readonly EntryMark[] | 'all' }
@@ -50,6 +54,7 @@ function after(plan: Plan, action: Action): Plan {
     case 'walk':
       return plan;
     case 'begin':
+      return { ...plan, steps: [action.files], merges: action.merges, anew: true };
     case 'add':
       return { ...plan, steps: [...plan.steps, action.files], anew: true };
     case 'close': {

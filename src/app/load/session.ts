@@ -1,5 +1,5 @@
 import { inPlace } from '../../core/in-place';
-import type { EntryMark } from '../../core/merge';
+import type { EntryMark, Merge } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { TextFile } from '../../core/model/source';
 import type { EditedFile, FilesToOpen, GivenFile, OpenedFiles } from '../../worker/protocol';
@@ -72,16 +72,13 @@ export class Session {
   }
 
   openFiles(files: readonly File[]): void {
-    const names = new Set<string>();
-    const given = files.map((file) => this.#given(nameAmong(names, file.name), file));
-    if (given.length > 0) this.#do({ kind: 'add', files: given });
+    if (files.length > 0) this.#do({ kind: 'add', files: this.#allGiven(files) });
   }
 
   /** Begins a debate with these files and no others. */
-  begin(files: readonly File[]): void {
+  begin(files: readonly File[], merges: readonly Merge[] = []): void {
     this.#pending = [];
-    const given = files.map((file) => this.#given(file.name, file));
-    this.#do({ kind: 'begin', files: given });
+    this.#do({ kind: 'begin', files: this.#allGiven(files), merges });
   }
 
   closeFile(name: string): void {
@@ -228,6 +225,11 @@ export class Session {
   }
 
   readonly #edited = (file: TextFile): GivenFile => this.#given(file.name, file);
+
+  #allGiven(files: readonly File[]): readonly GivenFile[] {
+    const names = new Set<string>();
+    return files.map((file) => this.#given(nameAmong(names, file.name), file));
+  }
 
   #given(name: string, file: GivenFile['file']): GivenFile {
     this.#numbered += 1;
