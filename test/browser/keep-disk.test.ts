@@ -109,6 +109,31 @@ test('a second copy that is garbled on the disk does no harm, and is made anew',
   expect(await findAgain(at, id)).toMatchObject({ shows: edits + 1, told: recoveredWhole });
 }, 180_000);
 
+test('where there is no room to mend a debate it is open all the same, and mended with the next edit', async () => {
+  const { at, id } = await profileWithDebate();
+  for (const path of await filesOf(at, 'IndexedDB')) await rm(path);
+  const { own, page } = await at.start(server.address);
+  const session = await own.context.newCDPSession(page);
+  const origin = new URL(server.address).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  const told = await page.evaluate(async (one) => {
+    const { keep, editing } = keepPage;
+    const opened = await keep.open(one);
+    if (opened.done !== 'opened') return opened.sentence;
+    Object.assign(globalThis, { opened: opened.debate });
+    return [editing.shows(opened.debate), ...opened.told];
+  }, id);
+  expect(told).toEqual([edits, recoveredWhole, expect.stringContaining('no room left')]);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.evaluate(async () => {
+    const { keep, editing } = keepPage;
+    await editing.edit(keep, (globalThis as unknown as { opened: never }).opened);
+    await keep.settled();
+  });
+  await own.close();
+  expect(await findAgain(at, id)).toEqual({ state: 'whole', shows: edits + 1, told: '' });
+}, 180_000);
+
 test('a browser that is killed in the midst of edits has all that it acknowledged, and nothing by halves', async () => {
   const at = await profile();
   const random = seededRandom(20261129);

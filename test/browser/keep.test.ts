@@ -258,6 +258,20 @@ test('a database that opens empty, or without its last edits, is found out and r
   expect(await find(page, id)).toEqual({ ...whole, shows: 10 });
 });
 
+test('a database without a place for records is made anew', async () => {
+  const page = await tab(await reader());
+  const id = await make(page, 5);
+  await page.evaluate(async () => {
+    keepPage.keep.close();
+    await keepPage.raw.drop();
+    // Opening what is not there makes it, empty.
+    await keepPage.raw.keys().catch(() => {});
+  });
+  await reload(page);
+  expect(await find(page, id)).toEqual({ ...recovered, shows: 5 });
+  expect(await find(page, id)).toEqual({ ...whole, shows: 5 });
+});
+
 test('a database that goes while the page is open is written anew with the next edit', async () => {
   const page = await tab(await reader());
   const id = await make(page, 5);

@@ -32,6 +32,18 @@ export function checkStep(
   return checked(raw, key, id, steps, stepOf);
 }
 
+/** Whether these heads and steps would be read again: what is not must not be acknowledged. */
+export function isReadable(
+  records: ReadonlyMap<string, unknown>,
+  id: string,
+  upgrades: readonly Upgrade[],
+): boolean {
+  return [...records].every(([key, record]) => {
+    if (key === 'head') return typeof checkHead(record, id, upgrades) === 'object';
+    return !key.startsWith('step.') || typeof checkStep(record, key, id, upgrades) === 'object';
+  });
+}
+
 export function isContent(raw: unknown): raw is string | Uint8Array {
   return typeof raw === 'string' || raw instanceof Uint8Array;
 }

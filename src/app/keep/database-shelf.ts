@@ -12,16 +12,10 @@ export async function databaseShelf(name: string, steps: readonly Upgrade[]): Pr
   const { open, close } = connection(name, steps);
   await open();
   return {
-    ids: () => idsIn(open),
-    standing: async (id) => {
-      const store = await readStore(open);
-      const [head, gone] = await Promise.all([
-        answerOf(store.get([id, 'head'])).catch(() => undefined),
-        answerOf(store.getKey([id, goneKey])),
-      ]);
-      return { head, gone: gone !== undefined };
-    },
-    read: (id) => readAll(open, id),
+    ids: () => orElse([], () => idsIn(open)),
+    standing: (id) =>
+      orElse({ head: undefined, gone: false }, async () => standingIn(await readStore(open), id)),
+    read: (id) => orElse(new Map<string, unknown>(), () => readAll(open, id)),
     write: (id, decide) => again(open, (database) => writeTo(database, id, decide)),
     remove: (id) =>
       again(open, (database) => {
@@ -86,11 +80,7 @@ async function writeTo(
   done.catch(() => {});
   const store = writing.objectStore(storeName);
   try {
-    const [head, gone] = await Promise.all([
-      answerOf(store.get([id, 'head'])).catch(() => undefined),
-      answerOf(store.getKey([id, goneKey])),
-    ]);
-    const batch = decide({ head, gone: gone !== undefined });
+    const batch = decide(await standingIn(store, id));
     for (const [key, record] of batch?.put ?? []) store.put(record, [id, key]);
     for (const key of batch?.remove ?? []) store.delete([id, key]);
   } catch (error) {
@@ -98,6 +88,24 @@ async function writeTo(
     throw error;
   }
   await done;
+}
+
+async function standingIn(store: IDBObjectStore, id: string): Promise<Standing> {
+  const [head, gone] = await Promise.all([
+    answerOf(store.get([id, 'head'])).catch(() => undefined),
+    answerOf(store.getKey([id, goneKey])),
+  ]);
+  return { head, gone: gone !== undefined };
+}
+
+/** What a damaged database does not give is not there: the second copy may have it. */
+async function orElse<T>(nothing: T, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof NewerSchema) throw error;
+    return nothing;
+  }
 }
 
 function abort(transaction: IDBTransaction): void {

@@ -8,7 +8,16 @@ export const storeName = 'records';
  * transaction that opens it, all or none.
  * @throws NewerSchema where a newer Faultline has made it
  */
-export function openDatabase(name: string, steps: readonly Upgrade[]): Promise<IDBDatabase> {
+export async function openDatabase(name: string, steps: readonly Upgrade[]): Promise<IDBDatabase> {
+  const database = await openAsIs(name, steps);
+  if (database.objectStoreNames.contains(storeName)) return database;
+  // Damage has left the name of it only.
+  database.close();
+  await answerOf(indexedDB.deleteDatabase(name));
+  return openAsIs(name, steps);
+}
+
+function openAsIs(name: string, steps: readonly Upgrade[]): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, schemaAfter(steps));
     opening.onupgradeneeded = ({ oldVersion }) => {

@@ -16,6 +16,7 @@ export const keepText = {
   full: 'The browser has no room left: this edit stands on the page only, and is stored with the next one that fits. Save the debate to disk, or remove other debates.',
   failed: (fault: string) =>
     `The browser did not store this edit: it stands on the page only, and is stored with the next one. Save the debate to disk. (${fault})`,
+  notRemoved: (fault: string) => `The debate could not be removed from this browser. (${fault})`,
   stale: (name: string) =>
     `${quoted(name)} was changed in another tab, so this edit was not stored. Look at the newer version, then do it again.`,
   removed: (name: string) =>
@@ -36,7 +37,7 @@ function recovered(name: string, { edits, files, undo }: Loss): string {
     return `${found} and has been recovered whole from what else is stored.`;
   const missing = [
     ...(edits === 0 ? [] : [edits === 1 ? 'the last edit' : `the last ${edits} edits`]),
-    ...files.map((file) => `the file ${quoted(file)}, which you can add again from disk`),
+    ...files.map((file) => `the file ${quoted(file)} (add it again from disk)`),
     ...(undo ? ['part of what could be undone'] : []),
   ];
   return `${found} and has been recovered, but for ${listed(missing)}. What could not be read is set aside, not deleted.`;

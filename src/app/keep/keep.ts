@@ -1,7 +1,9 @@
 import type { KeepPlaces } from './keep-places';
+import { keepText } from './keep-text';
 import type { KeptDebate, KeptFile } from './kept-debate';
 import { type Listed, listKept } from './list-kept';
 import { type OpenedDebate, openKept } from './open-kept';
+import { NewerSchema } from './shelf';
 import { newDebate, redone, type Step, undone, withStep } from './step-log';
 import { Writer, type Written } from './writer';
 
@@ -34,9 +36,15 @@ export class Keep {
     );
   }
 
-  /** All debates, the last changed first, damaged and lost ones too. */
-  list(): Promise<readonly Listed[]> {
-    return listKept(this.#places);
+  /** All debates, the last changed first, damaged and lost ones too; none once a newer Faultline has them. */
+  async list(): Promise<readonly Listed[]> {
+    try {
+      return await listKept(this.#places);
+    } catch (error) {
+      if (!(error instanceof NewerSchema)) throw error;
+      this.hear({ kind: 'trouble', sentence: keepText.newerDatabase });
+      return [];
+    }
   }
 
   /** Stores files as a new debate. */
@@ -46,8 +54,13 @@ export class Keep {
   }
 
   /** Reads a debate; one that was damaged is mended as far as the second copy reaches. */
-  open(id: string): Promise<OpenedDebate> {
-    return openKept(this.#places, this.#writer, id);
+  async open(id: string): Promise<OpenedDebate> {
+    try {
+      return await openKept(this.#places, this.#writer, id);
+    } catch (error) {
+      if (!(error instanceof NewerSchema)) throw error;
+      return { done: 'newer', sentence: keepText.newerDatabase };
+    }
   }
 
   append(debate: KeptDebate, step: Step): Promise<Written> {
@@ -73,14 +86,23 @@ export class Keep {
     return this.#writer.retry(debate);
   }
 
-  /** Takes a debate away for good, its second copy too; also one that is lost, so that it is told no more. */
-  async remove(id: string): Promise<void> {
+  /**
+   * Takes a debate away for good, its second copy too; also one that is lost, so that it is told no
+   * more. Returns why it could not.
+   */
+  async remove(id: string): Promise<string | undefined> {
     const { shelf, canary, copy, announcements } = this.#places;
-    await shelf.remove(id);
+    try {
+      await shelf.remove(id);
+    } catch (error) {
+      if (error instanceof NewerSchema) return keepText.newerDatabase;
+      return keepText.notRemoved(error instanceof Error ? error.message : String(error));
+    }
     this.#writer.forget(id);
     canary.forget(id);
     copy?.remove(id);
     announcements.tell({ id, version: undefined });
+    return undefined;
   }
 
   /** Returns how to stop listening. */

@@ -27,27 +27,47 @@ export interface ToRead {
 
 /** The newest version that can be put together from both; 'lost' where neither has a head. */
 export async function readKept(asked: ToRead): Promise<Reading | 'newer' | 'lost'> {
-  const { id, stored, copy, upgrades } = asked;
+  const { id, stored, copy, known, upgrades } = asked;
   const [own, other] = [stored, copy].map((found) => checkHead(found.get('head'), id, upgrades));
   if (own === 'newer' || other === 'newer') return 'newer';
-  const ownHead = typeof own === 'object' ? own.ok : undefined;
-  const otherHead = typeof other === 'object' ? other.ok : undefined;
-  const isCopy = (otherHead?.version ?? 0) > (ownHead?.version ?? 0);
-  const head = isCopy ? otherHead : ownHead;
-  if (head === undefined) return 'lost';
-  const parts = new FoundParts(id, isCopy ? [copy, stored] : [stored, copy], upgrades);
-  if (own === 'wrong' && stored.has('head')) parts.wrong.set('head.0', stored.get('head'));
-  const { debate, loss } = await putTogether(head, parts);
-  const edits = loss.edits + Math.max(0, asked.known - head.version);
-  const isWhole = !isCopy && !parts.borrowed && edits === 0 && loss.files.length === 0;
-  if (isWhole && !loss.undo) return { debate, whole: true, loss, wrong: new Map() };
-  const version = Math.max(asked.known, head.version, ownHead?.version ?? 0) + 1;
-  return {
-    debate: { ...debate, version },
-    whole: false,
-    loss: { ...loss, edits },
-    wrong: parts.wrong,
-  };
+  const candidates: Candidate[] = [];
+  if (typeof own === 'object') candidates.push({ head: own.ok, places: [stored, copy] });
+  if (typeof other === 'object') candidates.push({ head: other.ok, places: [copy, stored] });
+  const [best] = await putBest(id, candidates, upgrades);
+  if (best === undefined) return 'lost';
+  const { head, places, parts, debate, loss } = best;
+  const edits = loss.edits + Math.max(0, known - head.version);
+  const isWhole = places[0] === stored && !parts.borrowed && edits === 0 && !loss.undo;
+  if (isWhole) return { debate, whole: true, loss, wrong: new Map() };
+  const version = Math.max(known, ...candidates.map((one) => one.head.version)) + 1;
+  const wrong = new Map(parts.wrong);
+  if (own === 'wrong' && stored.has('head')) wrong.set('head.0', stored.get('head'));
+  return { debate: { ...debate, version }, whole: false, loss: { ...loss, edits }, wrong };
+}
+
+/** A head, and the places of its parts: its own first. */
+interface Candidate {
+  readonly head: HeadRecord;
+  readonly places: readonly [Found, Found];
+}
+
+type Put = Candidate & Awaited<ReturnType<typeof putTogether>> & { readonly parts: FoundParts };
+
+/** Of two heads the newer counts, unless more is lost with it: its place may be the one that is damaged. */
+async function putBest(
+  id: string,
+  candidates: readonly Candidate[],
+  upgrades: readonly Upgrade[],
+): Promise<readonly Put[]> {
+  const put: Put[] = [];
+  for (const one of candidates.toSorted((a, b) => b.head.version - a.head.version)) {
+    const parts = new FoundParts(id, one.places, upgrades);
+    const made = { ...one, parts, ...(await putTogether(one.head, parts)) };
+    if (put.length === 0 && made.loss.edits === 0 && made.loss.files.length === 0) return [made];
+    put.push(made);
+  }
+  const reached = ({ head, loss }: Put) => head.version - loss.edits;
+  return put.sort((a, b) => a.loss.files.length - b.loss.files.length || reached(b) - reached(a));
 }
 
 /** As far as the parts reach from the files that are stored whole. */

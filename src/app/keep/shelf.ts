@@ -10,7 +10,11 @@ export interface Standing {
   readonly gone: boolean;
 }
 
-/** A place where the records of debates stand, under a debate's id and their own key. */
+/**
+ * A place where the records of debates stand, under a debate's id and their own key. What cannot be
+ * read there is not there.
+ * @throws NewerSchema from everything, once a newer Faultline has taken the place over
+ */
 export interface Shelf {
   /** Ids of debates, removed ones too, as they stand there: unchecked. */
   readonly ids: () => Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import { checkHead } from './check-record';
+import { checkHead, isReadable } from './check-record';
 import type { Found } from './found-parts';
 import type { KeepPlaces } from './keep-places';
 import { keepText } from './keep-text';
@@ -30,13 +30,21 @@ export interface ToMend {
   readonly seen: number;
 }
 
+/** What this tab has last seen stored of a debate. */
+interface Stored {
+  readonly version: number;
+  readonly layout: Layout;
+  /** What a mending that failed had found wrong. */
+  readonly aside: ReadonlyMap<string, unknown>;
+}
+
 /** What a mending found out: another tab was quicker, or why it does not stand on the disk. */
 export type Mended = { readonly stale: boolean; readonly sentence?: string };
 
 /** Writes debates, and knows of each what this tab has last seen stored. */
 export class Writer {
   readonly #places: KeepPlaces;
-  readonly #stored = new Map<string, { readonly version: number; readonly layout: Layout }>();
+  readonly #stored = new Map<string, Stored>();
   /** The newest version on the page, stored or not: an edit of an older one is refused. */
   readonly #newest = new Map<string, number>();
 
@@ -58,23 +66,26 @@ export class Writer {
   /** Stores what is on the page already. */
   async retry(debate: KeptDebate): Promise<Written> {
     const { id, version } = debate;
-    if (this.#stored.get(id)?.version === version) return { done: 'kept', debate };
+    if (this.#stored.get(id)?.version === version) return this.#stands(debate);
     const newest = this.#newest.get(id);
     return newest === version ? this.#store(debate) : refused('stale', debate, newest);
   }
 
   async #store(debate: KeptDebate): Promise<Written> {
     const { id, version } = debate;
-    const { shelf, copy, upgrades, where, told } = this.#places;
+    const { shelf, copy, upgrades } = this.#places;
     const known = this.#stored.get(id);
     const records = await this.records(debate);
     let verdict: Verdict = { do: 'stale', version: undefined };
     const decide = (standing: Standing): Batch | undefined => {
       verdict = judge(checkHead(standing.head, id, upgrades), standing.gone, known?.version ?? 0);
-      if (verdict.do === 'write') return changesTo(records, known?.layout ?? new Map());
-      return verdict.do === 'anew' ? anew(records, version, standing.head) : undefined;
+      if (verdict.do === 'write') return batchOf(records, version, known?.layout, known?.aside);
+      if (verdict.do !== 'anew') return undefined;
+      return batchOf(records, version, undefined, withHead(known?.aside, standing.head));
     };
     try {
+      const { put } = changesTo(records, known?.layout ?? new Map());
+      if (!isReadable(put, id, upgrades)) throw new Error('A name or a number is out of bounds.');
       await shelf.write(id, decide);
     } catch (error) {
       return failed(debate, error);
@@ -83,6 +94,12 @@ export class Writer {
     if (what !== 'write' && what !== 'anew') return refused(what, debate, standing);
     this.#acknowledge(debate, records);
     copy?.put(id, { version, records, verify: false });
+    return this.#stands(debate);
+  }
+
+  /** In memory nothing lasts, however well it is stored. */
+  #stands(debate: KeptDebate): Written {
+    const { where, told } = this.#places;
     if (where === 'browser') return { done: 'kept', debate };
     return { done: 'unsaved', debate, sentence: told[0] ?? keepText.memory };
   }
@@ -91,18 +108,17 @@ export class Writer {
   async mend(debate: KeptDebate, { records, stored, aside, seen }: ToMend): Promise<Mended> {
     const { id, version } = debate;
     const { shelf, copy, upgrades } = this.#places;
-    const standing = new Map([...stored.keys()].filter(isPart).map((key) => [key, 'other']));
-    const { put, remove } = changesTo(records, standing);
+    const layout = new Map([...stored.keys()].filter(isPart).map((key) => [key, 'other']));
     let isStale = false;
     try {
       await shelf.write(id, ({ head }) => {
         const found = checkHead(head, id, upgrades);
         isStale = (typeof found === 'object' ? found.ok.version : 0) !== seen;
-        return isStale
-          ? undefined
-          : { put: new Map([...underVersion(aside, version), ...put]), remove };
+        return isStale ? undefined : batchOf(records, version, layout, aside);
       });
     } catch (error) {
+      // The next edit writes all of it.
+      this.#stored.set(id, { version: seen, layout, aside });
       this.#newest.set(id, version);
       return { stale: false, sentence: failed(debate, error).sentence };
     }
@@ -114,7 +130,7 @@ export class Writer {
 
   /** What was read is what stands there. */
   remember({ id, version }: KeptDebate, records: Records): void {
-    this.#stored.set(id, { version, layout: layoutOf(records) });
+    this.#stored.set(id, { version, layout: layoutOf(records), aside: new Map() });
     this.#newest.set(id, version);
   }
 
@@ -133,11 +149,19 @@ export class Writer {
   }
 }
 
-/** All of it; a head that is none is kept for whoever can read it. */
-function anew(records: Records, version: number, head: unknown): Batch {
-  const { put, remove } = changesTo(records, new Map());
-  const wrong = head === undefined ? [] : underVersion(new Map([['head', head]]), version);
-  return { put: new Map([...wrong, ...put]), remove };
+/** A head that is none is kept for whoever can read it. */
+function withHead(aside: Stored['aside'] | undefined, head: unknown): Stored['aside'] {
+  return new Map([...(aside ?? []), ...(head === undefined ? [] : [['head', head] as const])]);
+}
+
+function batchOf(
+  records: Records,
+  version: number,
+  layout: Layout = new Map(),
+  aside: ReadonlyMap<string, unknown> = new Map(),
+): Batch {
+  const { put, remove } = changesTo(records, layout);
+  return { put: new Map([...underVersion(aside, version), ...put]), remove };
 }
 
 function underVersion(aside: ReadonlyMap<string, unknown>, version: number) {

@@ -116,6 +116,17 @@ test('the copy may be the newer one, and the older the only one', async () => {
   expect(behind.loss.edits).toBe(3);
 });
 
+test('an older version that is whole is better than a newer one without its files', async () => {
+  const older = await stored(debateWith(5));
+  const large = debateWith(6, 300_000);
+  const newer = await stored(large);
+  for (const key of newer.keys()) if (/^text/.test(key) && !older.has(key)) newer.delete(key);
+  const { debate, loss } = await read({ stored: older, copy: newer, known: large.version });
+  expect(debate.files).toEqual(debateWith(5).files);
+  expect(loss).toEqual({ edits: 1, files: [], undo: false });
+  expect(debate.version).toBe(large.version + 1);
+});
+
 test('a copy that was being written when the machine stopped gives the version before', async () => {
   const before = undone(undone(debateWith(8), 0), 0);
   const torn = new Map([

@@ -31,9 +31,11 @@ async function run<T>(
   use: (records: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const database = await answer(indexedDB.open('faultline-debates'));
-  const found = await answer(use(database.transaction(store, mode).objectStore(store)));
-  database.close();
-  return found;
+  try {
+    return await answer(use(database.transaction(store, mode).objectStore(store)));
+  } finally {
+    database.close();
+  }
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
