@@ -15,6 +15,7 @@ import { choose, useAddress } from './state/address';
 import type { DebateState } from './state/use-debate';
 import { useKeys } from './state/use-keys';
 import { useMedia } from './state/use-media';
+import { useTour } from './state/use-tour';
 import { useView } from './state/use-view';
 import { Beside } from './works/beside';
 
@@ -24,6 +25,7 @@ const ReferencesDialog = later(
 );
 const EditBar = later(async () => (await import('./code/edit-bar')).EditBar);
 const DebatesDialog = later(async () => (await import('./code/debates-dialog')).DebatesDialog);
+const Tour = later(async () => (await import('./help/tour')).Tour);
 const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDialog);
 
 interface DebatePageProps {
@@ -56,6 +58,7 @@ export function DebatePage(props: DebatePageProps) {
   }, [coding]);
   const { shown, selected, select } = view;
   const shared = { overview, desk, choices, choose, select, theme, rowOf, shown, selected, edit };
+  const tour = useTour();
   const closeDialog = () => setDialog(undefined);
   return (
     <>
@@ -69,7 +72,9 @@ export function DebatePage(props: DebatePageProps) {
         onHelp={onHelp}
         onNew={() => setDialog('new')}
       />
-      {opened.history.versions.length > 1 && <EditBar history={opened.history} session={session} />}
+      {(opened.history.versions.length > 1 || state.kept?.id !== undefined) && (
+        <EditBar history={opened.history} session={session} kept={state.kept} />
+      )}
       <Banners
         fault={state.fault}
         ignored={[...address.ignored, ...view.ignored]}
@@ -110,7 +115,19 @@ export function DebatePage(props: DebatePageProps) {
           onClose={closeDialog}
         />
       )}
-      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+      {dialog === 'help' && (
+        <HelpDialog
+          onClose={closeDialog}
+          onTour={() => {
+            closeDialog();
+            tour.begin(opened.bundled);
+            if (!opened.bundled) session.openBundled();
+          }}
+        />
+      )}
+      {tour.state !== undefined && opened.bundled && state.kept && (
+        <Tour choose={choose} begun={tour.state === 'begun'} onEnd={tour.end} key={tour.state} />
+      )}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import type { Pane } from '../core/view/choices';
+import { FileButton } from './load/file-button';
 import type { Opened, Session } from './load/session';
 import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';
 import { Tabs } from './parts/tabs';
+import type { Choose } from './state/address';
 import type { Views } from './state/use-view';
 import { Positions } from './words/positions';
 import { Words } from './words/words';
@@ -55,7 +57,13 @@ export function Middle(props: MiddleProps) {
       ) : (
         <div className="bar">{tabs}</div>
       )}
-      {choices.pane === 'map' && !isMap && <NoMap />}
+      {choices.pane === 'map' && !isMap && (
+        <NoMap
+          works={overview.rows.length}
+          onFiles={(files) => session.openFiles(files)}
+          choose={choose}
+        />
+      )}
       {choices.pane === 'text' && (
         <TextPane
           overview={overview}
@@ -72,14 +80,34 @@ export function Middle(props: MiddleProps) {
   );
 }
 
-function NoMap() {
+/** What to do next, where a map cannot be drawn yet. */
+function NoMap(props: {
+  works: number;
+  onFiles: (files: readonly File[]) => void;
+  choose: Choose;
+}) {
+  const { works, onFiles, choose } = props;
+  if (works === 0) {
+    return (
+      <div className="empty">
+        <p>
+          This debate has no works yet. Drop a bibliography or an article anywhere on the page, or
+          paste a reference list by “Add references…”.
+        </p>
+        <FileButton onFiles={onFiles}>Open files…</FileButton>
+      </div>
+    );
+  }
   return (
     <div className="empty">
       <p>
-        There is nothing to map yet: no work has a position. Add a claims file that names this
-        bibliography and says which work holds, supports or disputes what; the README shows one. The
+        There is nothing to map yet: no work has a position. Name the positions, and say which work
+        holds, supports or disputes what; or open a claims file that names this bibliography. The
         table lists all works meanwhile.
       </p>
+      <button type="button" onClick={() => choose({ beside: 'code' })}>
+        Name positions and code
+      </button>
     </div>
   );
 }

@@ -23,12 +23,14 @@ export interface Visit {
 /** Opens the built page as a reader would, and waits until the map is drawn. */
 export async function visit(
   browser: Browser,
-  options: BrowserContextOptions & { hash?: string } = {},
+  options: BrowserContextOptions & { hash?: string; tour?: boolean } = {},
 ): Promise<Visit> {
-  const { hash = '', ...rest } = options;
+  const { hash = '', tour = false, ...rest } = options;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
   // Pages that nobody looks at any more go on taking the machine's time.
   onTestFinished(() => context.close());
+  // The tour is offered to newcomers and would lie over what is pressed.
+  if (!tour) await context.addInitScript(() => localStorage.setItem('faultline-tour-seen', 'yes'));
   const page = await context.newPage();
   const foreign: string[] = [];
   const faults: string[] = [];

@@ -46,6 +46,7 @@ async function namePositions(page: Page, names: readonly string[]) {
   await page.getByLabel('Name of a new position').fill(first ?? '');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Undo: new position State' }).waitFor();
+  if (others.length === 0) return;
   await page.getByRole('button', { name: 'Positions and claims…' }).focus();
   await page.keyboard.press('Enter');
   for (const name of others) {
@@ -142,4 +143,45 @@ test('positions are worded anew, split and merged, and what was coded follows', 
   await page.locator('.code-given').getByText('holds Users').waitFor();
   await page.keyboard.press('Control+z');
   await page.locator('.code-given').getByText('holds Ports').waitFor();
+});
+
+test('what was done is there when the page is loaded anew, undo and all; another tab goes on with it', async () => {
+  const { page, faults } = await visit(browser);
+  await begin(page);
+  await namePositions(page, ['State']);
+  await page
+    .locator('.head input[type=file]')
+    .setInputFiles([given('more.bib', '@book{more, title = {More}}')]);
+  await shows(page, '14 of 14 works');
+  await page.locator('.edit-bar').getByText('Kept in this browser').waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Roads: whose?' }).waitFor();
+  await shows(page, '14 of 14 works');
+  await page.getByRole('button', { name: 'Undo: more.bib added' }).click();
+  await page.getByRole('button', { name: 'Undo: new position State' }).waitFor();
+  await shows(page, '13 of 13 works');
+
+  const other = await page.context().newPage();
+  await other.goto(page.url().replace(/#.*/, ''));
+  await other.locator('.own-debates').getByRole('button', { name: 'Roads: whose?' }).click();
+  await other.getByRole('button', { name: 'Redo: more.bib added' }).click();
+  await shows(other, '14 of 14 works');
+  await shows(page, '14 of 14 works');
+  expect(faults).toEqual([]);
+});
+
+test('newcomers are led through the example in five steps, once', async () => {
+  const { page } = await visit(browser, { tour: true });
+  const tour = page.getByRole('region', { name: 'Tour' });
+  await tour.getByRole('button', { name: 'Show me' }).click();
+  for (const title of ['The map', 'A work', 'The divide', 'Matrix and timeline']) {
+    await page.getByRole('heading', { name: new RegExp(`of 5: ${title}`) }).waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await page.getByRole('heading', { name: '5 of 5: Your own debate' }).waitFor();
+  await page.getByRole('heading', { name: 'Coding' }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Coding' }).waitFor();
+  expect(await page.getByText('New here?').count()).toBe(0);
 });

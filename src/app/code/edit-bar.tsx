@@ -1,9 +1,16 @@
 import '../style/code.css';
 import { type History, redoable, undoable } from '../load/history';
 import type { Session } from '../load/session';
+import type { Kept } from '../state/use-keeping';
+
+interface EditBarProps {
+  readonly history: History;
+  readonly session: Session;
+  readonly kept: Kept | undefined;
+}
 
 /** Undo and redo, each with what it would do. */
-export function EditBar({ history, session }: { history: History; session: Session }) {
+export function EditBar({ history, session, kept }: EditBarProps) {
   const undo = undoable(history);
   const redo = redoable(history);
   return (
@@ -26,6 +33,9 @@ export function EditBar({ history, session }: { history: History; session: Sessi
         Redo{redo && ': '}
         <bdi>{redo}</bdi>
       </button>
+      {kept?.id !== undefined && (
+        <span className="note">{kept.pending ? 'Keeping…' : 'Kept in this browser'}</span>
+      )}
     </div>
   );
 }

@@ -10,17 +10,23 @@ const keys: readonly (readonly [string, string])[] = [
   ['Enter', 'select the work, and open its card'],
   ['Escape', 'leave the map; close the card'],
   ['+  −  0', 'zoom in, zoom out, show all'],
-  ['u', 'undo the last merge of entries'],
+  ['u, Ctrl+Z', 'undo, whatever was done last'],
+  ['U, Ctrl+Shift+Z', 'do it again'],
   ['?', 'this help'],
 ];
 
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+export function HelpDialog({ onClose, onTour }: { onClose: () => void; onTour: () => void }) {
   return (
     <Dialog title="Help" onClose={onClose}>
       <p>
         Faultline shows where a literature divides. Every work stands near the positions that it
         speaks for; the line runs where the debate divides. Select a work to see why it stands where
         it stands.
+      </p>
+      <p>
+        <button type="button" onClick={onTour}>
+          Five steps through the example
+        </button>
       </p>
       <p>
         Drop a claims file (<code>.yaml</code>) with its bibliography anywhere on the page to open
@@ -34,17 +40,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <em>Add references…</em>, in whatever style: each is read, and you correct what is doubtful
         before it is added.
       </p>
+      <p>
+        To make a debate of your own, begin it under <em>Debates…</em>, drop its files on the page,
+        and give stances under <em>Code</em>. It is kept in this browser by itself; under{' '}
+        <em>Files</em> it is saved to disk.
+      </p>
       <h3>Keys</h3>
-      <dl className="keys">
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
+      <h3>Keys while coding</h3>
+      <KeyList keys={codingKeys} />
       <h3>Stances</h3>
       <p>
         A work <em>holds</em> a position, <em>supports</em> it (its findings are used for it),{' '}
@@ -63,5 +67,28 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         every part.
       </p>
     </Dialog>
+  );
+}
+
+const codingKeys: readonly (readonly [string, string])[] = [
+  ['n  p', 'to the next passage or work, and back'],
+  ['g', 'to the next one without a stance'],
+  ['1 … 9', 'the stance is on this position'],
+  ['c', 'or on the next of its claims'],
+  ['h s q d r m', 'the work holds, supports, qualifies, disputes, reports, mentions it'],
+];
+
+function KeyList({ keys }: { keys: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="keys">
+      {keys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

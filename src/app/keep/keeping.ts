@@ -14,6 +14,8 @@ import type { Written } from './writer';
 export interface KeptState {
   /** The debate that is open, where it is kept. */
   readonly id: string | undefined;
+  /** Whether something of it is not stored yet. */
+  readonly pending: boolean;
   /** What the reader must know, each a sentence. */
   readonly told: readonly string[];
   readonly debates: readonly Listed[];
@@ -26,7 +28,8 @@ export class Keeping {
   readonly #keep: Keep;
   readonly #session: Session;
   readonly #onChange: (state: KeptState) => void;
-  #state: KeptState = { id: undefined, told: [], debates: [] };
+  #state: KeptState = { id: undefined, pending: false, told: [], debates: [] };
+  #waiting = 0;
   #kept: KeptDebate | undefined;
   /** The versions that the log holds, and the one that was stored last. */
   #log: readonly Version[] = [];
@@ -81,8 +84,15 @@ export class Keeping {
   }
 
   #enqueue<T>(what: () => Promise<T>): Promise<T> {
+    this.#waiting += 1;
+    this.#set({ pending: true });
     const done = this.#queue.then(what);
-    this.#queue = done.catch((fault: unknown) => this.#tell([String(fault)]));
+    this.#queue = done
+      .catch((fault: unknown) => this.#tell([String(fault)]))
+      .then(() => {
+        this.#waiting -= 1;
+        if (this.#waiting === 0) this.#set({ pending: false });
+      });
     return done;
   }
 

@@ -13,7 +13,12 @@ const inThisTab = 'faultline-debate';
 /** Opens the debate of this tab, else the bundled one, and keeps what the session does. */
 export function useKeeping(session: Session, opened: Opened | undefined): Kept | undefined {
   const [keeping, setKeeping] = useState<Keeping>();
-  const [state, setState] = useState<KeptState>({ id: undefined, told: [], debates: [] });
+  const [state, setState] = useState<KeptState>({
+    id: undefined,
+    pending: false,
+    told: [],
+    debates: [],
+  });
   useEffect(() => {
     let isLeft = false;
     let started: Keeping | undefined;
