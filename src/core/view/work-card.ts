@@ -6,6 +6,7 @@ import { type Hand, handOf, type Stance, type StanceKind } from '../model/stance
 import { labelWorks } from './labels';
 import { type Link, linkOf } from './link';
 import { locatorText } from './locator-text';
+import { suggestionText } from './suggestion-text';
 import { untrusted } from './untrusted-text';
 
 export interface CardStance {
@@ -27,6 +28,8 @@ export interface CitedPlace {
   readonly place: string;
   readonly cite: Span;
   readonly passage: Span;
+  /** "Guess from “contradicts”: a dispute". */
+  readonly guesses: readonly string[];
 }
 
 export interface WorkCard {
@@ -78,12 +81,13 @@ export function showWorkCard(
     .map((cite) => ({ cite: cite.cite, by: nameOf(cite.accordingTo), note: cite.note }));
   const citedIn = (debate.cites ?? [])
     .filter((cite) => cite.work === id)
-    .map(({ source, cite, passage, locator }) => ({
+    .map(({ source, cite, passage, locator, suggestions = [] }) => ({
       source,
       by: nameOf(source),
       place: locatorText(locator),
       cite,
       passage,
+      guesses: suggestions.map(suggestionText),
     }));
   return {
     label: nameOf(id),
