@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Edit } from '../core/model/edit';
 import type { Theme } from '../core/view/palette';
 import { countedOf } from '../core/view/words';
 import { Banners } from './banners';
@@ -21,6 +22,10 @@ const ExportDialog = later(async () => (await import('./export/export-dialog')).
 const ReferencesDialog = later(
   async () => (await import('./references/references-dialog')).ReferencesDialog,
 );
+const EditBar = later(async () => (await import('./code/edit-bar')).EditBar);
+const NewDebateDialog = later(
+  async () => (await import('./code/new-debate-dialog')).NewDebateDialog,
+);
 const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDialog);
 
 interface DebatePageProps {
@@ -42,15 +47,17 @@ export function DebatePage(props: DebatePageProps) {
   const view = useView(opened, address.choices);
   const { choices } = view;
   const theme: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
-  const [dialog, setDialog] = useState<'export' | 'help'>();
+  const [dialog, setDialog] = useState<'export' | 'help' | 'new'>();
   const onHelp = useCallback(() => setDialog('help'), []);
-  const onUndo = useCallback(() => session.undoMerge(), [session]);
-  useKeys({ onHelp, onUndo });
+  const onUndo = useCallback(() => session.undo(), [session]);
+  const onRedo = useCallback(() => session.redo(), [session]);
+  useKeys({ onHelp, onUndo, onRedo });
+  const edit = useCallback((one: Edit) => session.edit(one), [session]);
   useEffect(() => {
     document.title = `${coding.title || 'Untitled debate'} – Faultline`;
   }, [coding]);
   const { shown, selected, select } = view;
-  const shared = { overview, desk, choices, choose, select, theme, rowOf, shown, selected };
+  const shared = { overview, desk, choices, choose, select, theme, rowOf, shown, selected, edit };
   const closeDialog = () => setDialog(undefined);
   return (
     <>
@@ -62,7 +69,9 @@ export function DebatePage(props: DebatePageProps) {
         onReferences={() => setList('')}
         onExport={() => setDialog('export')}
         onHelp={onHelp}
+        onNew={() => setDialog('new')}
       />
+      {opened.history.versions.length > 1 && <EditBar history={opened.history} session={session} />}
       <Banners
         fault={state.fault}
         ignored={[...address.ignored, ...view.ignored]}
@@ -91,6 +100,9 @@ export function DebatePage(props: DebatePageProps) {
           onAdd={(file) => session.openFiles([file])}
           onClose={() => setList(undefined)}
         />
+      )}
+      {dialog === 'new' && (
+        <NewDebateDialog onMade={(file) => session.begin([file])} onClose={closeDialog} />
       )}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
     </>

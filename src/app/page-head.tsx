@@ -10,6 +10,7 @@ interface PageHeadProps {
   readonly onReferences: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  readonly onNew: () => void;
 }
 
 /** What is open, and what can be done with all of it. */
@@ -21,6 +22,7 @@ export function PageHead({
   onReferences,
   onExport,
   onHelp,
+  onNew,
 }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const edition = state.opened?.edition ?? 1;
@@ -51,6 +53,9 @@ export function PageHead({
         </p>
       )}
       <div className="actions">
+        <button type="button" onClick={onNew}>
+          New debate…
+        </button>
         <FileButton onFiles={onFiles}>Open files…</FileButton>
         <button type="button" onClick={onReferences}>
           Add references…

@@ -12,7 +12,8 @@ import { type Kinship, positionKinship } from './graph/kinship';
 import { type Layout, layoutDebate } from './graph/layout';
 import { mappedWorks } from './graph/mapped-works';
 import { drawTerritories, type Territory } from './graph/territory';
-import { type Merge, mergeEntries } from './merge-entries';
+import type { Merge } from './merge';
+import { mergeEntries } from './merge-entries';
 import type { Article } from './model/article';
 import type { Bibliography } from './model/bibliography';
 import type { Debate } from './model/debate';
@@ -64,13 +65,18 @@ export interface FilesRead {
   readonly library: Reading<readonly Bibliography[]>;
 }
 
-/** With a model the entries of a text's own list are read whole; without, as far as cites need them. */
+/**
+ * With a model the entries of a text's own list are read whole; without, as far as cites need them. What was
+ * read of the same bibliographies and texts `before` is not read again.
+ */
 export function readFiles(
   files: readonly TextFile[],
   onProgress?: Progress,
   model?: ReferenceModel,
+  before?: FilesRead,
 ): FilesRead {
   const chosen = chooseFiles(files);
+  if (before !== undefined && isReadAlike(chosen, before.chosen)) return { ...before, chosen };
   const library = readLibrary(chosen.bibliographies, onProgress);
   const bibliography = library.value.flatMap((one) => one.works);
   const articles = chosen.texts.map((text) => {
@@ -91,6 +97,13 @@ function withLists(
   return lists.length === 0
     ? library
     : { ...library, value: numbered([...library.value, ...lists]) };
+}
+
+function isReadAlike(a: ChosenFiles, b: ChosenFiles): boolean {
+  const same = (x: readonly TextFile[], y: readonly TextFile[]) =>
+    x.length === y.length && x.every((file, i) => file === y[i]);
+  const claims = (a.claims === undefined) === (b.claims === undefined);
+  return claims && same(a.bibliographies, b.bibliographies) && same(a.texts, b.texts);
 }
 
 /** The whole way from files to findings. Never throws for what a file says: that becomes a problem. */
@@ -163,7 +176,10 @@ function readDebate(chosen: ChosenFiles, library: readonly Bibliography[]): Read
   if (works.length > 0) return { value, problems };
   // Without works every key is unknown; that is told once, as the bibliography that is missing.
   const own = problems.filter(({ code }) => code !== 'unknown-work');
-  return { value, problems: bibliographies.length > 0 ? own : [missing(chosen, claims), ...own] };
+  // A debate that has just begun names no work yet.
+  const isNeeded = chosen.path !== undefined || own.length < problems.length;
+  const isMissing = bibliographies.length === 0 && isNeeded;
+  return { value, problems: isMissing ? [missing(chosen, claims), ...own] : own };
 }
 
 /** An article that is its own bibliography has a title; a file of works has a name. */

@@ -1,8 +1,9 @@
+import { derive } from '../core/derive';
 import { type Desk, openDesk, type Wanted } from '../core/desk';
-import { exploreRead, type FilesRead, readFiles } from '../core/explore';
+import { type Exploration, exploreRead, type FilesRead, readFiles } from '../core/explore';
 import { isSource } from '../core/is-source';
 import { type JoinedFiles, joinFiles } from '../core/join-files';
-import { type Merge, mergeEntries, mergeOfAll } from '../core/merge-entries';
+import { listsOfTexts } from '../core/lists-of-texts';
 import type { Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
@@ -16,8 +17,8 @@ import { referenceList } from '../core/view/reference-style';
 import type {
   Ask,
   AtDesk,
+  EditedFile,
   FilesToOpen,
-  FoundFiles,
   GivenFile,
   ListRead,
   Question,
@@ -34,11 +35,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 type Tell = (told: Told) => void;
 
-/** Files that were read, and the desks for what was made of them: the page may still ask at an older one. */
+/** The files that were opened by their numbers, and what was last read of them. */
 interface Open {
-  readonly read: FilesRead;
+  readonly texts: ReadonlyMap<number, TextFile>;
   readonly unread: readonly Problem[];
   readonly seed: number;
+  readonly read: FilesRead;
 }
 
 /** Answers what the page asks, one after the other; whatever goes wrong is told as a fault. */
@@ -53,31 +55,48 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
     for (const older of desks.keys()) if (older < number) desks.delete(older);
     return desk;
   };
-  const find = (from: Open, merges: readonly Merge[], id: number): FoundFiles => {
-    const exploration = exploreRead(from.read, { seed: from.seed, merges });
-    const { rows, ...overview } = overviewOf(exploration, from.unread);
+  const show = (exploration: Exploration, unread: readonly Problem[], id: number) => {
+    const { rows, ...overview } = overviewOf(exploration, unread);
     for (let start = 0; start < rows.length; start += rowsAtOnce)
       tell({ id, rows: rows.slice(start, start + rowsAtOnce) });
     desks.set(id, openDesk(exploration));
-    return { overview, desk: id, merges };
+    return { overview, desk: id };
   };
   const answer = async (ask: Ask): Promise<Questions[Question]['answer']> => {
     switch (ask.question) {
       case 'open': {
-        const { merges, seed } = ask.asked;
-        const { joined, files, unread } = await readAll(ask.asked);
+        const { seed } = ask.asked;
+        const { files, ids, same, unread, come } = await readAll(ask.asked);
         const onProgress = (progress: number) => tell({ id: ask.id, progress });
-        const hasText = joined.files.some((file) => kindOfFile(file) === 'text');
-        const read = readFiles(joined.files, onProgress, hasText ? await model() : undefined);
-        open = { read, unread, seed };
-        return { ...find(open, joined.same ? merges : [], ask.id), files, same: joined.same };
+        const hasText = files.some((file) => kindOfFile(file) === 'text');
+        const weights = hasText ? await model() : undefined;
+        const made = weights ? listsOfTexts(files, come, weights) : [];
+        const read = readFiles([...files, ...made], onProgress, weights);
+        // Where nothing was open, the merges are those of the files that come.
+        const isOwn = same || ask.asked.open.length === 0;
+        const merges = isOwn ? ask.asked.merges : [];
+        const texts = new Map([...ids].map(([text, id]) => [id, text]));
+        open = { texts, unread, seed, read };
+        const found = show(exploreRead(read, { seed, merges }), unread, ask.id);
+        return {
+          ...found,
+          merges,
+          files: files.flatMap((file) => ids.get(file) ?? []),
+          same,
+          made,
+        };
       }
-      case 'merge': {
+      case 'derive': {
         if (open === undefined) throw new Error('Nothing is open.');
-        const { merges, all } = ask.asked;
-        const library = open.read.library.value;
-        const rest = all ? [mergeOfAll(mergeEntries(library, merges))] : [];
-        return find(open, [...merges, ...rest], ask.id);
+        const { files, edits, merges, all } = ask.asked;
+        const { texts, seed, unread } = open;
+        const given = files.flatMap((file) => textOfOne(file, texts) ?? []);
+        const hasText = given.some((file) => kindOfFile(file) === 'text');
+        const weights = hasText ? await model() : undefined;
+        const means = { seed, model: weights, before: open.read };
+        const { exploration, read, ...rest } = derive(given, { edits, merges, all }, means);
+        open = { ...open, read, texts: withEdited(texts, files) };
+        return { ...show(exploration, unread, ask.id), ...rest };
       }
       case 'search':
         return deskOf(ask.asked).search(ask.asked.of);
@@ -130,6 +149,22 @@ function formatter() {
   return import('../references/format-bibliography');
 }
 
+/** Edited files are known again by their number, so that what is read of them is read once. */
+function textOfOne(file: number | EditedFile, texts: ReadonlyMap<number, TextFile>) {
+  return typeof file === 'number' ? texts.get(file) : (texts.get(file.id) ?? file);
+}
+
+function withEdited(
+  texts: ReadonlyMap<number, TextFile>,
+  files: readonly (number | EditedFile)[],
+): ReadonlyMap<number, TextFile> {
+  const edited = files.filter((file) => typeof file !== 'number');
+  return new Map([
+    ...texts,
+    ...edited.map((file) => [file.id, textOfOne(file, texts) ?? file] as const),
+  ]);
+}
+
 async function readAll({ open, given, replaceable }: FilesToOpen) {
   const ids = new Map<TextFile, number>();
   const unread: Problem[] = [];
@@ -144,13 +179,16 @@ async function readAll({ open, given, replaceable }: FilesToOpen) {
     return texts;
   };
   let joined: JoinedFiles = { files: await read(open), same: true };
+  const come: TextFile[] = [];
   for (const step of given) {
     const files = joined.files;
     const belongs = (text: TextFile) => isSource(files, text) || !citesSomething(text);
-    const next = joinFiles(files, await read(step), replaceable && joined.same, belongs);
+    const texts = await read(step);
+    come.push(...texts);
+    const next = joinFiles(files, texts, replaceable && joined.same, belongs);
     joined = { files: next.files, same: next.same && joined.same };
   }
-  return { joined, files: joined.files.flatMap((file) => ids.get(file) ?? []), unread };
+  return { ...joined, ids, unread, come };
 }
 
 /** A text that cites nothing and lists nothing begins no debate of its own. */

@@ -1,5 +1,6 @@
+import type { Done } from '../core/derive';
 import type { Wanted, WorkOnCard } from '../core/desk';
-import type { Merge } from '../core/merge-entries';
+import type { Merge } from '../core/merge';
 import type { Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
 import type { Reference as PrintedReference } from '../core/model/reference';
@@ -40,13 +41,15 @@ export interface OpenedFiles extends FoundFiles {
   readonly files: readonly number[];
   /** Whether they are still the debate that was open. */
   readonly same: boolean;
+  /** What articles list that joined a debate with a claims file. */
+  readonly made: readonly TextFile[];
 }
 
 /** What the page asks of the worker, and what it is answered. */
 export interface Questions {
   readonly open: { readonly asked: FilesToOpen; readonly answer: OpenedFiles };
-  /** Derives anew what is open, with these merges and no others. */
-  readonly merge: { readonly asked: ToMerge; readonly answer: FoundFiles };
+  /** Derives anew what is open, from these files and with these edits and merges, and no others. */
+  readonly derive: { readonly asked: ToDerive; readonly answer: DerivedFiles };
   readonly search: { readonly asked: AtDesk<string>; readonly answer: Uint32Array };
   readonly card: { readonly asked: AtDesk<WorkId>; readonly answer: WorkOnCard | undefined };
   readonly write: {
@@ -73,10 +76,20 @@ export interface AtDesk<T> {
   readonly of: T;
 }
 
-export interface ToMerge {
-  readonly merges: readonly Merge[];
-  /** Whether all works that still seem to be listed more than once are merged after that. */
-  readonly all: boolean;
+/** A file that edits have changed or made. */
+export interface EditedFile extends TextFile {
+  readonly id: number;
+}
+
+export interface ToDerive extends Done {
+  /** Those that were opened behind this door by their numbers. */
+  readonly files: readonly (number | EditedFile)[];
+}
+
+export interface DerivedFiles extends FoundFiles {
+  readonly changed: readonly TextFile[];
+  readonly did: readonly string[];
+  readonly refused?: string;
 }
 
 export interface OneToFormat {

@@ -1,27 +1,32 @@
 import { expect, test } from 'vitest';
+import { redoable, undoable, versionOf } from '../../src/app/load/history';
 import type { Found } from '../../src/app/load/opened';
 import { type Opener, Session, type SessionState } from '../../src/app/load/session';
-import type { Merge } from '../../src/core/merge-entries';
-import type { FilesToOpen, ToMerge } from '../../src/worker/protocol';
+import type { Merge } from '../../src/core/merge';
+import type { FilesToOpen, ToDerive } from '../../src/worker/protocol';
 
 /** What a session asks for, answered when the test says so. */
 function scene() {
-  const asked: { files?: FilesToOpen; merge?: ToMerge; answer: () => void; stopped: boolean }[] =
+  const asked: { files?: FilesToOpen; derive?: ToDerive; answer: () => void; stopped: boolean }[] =
     [];
   const closed: string[] = [];
   const tick = () => new Promise((resolve) => setTimeout(resolve));
-  const found = (name: string, merges: readonly Merge[], canMerge = true): Found =>
+  const found = (name: string, merges: readonly Merge[], canDerive = true): Found =>
     ({
       merges,
       overview: { name },
       rowOf: new Map(),
       desk: {
         close: () => closed.push(name),
-        ...(canMerge && {
-          merge: (merge: ToMerge) =>
+        ...(canDerive && {
+          derive: (derive: ToDerive) =>
             new Promise((resolve) => {
-              const done = [...merge.merges, ...(merge.all ? ['all'] : [])];
-              asked.push({ merge, answer: () => resolve(found(name, done)), stopped: false });
+              const merges = [...derive.merges, ...(derive.all ? ['all'] : [])];
+              const did = derive.edits.map(({ kind }) => kind);
+              const text = did.join();
+              const changed = did.length > 0 ? [{ name: 'claims.yaml', text }] : [];
+              const answer = () => resolve({ ...found(name, merges), changed, did });
+              asked.push({ derive, answer, stopped: false });
             }),
         }),
       },
@@ -38,7 +43,12 @@ function scene() {
           files,
           stopped: false,
           answer: () =>
-            resolve({ ...found(names.join(), files.merges), files: ids, same: !files.replaceable }),
+            resolve({
+              ...found(names.join(), files.merges),
+              files: ids,
+              same: !files.replaceable || files.given.length === 0,
+              made: [],
+            }),
         };
         stop = () => {
           one.stopped = true;
@@ -64,6 +74,8 @@ function scene() {
 }
 
 const file = (name: string) => new File([''], name);
+const newest = (state: SessionState | undefined) =>
+  state?.opened && versionOf(state.opened.history);
 const names = (files: FilesToOpen | undefined) =>
   [...(files?.open ?? []), ...(files?.given.flat() ?? [])].map(({ name }) => name);
 
@@ -102,8 +114,8 @@ test('what is dropped while files are read joins them', async () => {
   expect(names(asked.at(-1)?.files).slice(-3)).toEqual(['b.bib', 'c.bib', 'c.bib (2)']);
   await answer();
   expect(
-    state()
-      ?.opened?.files.map(({ name }) => name)
+    newest(state())
+      ?.files.map(({ name }) => name)
       .slice(-3),
   ).toEqual([...['b.bib', 'c.bib', 'c.bib (2)']]);
 });
@@ -125,16 +137,16 @@ test('two merges in a row are both done behind the same door, and undone one by 
   session.merge(['x', 'y']);
   session.merge(['z']);
   await tick();
-  expect(asked.at(-1)?.merge).toEqual({ merges: ['[["x","y"]]', '[["z"]]'], all: false });
+  expect(asked.at(-1)?.derive).toMatchObject({ merges: ['[["x","y"]]', '[["z"]]'], all: false });
   await answer();
   session.merge('all');
   await tick();
   await answer();
   expect(state()?.opened?.merges).toEqual(['[["x","y"]]', '[["z"]]', 'all']);
-  session.undoMerge();
-  session.undoMerge();
+  session.undo();
+  session.undo();
   await tick();
-  expect(asked.at(-1)?.merge).toEqual({ merges: ['[["x","y"]]'], all: false });
+  expect(asked.at(-1)?.derive).toMatchObject({ merges: [], all: false });
   expect(closed).toEqual(['bundled']);
 });
 
@@ -166,9 +178,93 @@ test('a second text joins the bundled debate with the first', async () => {
   expect(names(asked.at(-1)?.files)).toContain('one.txt');
 });
 
-test('undoing where nothing was merged does nothing', async () => {
+test('undoing where nothing was done does nothing', async () => {
   const { session, asked, tick } = await withOneFile();
-  session.undoMerge();
+  session.undo();
   await tick();
   expect(asked).toHaveLength(1);
+});
+
+const edit = { kind: 'add-position', name: 'A', thesis: '' } as const;
+const rename = { kind: 'name-debate', title: 'B', question: '' } as const;
+
+test('the first edit of the example opens its files, and is an edit of the same debate', async () => {
+  const { session, asked, tick, answer, state } = scene();
+  session.openBundled();
+  await tick();
+  session.edit(edit);
+  await tick();
+  expect(asked.at(-1)?.files).toMatchObject({ open: [{ name: 'bundled.bib' }], given: [] });
+  await answer();
+  expect(asked.at(-1)?.derive).toMatchObject({ edits: [edit] });
+  await answer();
+  expect(state()?.opened).toMatchObject({ edition: 1, bundled: false });
+  expect(newest(state())?.files.map(({ name }) => name)).toEqual(['bundled.bib', 'claims.yaml']);
+});
+
+test('edits are undone and done again by name, each behind the same door', async () => {
+  const { session, asked, tick, answer, state, closed } = await withOneFile();
+  session.edit(edit);
+  await tick();
+  await answer();
+  session.edit(rename);
+  await tick();
+  const last = asked.at(-1)?.derive?.files.at(-1);
+  expect(last).toMatchObject({ name: 'claims.yaml', text: 'add-position' });
+  await answer();
+  const undo = () =>
+    state()?.opened && undoable(state()?.opened?.history ?? { versions: [], at: 0 });
+  expect(undo()).toBe('name-debate');
+  session.undo();
+  await tick();
+  expect(asked.at(-1)?.derive).toMatchObject({ edits: [], files: [2, 1, last] });
+  await answer();
+  expect(undo()).toBe('add-position');
+  const history = state()?.opened?.history;
+  expect(history && redoable(history)).toBe('name-debate');
+  session.redo();
+  await tick();
+  await answer();
+  expect(newest(state())?.files.at(-1)?.file).toEqual({ name: 'claims.yaml', text: 'name-debate' });
+  expect(closed).toEqual(['bundled']);
+});
+
+test('an edit that comes while another is made is made after it, and neither twice', async () => {
+  const { session, asked, tick, answer, state } = await withOneFile();
+  session.edit(edit);
+  session.edit(rename);
+  await tick();
+  expect(asked.at(-1)?.derive?.edits).toEqual([edit, rename]);
+  await answer();
+  expect(newest(state())?.did).toBe('add-position, name-debate');
+});
+
+test('undoing while an edit is under way gives that edit up', async () => {
+  const { session, tick, answer, state } = await withOneFile();
+  session.edit(edit);
+  await tick();
+  session.undo();
+  await answer();
+  expect(state()?.opened?.history.versions).toHaveLength(1);
+  expect(state()?.busy).toBeUndefined();
+});
+
+test('what was undone is given up when something else is done', async () => {
+  const { session, tick, answer, state } = await withOneFile();
+  for (const one of [edit, rename]) {
+    session.edit(one);
+    await tick();
+    await answer();
+  }
+  session.undo();
+  await tick();
+  await answer();
+  session.merge(['x']);
+  await tick();
+  await answer();
+  expect(state()?.opened?.history.versions.map(({ did }) => did)).toEqual([
+    '',
+    'add-position',
+    'entries merged',
+  ]);
 });

@@ -83,9 +83,9 @@ test('claims alone tell once that their bibliography is missing, where they name
 });
 
 test('claims that name no bibliography say so at the file’s beginning', () => {
-  expect(codes([file('a.yaml', 'title: A\npositions: []\n')])).toContainEqual([
-    ...['bibliography-missing', 'a.yaml', 1],
-  ]);
+  const named = 'title: A\nsources:\n  - work: a\n';
+  expect(codes([file('a.yaml', named)])).toContainEqual(['bibliography-missing', 'a.yaml', 1]);
+  expect(codes([file('a.yaml', 'title: A\npositions: []\n')])).toEqual([]);
 });
 
 test('claims without a bibliography still tell their own mistakes', () => {

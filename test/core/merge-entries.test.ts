@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { explore, exploreRead, readFiles } from '../../src/core/explore';
-import {
-  type EntryMark,
-  type Merge,
-  markEntries,
-  mergeEntries,
-  mergeOf,
-  mergeOfAll,
-} from '../../src/core/merge-entries';
+import { type EntryMark, type Merge, mergeOf } from '../../src/core/merge';
+import { markEntries, mergeEntries, mergeOfAll } from '../../src/core/merge-entries';
 import { overviewOf } from '../../src/core/overview';
 import { exportWorks } from '../../src/core/write/export-works';
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { openDesk } from '../../src/core/desk';
 import { explore } from '../../src/core/explore';
-import type { WorkId } from '../../src/core/model/id';
+import type { PositionId, StanceId, WorkId } from '../../src/core/model/id';
 import type { TextFile } from '../../src/core/model/source';
 import { overviewOf } from '../../src/core/overview';
 import { createAnswerer } from '../../src/worker/answer';
 import type { FilesToOpen, Question, Questions, Told } from '../../src/worker/protocol';
+import { smallArticle } from '../scenes/small-article';
 
 const bib = {
   name: 'a.bib',
@@ -42,6 +43,8 @@ const toOpen = (...files: readonly (File | TextFile)[]): FilesToOpen => ({
   seed: 1,
   merges: [],
 });
+/** Nothing done. */
+const as = { edits: [], merges: [], all: false } as const;
 const places = (...of: readonly number[]) => Uint32Array.from(of);
 
 test('the same answers come through the worker’s door as from the core', async () => {
@@ -75,7 +78,7 @@ test('a file that is no text, and one that cannot be read, are told and cost no 
 test('merging derives the debate anew, and what was open before can still be asked', async () => {
   const { ask } = door();
   const first = await ask('open', toOpen(bib, ris));
-  const merged = await ask('merge', { merges: [], all: true });
+  const merged = await ask('derive', { ...as, files: [0, 1], all: true });
   expect(merged.merges).toHaveLength(1);
   const write = async (desk: number, place: number) => {
     const of = { places: places(place), format: 'bibtex', withPositions: false } as const;
@@ -84,7 +87,7 @@ test('merging derives the debate anew, and what was open before can still be ask
   expect(await write(first.desk, 2)).toContain('@book{o,');
   expect(await write(merged.desk, 1)).toContain('@book{kim');
   await expect(write(first.desk, 2)).rejects.toThrow('Nothing is open');
-  const undone = await ask('merge', { merges: [], all: false });
+  const undone = await ask('derive', { ...as, files: [0, 1] });
   expect(undone.overview).toEqual(first.overview);
 });
 
@@ -106,4 +109,79 @@ test('a formatted bibliography is in the order of the places, and a reference ne
   if (work === undefined) throw new Error('one work');
   const reference = await door().ask('reference', { work, style: 'mla' });
   expect(reference?.text).toBe('Olson, A. Smuggling. 2016.');
+});
+
+test('an article alone becomes a debate by the first edit: its list is a bibliography then, with the same keys', async () => {
+  const { ask, rows } = door();
+  const first = await ask('open', toOpen(new File([smallArticle.text], 'roads.md')));
+  const keys = rows().map(({ address }) => address);
+  const add = { kind: 'add-position', name: 'State', thesis: 'Ports are the state’s.' } as const;
+  const made = await ask('derive', { ...as, files: [0], edits: [add] });
+  expect(made.did).toEqual(['new position State']);
+  expect(made.changed.map(({ name }) => name)).toEqual([
+    'Who-runs-the-roads-and-ports-of-a-small-country.yaml',
+    'roads.references.bib',
+  ]);
+  expect(made.overview.coding).toMatchObject({
+    title: first.overview.coding.title,
+    bibliography: 'roads.references.bib',
+    positions: [{ id: 'state', name: 'State' }],
+  });
+  expect(
+    rows()
+      .slice(keys.length)
+      .map(({ address }) => address),
+  ).toEqual(keys);
+  expect(made.overview.problemCount).toBe(0);
+});
+
+test('a stance given in a passage stands in the text from then on, and an edit undone is gone', async () => {
+  const { ask } = door();
+  await ask('open', toOpen(new File([smallArticle.text], 'roads.md')));
+  const add = { kind: 'add-position', name: 'State', thesis: '' } as const;
+  const { changed, overview } = await ask('derive', { ...as, files: [0], edits: [add] });
+  const cite = overview.coding.cites?.find(({ work }) => work === 'w2');
+  if (cite === undefined) throw new Error('no cite');
+  const edited = changed.map((file, i) => ({ ...file, id: 10 + i }));
+  const give = {
+    kind: 'give-stance',
+    work: cite.work,
+    stance: 'supports',
+    on: { position: 'state' as PositionId },
+    accordingTo: cite.source,
+    evidence: { ...cite, passage: { ...cite.passage, text: 'roads.md' } },
+    note: '',
+  } as const;
+  const coded = await ask('derive', { ...as, files: [0, ...edited], edits: [give] });
+  expect(coded.did).toEqual(['Baker 2002 supports State']);
+  expect(coded.overview.problemCount).toBe(0);
+  expect(coded.overview.sources[0]).toMatchObject({ work: 'w1', whole: true });
+  expect(coded.overview.sources[0]?.passages).toMatchObject([{ span: cite.passage, intact: true }]);
+  const undone = await ask('derive', { ...as, files: [0, ...edited] });
+  expect(undone.overview).toEqual(overview);
+});
+
+test('an article that joins a debate with a claims file brings what it lists as a bibliography', async () => {
+  const { ask } = door();
+  const claims = { name: 'c.yaml', text: 'title: T\nbibliography: a.bib\npositions: []\n' };
+  const { made, overview } = await ask('open', {
+    ...toOpen(bib, claims),
+    given: [[{ id: 9, name: 'roads.md', file: new File([smallArticle.text], 'roads.md') }]],
+  });
+  expect(made.map(({ name }) => name)).toEqual(['roads.references.bib']);
+  expect(overview.files.map(({ name, works }) => [name, works])).toEqual([
+    ['c.yaml', 0],
+    ['a.bib', 2],
+    ['roads.references.bib', 3],
+    ['roads.md', 0],
+  ]);
+});
+
+test('an edit that cannot be made is refused in words, and nothing is changed', async () => {
+  const { ask } = door();
+  const first = await ask('open', toOpen(bib));
+  const gone = { kind: 'remove-stance', id: 's1' as StanceId } as const;
+  const { refused, changed, overview } = await ask('derive', { ...as, files: [0], edits: [gone] });
+  expect(refused).toMatch(/^Nothing was changed: /);
+  expect([changed, overview]).toEqual([[], first.overview]);
 });

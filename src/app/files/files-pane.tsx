@@ -4,6 +4,7 @@ import { formatNames } from '../../core/view/library-text';
 import { withThousands } from '../../core/view/words';
 import { FileButton } from '../load/file-button';
 import type { Opened, Session } from '../load/session';
+import { SaveDebate } from '../save/save-debate';
 import type { Select } from '../state/use-view';
 import { SameWorks } from './same-works';
 
@@ -71,6 +72,7 @@ export function FilesPane({ opened, session, select }: FilesPaneProps) {
         this machine.
       </p>
       <FileButton onFiles={(given) => session.openFiles(given)}>Open files…</FileButton>
+      {!opened.bundled && <SaveDebate opened={opened} session={session} />}
       <SameWorks opened={opened} session={session} select={select} />
     </div>
   );

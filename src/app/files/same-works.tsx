@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import type { EntryMark } from '../../core/merge-entries';
+import type { EntryMark } from '../../core/merge';
 import type { ShownSameWorks } from '../../core/overview';
 import { counted, listed, withThousands } from '../../core/view/words';
+import { undoable } from '../load/history';
 import type { RowOf } from '../load/opened';
 import type { Opened, Session } from '../load/session';
 import type { Select } from '../state/use-view';
@@ -17,7 +18,8 @@ interface SameWorksProps {
 
 /** Works that seem to be listed more than once: what tells so, what differs, and the reader's word on it. */
 export function SameWorks({ opened, session, select }: SameWorksProps) {
-  const { overview, rowOf, merges } = opened;
+  const { overview, rowOf, merges, history } = opened;
+  const isMergeLast = undoable(history) === 'entries merged';
   const { sameWorks, sameWorksCount: count } = overview;
   const gone = overview.files.reduce((sum, { merged = 0 }) => sum + merged, 0);
   const [upTo, setUpTo] = useState(listedAtOnce);
@@ -30,7 +32,7 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
     focusHeading();
   };
   const undo = () => {
-    session.undoMerge();
+    session.undo();
     focusHeading();
   };
   const more = Math.min(listedAtOnce, sameWorks.length - upTo);
@@ -52,7 +54,7 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
             Merge all {withThousands(count)}
           </button>
         )}{' '}
-        {merges.length > 0 && (
+        {isMergeLast && (
           <button type="button" aria-keyshortcuts="u" onClick={undo}>
             Undo the last merge (u)
           </button>

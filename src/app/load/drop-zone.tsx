@@ -21,7 +21,12 @@ export function DropZone(props: {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      const entries = [...(event.dataTransfer?.items ?? [])].flatMap(
+        (item) => item.webkitGetAsEntry?.() ?? [],
+      );
+      if (!entries.some(({ isDirectory }) => isDirectory))
+        return onFiles([...(event.dataTransfer?.files ?? [])]);
+      void import('./unpacked').then(async (load) => onFiles(await load.droppedFiles(entries)));
     };
     addEventListener('dragover', onDragOver);
     addEventListener('dragleave', onDragLeave);
@@ -37,7 +42,8 @@ export function DropZone(props: {
       {props.children}
       {over && (
         <div className="drop-hint">
-          Drop bibliographies, a claims file, an article’s text or a reference list
+          Drop bibliographies, articles, reference lists, a claims file, or a whole debate’s folder
+          or .zip
         </div>
       )}
     </>

@@ -1,16 +1,17 @@
 import type { Wanted, WorkOnCard } from '../../core/desk';
-import type { Merge } from '../../core/merge-entries';
+import type { Merge } from '../../core/merge';
 import type { WorkId } from '../../core/model/id';
 import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';
 import { referenceList } from '../../core/view/reference-style';
 import type { Row } from '../../core/view/rows';
 import type {
+  DerivedFiles,
   FilesToOpen,
   FoundFiles,
   OneToFormat,
   Questions,
-  ToMerge,
+  ToDerive,
   WantedReferences,
 } from '../../worker/protocol';
 import { Door } from './door';
@@ -24,8 +25,8 @@ export interface Desk {
   /** The references of a printed list. */
   readonly list: (text: string) => Promise<Questions['list']['answer']>;
   readonly reference: (asked: OneToFormat) => Promise<Questions['reference']['answer']>;
-  /** What is found with these merges; undefined where the files are not read yet. */
-  readonly merge?: (asked: ToMerge) => Promise<Found>;
+  /** What is found of other versions of the files, with these edits and merges; undefined where they are not read yet. */
+  readonly derive?: (asked: ToDerive) => Promise<FoundAnew>;
   readonly close: () => void;
 }
 
@@ -38,6 +39,8 @@ export interface Found {
   readonly rowOf: RowOf;
   readonly desk: Desk;
 }
+
+export interface FoundAnew extends Found, Pick<DerivedFiles, 'changed' | 'did' | 'refused'> {}
 
 /** The debate that the page opens with: its overview was made when the page was built. */
 export async function openBundled(): Promise<Found> {
@@ -94,7 +97,7 @@ export function openFiles(files: FilesToOpen, onProgress: (share: number) => voi
   const { onRows, found } = gather(door);
   const done = door
     .ask('open', files, { onProgress, onRows })
-    .then(({ files, same, ...rest }) => ({ files, same, ...found(rest) }));
+    .then(({ files, same, made, ...rest }) => ({ files, same, made, ...found(rest) }));
   return { done, stop: () => door.close() };
 }
 
@@ -124,9 +127,10 @@ function deskBehind(door: Door, desk: number): Desk {
     write: (wanted) => door.ask('write', { desk, of: wanted }),
     list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
-    merge: async (asked) => {
+    derive: async (asked) => {
       const { onRows, found } = gather(door);
-      return found(await door.ask('merge', asked, { onRows }));
+      const { changed, did, refused, ...rest } = await door.ask('derive', asked, { onRows });
+      return { ...found(rest), changed, did, ...(refused === undefined ? {} : { refused }) };
     },
     close: () => door.close(),
   };

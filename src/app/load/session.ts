@@ -1,17 +1,19 @@
-import type { EntryMark } from '../../core/merge-entries';
+import { inPlace } from '../../core/in-place';
+import type { EntryMark, Merge } from '../../core/merge';
+import type { Edit } from '../../core/model/edit';
 import type { TextFile } from '../../core/model/source';
-import type { FilesToOpen, GivenFile, OpenedFiles } from '../../worker/protocol';
+import type { EditedFile, FilesToOpen, GivenFile, OpenedFiles } from '../../worker/protocol';
 import { Closed } from './door';
+import { begun, goneOn, type History, type Version, versionOf } from './history';
 import type { Found } from './opened';
-import { type Action, planOf, wordsFor } from './session-plan';
+import { type Action, didOf, type Plan, planOf, type Start, wordsFor } from './session-plan';
 
 /** What is open and shown. */
-export interface Opened extends Found {
+export interface Opened extends Found, Start {
+  /** The example, as it was or with texts of its own. */
   readonly bundled: boolean;
   /** Counts debates, so that what belongs to one is not kept for the next. */
   readonly edition: number;
-  /** As they were given; none while the bundled debate is as it was. */
-  readonly files: readonly GivenFile[];
 }
 
 export interface SessionState {
@@ -22,7 +24,7 @@ export interface SessionState {
 }
 
 export interface Opening {
-  readonly done: Promise<Found & Pick<OpenedFiles, 'files' | 'same'>>;
+  readonly done: Promise<Found & Pick<OpenedFiles, 'files' | 'same' | 'made'>>;
   readonly stop: () => void;
 }
 
@@ -35,6 +37,12 @@ export interface Opener {
 
 /** Told of a debate before it is shown: whether it is the one that was open, and which files have come. */
 export type OnOpened = (next: Found, same: boolean, come: ReadonlySet<string>) => void;
+
+/** What the actions came to; the history has gone on where they did something. */
+interface Next {
+  readonly opened: Opened;
+  readonly fault: string | undefined;
+}
 
 const seed = 1;
 
@@ -64,9 +72,13 @@ export class Session {
   }
 
   openFiles(files: readonly File[]): void {
-    const names = new Set<string>();
-    const given = files.map((file) => this.#given(nameAmong(names, file.name), file));
-    if (given.length > 0) this.#do({ kind: 'add', files: given });
+    if (files.length > 0) this.#do({ kind: 'add', files: this.#allGiven(files) });
+  }
+
+  /** Begins a debate with these files and no others. */
+  begin(files: readonly File[], merges: readonly Merge[] = []): void {
+    this.#pending = [];
+    this.#do({ kind: 'begin', files: this.#allGiven(files), merges });
   }
 
   closeFile(name: string): void {
@@ -77,9 +89,30 @@ export class Session {
     this.#do({ kind: 'merge', entries });
   }
 
-  undoMerge(): void {
-    const isMerging = this.#pending.some(({ kind }) => kind === 'merge');
-    if (isMerging || (this.#state.opened?.merges.length ?? 0) > 0) this.#do({ kind: 'undo' });
+  edit(edit: Edit): void {
+    this.#do({ kind: 'edit', edit });
+  }
+
+  /** Gives up the last of what is under way, else goes back to the version before. */
+  undo(): void {
+    const last = this.#pending.at(-1);
+    if (last === undefined || last.kind === 'walk' || last.kind === 'bundled') this.#walk(-1);
+    else if (this.#pending.length === 1) this.stop();
+    else {
+      this.#pending = this.#pending.slice(0, -1);
+      void this.#run();
+    }
+  }
+
+  redo(): void {
+    this.#walk(1);
+  }
+
+  #walk(by: -1 | 1): void {
+    const { versions, at } = this.#state.opened?.history ?? { versions: [], at: 0 };
+    const steps = this.#pending.map((action) => (action.kind === 'walk' ? action.by : 0));
+    const to = steps.reduce((sum: number, step) => sum + step, at + by);
+    if (to >= 0 && to < versions.length) this.#do({ kind: 'walk', by });
   }
 
   /** Gives up what is under way; what is open stays as it is. */
@@ -99,19 +132,21 @@ export class Session {
     const turn = this.#turn;
     const actions = this.#pending;
     const what = wordsFor(actions);
+    const isNewest = () => this.#turn === turn;
     const onProgress = (share: number) => {
-      if (this.#turn === turn) this.#set({ busy: { what, share } });
+      if (isNewest()) this.#set({ busy: { what, share } });
     };
     this.#set({ busy: { what, share: 0 }, fault: undefined });
     try {
-      const next = await this.#find(actions, onProgress, () => this.#turn === turn);
-      if (next === undefined) return;
+      const next = await this.#find(actions, onProgress, isNewest);
+      if (next === undefined || !isNewest()) return;
       this.#pending = [];
       this.#stopOpening = undefined;
-      if (!next.behindSameDoor) this.#state.opened?.desk.close();
-      this.#set({ opened: next.opened, busy: undefined });
+      const before = this.#state.opened;
+      if (before !== undefined && before.behind !== next.opened.behind) before.desk.close();
+      this.#set({ ...next, busy: undefined });
     } catch (error) {
-      if (this.#turn !== turn || error instanceof Closed) return;
+      if (!isNewest() || error instanceof Closed) return;
       this.stop();
       this.#set({ fault: error instanceof Error ? error.message : String(error) });
     }
@@ -122,51 +157,63 @@ export class Session {
     actions: readonly Action[],
     onProgress: (share: number) => void,
     isNewest: () => boolean,
-  ): Promise<{ readonly opened: Opened; readonly behindSameDoor: boolean } | undefined> {
+  ): Promise<Next | undefined> {
     const before = this.#state.opened;
-    const edition = before?.edition ?? 0;
-    const [first, ...rest] = actions;
-    const fromBundled = first?.kind === 'bundled';
-    if (fromBundled && rest.length === 0) {
-      const found = await this.#opener.bundled();
-      if (!isNewest()) return undefined;
-      if (before) this.#onOpened(found, false, new Set());
-      const opened = { ...found, bundled: true, edition: edition + 1, files: [] };
-      return { opened, behindSameDoor: false };
+    const isExample = actions[0]?.kind === 'bundled';
+    if (isExample && actions.length === 1) {
+      const opened = await this.#openExample(before?.edition);
+      if (before && isNewest()) this.#onOpened(opened, false, new Set());
+      return { opened, fault: undefined };
     }
-    const bundled = fromBundled || (before?.bundled ?? true);
-    const start = fromBundled ? undefined : before;
-    const plan = planOf(fromBundled ? rest : actions, start);
-    if (!plan.anew && start?.desk.merge) {
-      const found = await start.desk.merge({ merges: plan.merges, all: plan.all });
-      return isNewest() ? { opened: { ...start, ...found }, behindSameDoor: true } : undefined;
-    }
-    const isExample = bundled && (start?.files ?? []).length === 0;
-    const base = isExample ? await this.#bundledFiles(actions) : plan.base;
+    const isNew = isExample || actions[0]?.kind === 'begin';
+    const start = isNew ? undefined : before;
+    const plan = planOf(actions, start);
+    if (start !== undefined && !plan.anew) return derived(start, plan, this.#edited);
+    const opened = await this.#open(plan, start, actions, onProgress);
     if (!isNewest()) return undefined;
-    const asked = {
-      open: base,
-      given: plan.steps,
-      replaceable: bundled,
-      seed,
-      merges: plan.merges,
-    };
+    const next = await derived(opened, plan, this.#edited);
+    if (!isNewest()) return undefined;
+    const come = new Set(plan.steps.at(-1)?.map(({ name }) => name));
+    this.#onOpened(next.opened, next.opened.edition === before?.edition, come);
+    return next;
+  }
+
+  async #openExample(edition = 0): Promise<Opened> {
+    const found = await this.#opener.bundled();
+    const history = begun({ files: [], merges: [], did: '' });
+    return { ...found, bundled: true, edition: edition + 1, history, behind: new Set() };
+  }
+
+  /** Opens the files of a plan behind a door of their own; its edits are not done yet. */
+  async #open(
+    plan: Plan,
+    start: Opened | undefined,
+    actions: readonly Action[],
+    onProgress: (share: number) => void,
+  ): Promise<Opened> {
+    const bundled = start?.bundled ?? true;
+    const isNew = actions[0]?.kind === 'begin';
+    const isUnread = !isNew && bundled && (start?.behind.size ?? 0) === 0;
+    const base = isUnread ? await this.#bundledFiles(actions) : plan.base;
+    const { merges, steps } = plan;
+    const asked = { open: base, given: steps, replaceable: bundled && !isNew, seed, merges };
     const { done, stop } = this.#opener.files(asked, onProgress);
     this.#stopOpening = stop;
-    const { files, same: isSame, ...read } = await done;
-    const { merges, desk } = read;
-    const found = plan.all && desk.merge ? await desk.merge({ merges, all: true }) : read;
-    if (!isNewest()) return undefined;
-    const same = isSame && !fromBundled;
-    const kept = new Set(files);
-    this.#onOpened(found, same, new Set(plan.steps.at(-1)?.map(({ name }) => name)));
-    const opened = {
+    const { files, made, same, ...found } = await done;
+    const given = [...base, ...steps.flat()];
+    const read = new Set(files);
+    const lists = made.map((file) => this.#edited(file));
+    const kept = given.filter(({ id }) => read.has(id));
+    const version = { files: inPlace(kept, lists), merges: found.merges, did: didOf(actions) };
+    const isSame = same && start !== undefined;
+    const before = isUnread ? begun({ files: base, merges: [], did: '' }) : plan.history;
+    return {
       ...found,
-      bundled: bundled && isSame && actions.every(({ kind }) => kind !== 'close'),
-      edition: edition + (same ? 0 : 1),
-      files: [...base, ...plan.steps.flat()].filter(({ id }) => kept.has(id)),
+      bundled: bundled && !isNew && same && actions.every(({ kind }) => kind !== 'close'),
+      edition: (this.#state.opened?.edition ?? 0) + (isSame ? 0 : 1),
+      history: same && before && !isNew ? after(before, version) : begun({ ...version, did: '' }),
+      behind: new Set(given.map(({ id }) => id)),
     };
-    return { opened, behindSameDoor: false };
   }
 
   async #bundledFiles(actions: readonly Action[]): Promise<readonly GivenFile[]> {
@@ -175,6 +222,13 @@ export class Session {
     return files
       .filter(({ name }) => !closed.has(name))
       .map((file) => this.#given(file.name, file));
+  }
+
+  readonly #edited = (file: TextFile): GivenFile => this.#given(file.name, file);
+
+  #allGiven(files: readonly File[]): readonly GivenFile[] {
+    const names = new Set<string>();
+    return files.map((file) => this.#given(nameAmong(names, file.name), file));
   }
 
   #given(name: string, file: GivenFile['file']): GivenFile {
@@ -192,6 +246,48 @@ export class Session {
     this.#state = { ...this.#state, ...part };
     this.#onChange(this.#state);
   }
+}
+
+/** Does what a plan does besides opening files: walks, merges and edits. */
+async function derived(
+  opened: Opened,
+  plan: Plan,
+  edited: (file: TextFile) => GivenFile,
+): Promise<Next> {
+  const { desk, bundled } = opened;
+  const isDone = plan.anew && !plan.all && plan.edits.length === 0;
+  if (isDone || desk.derive === undefined) return { opened, fault: undefined };
+  const history = plan.anew ? opened.history : (plan.history ?? opened.history);
+  const from = versionOf(history);
+  const merges = plan.anew ? from.merges : plan.merges;
+  const { changed, did, refused, ...found } = await desk.derive({
+    files: from.files.map((file) => asAsked(file, opened.behind)),
+    edits: plan.edits,
+    merges,
+    all: plan.all,
+  });
+  const said = [...(found.merges.length > from.merges.length ? ['entries merged'] : []), ...did];
+  const files = inPlace(from.files, changed.map(edited));
+  const version = { files, merges: found.merges, did: said.join(', ') };
+  return {
+    opened: {
+      ...opened,
+      ...found,
+      bundled: bundled && did.length === 0,
+      history: after(history, version),
+    },
+    fault: refused,
+  };
+}
+
+/** Where nothing was done, the history stays where it is. */
+function after(history: History, version: Version): History {
+  return version.did === '' ? history : goneOn(history, version);
+}
+
+/** By its number where the door has read it. */
+function asAsked({ id, name, file }: GivenFile, behind: ReadonlySet<number>): number | EditedFile {
+  return file instanceof File || behind.has(id) ? id : { id, name, text: file.text };
 }
 
 /** Two files of one name may come at once, from two folders. */

@@ -4,14 +4,23 @@ import { choose } from './address';
 interface PageKeys {
   readonly onHelp: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** The page's own keys; they keep quiet while somebody types or a dialog is open. */
-export function useKeys({ onHelp, onUndo }: PageKeys): void {
+export function useKeys({ onHelp, onUndo, onRedo }: PageKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.altKey || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]')) return;
+      const step = stepOf(event);
+      if (step !== undefined) {
+        event.preventDefault();
+        if (step < 0) onUndo();
+        else onRedo();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey) return;
       if (event.key === 'Escape') return leave(event);
       if (isTyping(event.target)) return;
       const to = { '/': 'search', t: 'works', m: 'map' }[event.key];
@@ -23,14 +32,20 @@ export function useKeys({ onHelp, onUndo }: PageKeys): void {
       } else if (event.key === '?') {
         event.preventDefault();
         onHelp();
-      } else if (event.key === 'u') {
-        event.preventDefault();
-        onUndo();
       }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [onHelp, onUndo]);
+  }, [onHelp, onUndo, onRedo]);
+}
+
+/** -1 for undo, 1 for redo: u and U, Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y; in a field they are the field's own. */
+function stepOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): -1 | 1 | undefined {
+  if (isTyping(target)) return undefined;
+  const letter = key.toLowerCase();
+  if (!ctrlKey && !metaKey) return letter === 'u' ? (shiftKey ? 1 : -1) : undefined;
+  if (letter === 'z') return shiftKey ? 1 : -1;
+  return letter === 'y' ? 1 : undefined;
 }
 
 /** Where another pane is shown, the map is there after the next frame. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { Edit } from '../../core/model/edit';
 import type { WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
 import { type Choices, type SortKey, sortedPosition } from '../../core/view/choices';
@@ -41,6 +42,7 @@ export interface Views {
   readonly choose: Choose;
   readonly select: Select;
   readonly theme: Theme;
+  readonly edit: (edit: Edit) => void;
 }
 
 export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View {

@@ -32,20 +32,24 @@ const panels: Readonly<Record<Panel, { name: string; Panel: ComponentType<PanelP
     name: 'Timeline',
     Panel: later(async () => (await import('../timeline/timeline')).Timeline),
   },
+  code: {
+    name: 'Code',
+    Panel: later(async () => (await import('../code/code-panel')).CodePanel),
+  },
 };
 
 const names = Object.fromEntries(
   Object.entries(panels).map(([value, { name }]) => [value, name]),
 ) as Readonly<Record<Panel, string>>;
 
-/** Beside the map: the card of the selected work, and below it the works as table, matrix or timeline, or what is measured of the divide. */
+/** Beside the map: the card of the selected work (the panel of coding shows it itself), and below it the works as table, matrix or timeline, or what is measured of the divide. */
 export function Beside(props: Omit<PanelProps, 'ask' | 'asked'>) {
   const { selected, shown, choices, choose } = props;
   const [asked, ask] = useState<AskedStances>();
   const { Panel } = panels[choices.beside];
   return (
     <section className="works" aria-label="Works">
-      {selected && (
+      {selected && choices.beside !== 'code' && (
         <Card {...props} row={selected} hidden={!shown.has(selected.work)} asked={asked} />
       )}
       <div className="bar beside-bar">

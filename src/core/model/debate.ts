@@ -52,11 +52,11 @@ export interface Coding {
   readonly claims: readonly Claim[];
   readonly stances: readonly Stance[];
   readonly notListed: readonly CiteNotListed[];
+  /** Cites found in the source texts that the reader gave, in the order of the texts; left out where none was read. */
+  readonly cites?: readonly CiteInText[];
 }
 
 /** A coding with the works of its bibliographies. */
 export interface Debate extends Coding {
   readonly works: readonly Work[];
-  /** Cites found in the source texts that the reader gave, in the order of the texts; left out where none was read. */
-  readonly cites?: readonly CiteInText[];
 }

@@ -15,7 +15,7 @@ export const panes = ['map', 'text', 'files'] as const;
 export type Pane = (typeof panes)[number];
 
 /** What stands beside the middle, below the card. */
-export const besides = ['works', 'divide', 'matrix', 'timeline'] as const;
+export const besides = ['works', 'divide', 'matrix', 'timeline', 'code'] as const;
 export type Beside = (typeof besides)[number];
 
 /**

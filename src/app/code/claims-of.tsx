@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Claim, Coding, Position } from '../../core/model/debate';
+import type { Edit } from '../../core/model/edit';
+
+interface ClaimsOfProps {
+  readonly coding: Coding;
+  readonly position: Position;
+  readonly edit: (edit: Edit) => void;
+}
+
+/** The claims that speak for a position: worded anew, taken out, added. */
+export function ClaimsOf({ coding, position, edit }: ClaimsOfProps) {
+  const [text, setText] = useState('');
+  const own = coding.claims.filter((claim) => claim.position === position.id);
+  return (
+    <details className="claims-of">
+      <summary>Claims: {own.length}</summary>
+      {own.map((claim) => (
+        <ChangeClaim key={claim.id} claim={claim} coding={coding} edit={edit} />
+      ))}
+      <form
+        className="code-change"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === '') return;
+          edit({ kind: 'add-claim', position: position.id, text: text.trim() });
+          setText('');
+        }}
+      >
+        <label className="code-field">
+          A new claim for <bdi>{position.name}</bdi>, in your own words
+          <textarea
+            rows={2}
+            required
+            value={text}
+            dir="auto"
+            onChange={(e) => setText(e.target.value)}
+          />
+        </label>
+        <button type="submit">Add the claim</button>
+      </form>
+    </details>
+  );
+}
+
+function ChangeClaim({
+  claim,
+  coding,
+  edit,
+}: {
+  claim: Claim;
+  coding: Coding;
+  edit: ClaimsOfProps['edit'];
+}) {
+  const [text, setText] = useState(claim.text);
+  return (
+    <form
+      className="code-change"
+      onSubmit={(event) => {
+        event.preventDefault();
+        edit({
+          kind: 'change-claim',
+          claim: claim.id,
+          text: text.trim(),
+          position: claim.position,
+        });
+      }}
+    >
+      <label className="code-field">
+        Claim
+        <textarea
+          rows={2}
+          required
+          value={text}
+          dir="auto"
+          onChange={(e) => setText(e.target.value)}
+        />
+      </label>
+      <p className="position-buttons">
+        {text !== claim.text && <button type="submit">Save</button>}
+        <button type="button" onClick={() => edit({ kind: 'remove-claim', claim: claim.id })}>
+          Remove; its stances stay with the position
+        </button>
+        <label>
+          Speaks for{' '}
+          <select
+            value={claim.position}
+            onChange={({ target }) => {
+              const to = coding.positions.find(({ id }) => id === target.value);
+              if (to)
+                edit({ kind: 'change-claim', claim: claim.id, text: claim.text, position: to.id });
+            }}
+          >
+            {coding.positions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import type { Coding } from '../../core/model/debate';
+import type { Edit, StanceTarget } from '../../core/model/edit';
+import { handOf, type Stance, type StanceKind, stanceKinds } from '../../core/model/stance';
+import type { Theme } from '../../core/view/palette';
+import type { RowOf } from '../load/opened';
+import { Glyph } from '../parts/glyph';
+
+interface GivenStancesProps {
+  readonly given: readonly Stance[];
+  readonly coding: Coding;
+  readonly rowOf: RowOf;
+  readonly edit: (edit: Edit) => void;
+  readonly theme: Theme;
+}
+
+/** What the work was given here, each to be changed or taken back. */
+export function GivenStances(props: GivenStancesProps) {
+  const { given } = props;
+  const [open, setOpen] = useState<string>();
+  if (given.length === 0) return <p className="note">No stance is given here yet.</p>;
+  return (
+    <ul className="code-given">
+      {given.map((stance) => (
+        <Given
+          key={stance.id}
+          {...props}
+          stance={stance}
+          isOpen={open === stance.id}
+          onOpen={(isOpen) => setOpen(isOpen ? stance.id : undefined)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface GivenProps extends Omit<GivenStancesProps, 'given'> {
+  readonly stance: Stance;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function Given({ stance, coding, edit, theme, isOpen, onOpen }: GivenProps) {
+  const index = coding.positions.findIndex(({ id }) => id === stance.position);
+  const claim = coding.claims.find(({ id }) => id === stance.claim);
+  const name = `${stance.kind} ${coding.positions[index]?.name ?? ''}`.trim();
+  return (
+    <li>
+      <p>
+        {index >= 0 && <Glyph index={index} theme={theme} />} <bdi>{name}</bdi>
+        {claim && (
+          <>
+            {': '}
+            <bdi>{claim.text}</bdi>
+          </>
+        )}
+        {stance.doubtful !== undefined && ' (doubtful)'}{' '}
+        <span className="note">{handOf(stance)} hand</span>
+      </p>
+      {stance.note && (
+        <p className="note">
+          <bdi>{stance.note}</bdi>
+        </p>
+      )}
+      <p className="code-given-buttons">
+        <button type="button" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
+          Change…
+        </button>
+        <button
+          type="button"
+          aria-label={`Remove: ${name}`}
+          onClick={() => edit({ kind: 'remove-stance', id: stance.id })}
+        >
+          Remove
+        </button>
+      </p>
+      {isOpen && <ChangeStance stance={stance} edit={edit} onDone={() => onOpen(false)} />}
+    </li>
+  );
+}
+
+function ChangeStance(props: { stance: Stance; edit: (edit: Edit) => void; onDone: () => void }) {
+  const { stance, edit, onDone } = props;
+  const [kind, setKind] = useState<StanceKind>(stance.kind);
+  const [note, setNote] = useState(stance.note ?? '');
+  const [isDoubtful, setDoubtful] = useState(stance.doubtful !== undefined);
+  const [why, setWhy] = useState(stance.doubtful ?? '');
+  const save = () => {
+    const doubtful = isDoubtful ? why.trim() : undefined;
+    edit({
+      kind: 'change-stance',
+      id: stance.id,
+      stance: kind,
+      on: targetOf(stance),
+      note: note.trim(),
+      doubtful,
+    });
+    onDone();
+  };
+  return (
+    <form
+      className="code-change"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label className="code-field">
+        Stance
+        <select value={kind} onChange={(e) => setKind(e.target.value as StanceKind)}>
+          {stanceKinds.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label className="code-field">
+        Note
+        <textarea rows={2} value={note} dir="auto" onChange={(e) => setNote(e.target.value)} />
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={isDoubtful}
+          onChange={(e) => setDoubtful(e.target.checked)}
+        />{' '}
+        I am not sure of it
+      </label>
+      {isDoubtful && (
+        <label className="code-field">
+          Why
+          <input type="text" value={why} dir="auto" onChange={(e) => setWhy(e.target.value)} />
+        </label>
+      )}
+      <button type="submit">Save</button>
+    </form>
+  );
+}
+
+function targetOf({ claim, position }: Stance): StanceTarget | undefined {
+  if (claim !== undefined) return { claim };
+  return position === undefined ? undefined : { position };
+}

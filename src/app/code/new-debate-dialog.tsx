@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { newClaimsFile } from '../../core/edit/new-claims-file';
+import { exportName } from '../../core/view/file-name';
+import { Dialog } from '../parts/dialog';
+
+interface NewDebateDialogProps {
+  readonly onMade: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+/** A debate of the reader's own begins with its question; files and positions come after. */
+export function NewDebateDialog({ onMade, onClose }: NewDebateDialogProps) {
+  const [title, setTitle] = useState('');
+  const [question, setQuestion] = useState('');
+  return (
+    <Dialog title="New debate" onClose={onClose}>
+      <form
+        className="code-change"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const name = exportName(title.replace(/[./\\]/g, ' '), [], 'yaml');
+          const text = newClaimsFile({ title: title.trim(), question: question.trim() });
+          onMade(new File([text], name));
+          onClose();
+        }}
+      >
+        <label className="code-field">
+          Title
+          <input
+            type="text"
+            required
+            value={title}
+            dir="auto"
+            onChange={(e) => setTitle(e.target.value)}
+          />
+        </label>
+        <label className="code-field">
+          The question that the works answer differently (may come later)
+          <input
+            type="text"
+            value={question}
+            dir="auto"
+            onChange={(e) => setQuestion(e.target.value)}
+          />
+        </label>
+        <button type="submit" className="primary">
+          Begin
+        </button>
+      </form>
+      <p className="note">
+        Then drop your bibliographies and articles on the page, name the positions, and code. What
+        is open now is left as it is.
+      </p>
+    </Dialog>
+  );
+}

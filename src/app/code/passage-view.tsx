@@ -1,0 +1,63 @@
+import { wordsOfXml } from '../../core/model/words-of-xml';
+import { locatorText } from '../../core/view/locator-text';
+import type { Row } from '../../core/view/rows';
+import type { RowOf } from '../load/opened';
+import type { ToCode } from './use-walk';
+
+interface PassageViewProps {
+  readonly item: ToCode;
+  readonly row: Row | undefined;
+  readonly by: RowOf;
+  readonly at: number;
+  readonly of: number;
+}
+
+/** The work that is coded now, and the sentence that speaks of it. */
+export function PassageView({ item, row, by, at, of }: PassageViewProps) {
+  const { passage } = item;
+  return (
+    <div className="code-passage">
+      <h3>
+        <bdi>{row?.label}</bdi>
+        <span className="note">
+          {' '}
+          {at + 1} of {of}
+        </span>
+      </h3>
+      {passage === undefined ? (
+        <p>
+          <bdi>{row?.title}</bdi>
+        </p>
+      ) : (
+        <>
+          <p className="note">
+            According to <bdi>{by.get(passage.source)?.label}</bdi>
+            {passage.locator.length > 0 && `, ${locatorText(passage.locator)}`}
+          </p>
+          <blockquote>
+            <Sentence passage={passage} />
+          </blockquote>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The cite stands out in its sentence. */
+function Sentence({
+  passage: { text, passage, cite, isXml },
+}: {
+  passage: NonNullable<ToCode['passage']>;
+}) {
+  const words = (start: number, end: number) => {
+    const printed = text.text.slice(start, end);
+    return (isXml ? wordsOfXml(printed) : printed).replace(/\s+/g, ' ');
+  };
+  return (
+    <bdi>
+      {words(passage.start, cite.start)}
+      <mark>{words(cite.start, cite.end)}</mark>
+      {words(cite.end, passage.end)}
+    </bdi>
+  );
+}

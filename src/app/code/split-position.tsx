@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Position } from '../../core/model/debate';
+import type { ClaimId, WorkId } from '../../core/model/id';
+import type { PositionsDialogProps } from './positions-dialog';
+
+interface SplitPositionProps extends PositionsDialogProps {
+  readonly position: Position;
+  readonly onDone: () => void;
+}
+
+/** Part of a position becomes one of its own: these claims, and the stances of these works. */
+export function SplitPosition({ coding, rowOf, edit, position, onDone }: SplitPositionProps) {
+  const [name, setName] = useState('');
+  const [claims, setClaims] = useState<readonly ClaimId[]>([]);
+  const [works, setWorks] = useState<readonly WorkId[]>([]);
+  const own = coding.claims.filter((claim) => claim.position === position.id);
+  const taking = [
+    ...new Set(
+      coding.stances
+        .filter((s) => s.position === position.id && s.claim === undefined)
+        .map(({ work }) => work),
+    ),
+  ];
+  return (
+    <form
+      className="code-change"
+      onSubmit={(event) => {
+        event.preventDefault();
+        edit({ kind: 'split-position', position: position.id, name: name.trim(), claims, works });
+        onDone();
+      }}
+    >
+      <label className="code-field">
+        Name of the new position
+        <input
+          type="text"
+          required
+          value={name}
+          dir="auto"
+          onChange={(e) => setName(e.target.value)}
+        />
+      </label>
+      <Choice
+        legend="Claims that go there"
+        all={own.map(({ id, text }) => [id, text])}
+        chosen={claims}
+        onChoose={setClaims}
+      />
+      <Choice
+        legend="Works whose stance on the position as such goes there"
+        all={taking.map((work) => [work, rowOf.get(work)?.label ?? work])}
+        chosen={works}
+        onChoose={setWorks}
+      />
+      <button type="submit">Split</button>
+    </form>
+  );
+}
+
+function Choice<T extends string>(props: {
+  legend: string;
+  all: readonly (readonly [T, string])[];
+  chosen: readonly T[];
+  onChoose: (chosen: readonly T[]) => void;
+}) {
+  const { legend, all, chosen, onChoose } = props;
+  if (all.length === 0) return null;
+  return (
+    <fieldset className="code-choice">
+      <legend>{legend}</legend>
+      {all.map(([id, text]) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={(event) =>
+              onChoose(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+            }
+          />{' '}
+          <bdi>{text}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

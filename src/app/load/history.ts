@@ -1,0 +1,48 @@
+import type { Merge } from '../../core/merge';
+import type { GivenFile } from '../../worker/protocol';
+
+/** The files and merges that a debate is found from: data never change, there are only newer versions. */
+export interface Version {
+  readonly files: readonly GivenFile[];
+  readonly merges: readonly Merge[];
+  /** What led to it, in words: "Olson 2016 holds Takeover"; empty for the first. */
+  readonly did: string;
+}
+
+/** Undo is an earlier version, redo a later one. */
+export interface History {
+  readonly versions: readonly Version[];
+  /** Which of them is open. */
+  readonly at: number;
+}
+
+/** Each holds a claims file of its own, so that they cannot be kept without end. */
+const mostVersions = 200;
+
+export function begun(version: Version): History {
+  return { versions: [version], at: 0 };
+}
+
+/** What was undone before is given up. */
+export function goneOn({ versions, at }: History, next: Version): History {
+  const kept = [...versions.slice(0, at + 1), next].slice(-mostVersions);
+  return { versions: kept, at: kept.length - 1 };
+}
+
+/** Clipped to what there is. */
+export function walked({ versions, at }: History, by: number): History {
+  return { versions, at: Math.min(Math.max(at + by, 0), versions.length - 1) };
+}
+
+export function versionOf({ versions, at }: History): Version {
+  return versions[at] as Version;
+}
+
+/** What undo and redo would do, in words; undefined where there is nothing to. */
+export function undoable({ versions, at }: History): string | undefined {
+  return at > 0 ? versions[at]?.did : undefined;
+}
+
+export function redoable({ versions, at }: History): string | undefined {
+  return versions[at + 1]?.did;
+}

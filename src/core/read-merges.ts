@@ -1,0 +1,23 @@
+import type { Merge } from './merge';
+
+/** The merges that a file beside the others holds; none of what is no list of groups of marks. */
+export function readMerges(text: string): readonly Merge[] {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  const { merges } = (read ?? {}) as { readonly merges?: unknown };
+  return Array.isArray(merges) ? merges.filter(isMerge).map((merge) => JSON.stringify(merge)) : [];
+}
+
+function isMerge(merge: unknown): boolean {
+  return (
+    Array.isArray(merge) && merge.every((group) => Array.isArray(group) && group.every(isMark))
+  );
+}
+
+function isMark(mark: unknown): boolean {
+  return typeof mark === 'string' && mark.length < 2000;
+}

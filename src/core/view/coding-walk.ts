@@ -1,0 +1,100 @@
+import type { Coding } from '../model/debate';
+import type { WorkId } from '../model/id';
+import type { Locator } from '../model/locator';
+import type { Span, TextFile } from '../model/source';
+import type { SourceReading } from '../model/source-reading';
+import type { Stance } from '../model/stance';
+
+/** A work to be coded, as one passage of a source text presents it. */
+export interface PassageToCode {
+  readonly work: WorkId;
+  /** The text that cites it. */
+  readonly source: WorkId;
+  readonly text: TextFile;
+  readonly isXml: boolean;
+  readonly cite: Span;
+  readonly cluster: Span;
+  readonly passage: Span;
+  readonly locator: Locator;
+  /** The number of the passage, from 1, among all of the debate's texts. */
+  readonly number: number;
+  /** What the work was given in this passage. */
+  readonly given: readonly Stance[];
+}
+
+/** All that the texts cite, in the order of the texts; a work once a passage. */
+export function passagesToCode(
+  coding: Coding,
+  sources: readonly SourceReading[],
+): readonly PassageToCode[] {
+  const stanceOf = new Map(coding.stances.map((stance) => [stance.id, stance]));
+  const seen = new Set<string>();
+  const numbers = new Map<string, number>();
+  return sources.flatMap((reading) => {
+    const { work: source, text, article } = reading;
+    if (source === undefined || article === undefined) return [];
+    const placed = stancesAt(reading);
+    const cites = (coding.cites ?? []).filter((cite) => cite.source === source);
+    return cites.flatMap(({ work, cite, cluster, passage, locator }): PassageToCode[] => {
+      const at = `${text.name} ${passage.start}`;
+      if (work === source || seen.has(`${at} ${work}`)) return [];
+      seen.add(`${at} ${work}`);
+      const number = numbers.get(at) ?? numbers.size + 1;
+      numbers.set(at, number);
+      const given = placed(passage)
+        .flatMap((id) => stanceOf.get(id) ?? [])
+        .filter((stance) => stance.work === work);
+      const one = { work, source, text, isXml: article.isXml, cite, cluster, passage, locator };
+      return [{ ...one, number, given }];
+    });
+  });
+}
+
+/** The stances whose evidence overlaps a stretch of the text. */
+function stancesAt({ passages }: SourceReading) {
+  return ({ start, end }: Span) =>
+    passages
+      .filter(({ span }) => span.start < end && start < span.end)
+      .flatMap(({ stances }) => stances);
+}
+
+/** How many of the passages have a stance for each work that they cite. */
+export function codedPassages(walk: readonly PassageToCode[]): {
+  readonly coded: number;
+  readonly all: number;
+} {
+  const isCoded = new Map<number, boolean>();
+  for (const { number, given } of walk)
+    isCoded.set(number, (isCoded.get(number) ?? true) && given.length > 0);
+  return { coded: [...isCoded.values()].filter(Boolean).length, all: isCoded.size };
+}
+
+/** The place in the walk of the next one after `from` without a stance, round from the end; undefined where all have one. */
+export function nextUncoded(
+  walk: readonly { readonly given: readonly Stance[] }[],
+  from: number,
+): number | undefined {
+  for (let step = 1; step <= walk.length; step++) {
+    const at = (from + step) % walk.length;
+    if (walk[at]?.given.length === 0) return at;
+  }
+  return undefined;
+}
+
+/** Stances that rest on nothing but the coder's word: neither a place nor a passage. */
+export function withoutEvidence({ stances }: Coding): readonly Stance[] {
+  return stances.filter(({ evidence }) => evidence.length === 0);
+}
+
+/** Stances whose passage the text no longer holds. */
+export function withLostEvidence(
+  { stances }: Coding,
+  sources: readonly SourceReading[],
+): readonly Stance[] {
+  const lost = new Set(
+    sources.flatMap(({ passages }) =>
+      passages.filter(({ intact }) => !intact).flatMap((passage) => passage.stances),
+    ),
+  );
+  return stances.filter(({ id }) => lost.has(id));
+}

@@ -1,0 +1,60 @@
+import type { Debate } from '../model/debate';
+import type { Edit, Refusal, StanceTarget } from '../model/edit';
+import type { StanceId, WorkId } from '../model/id';
+import { clipped } from './labels';
+
+/** What an edit does, to be read after "Undo: ": "Olson 2016 holds Takeover". */
+export function editText(edit: Edit, debate: Debate, labelOf: (work: WorkId) => string): string {
+  const position = (id: string) => debate.positions.find((one) => one.id === id)?.name ?? id;
+  const claim = (id: string) =>
+    `“${clipped(debate.claims.find((one) => one.id === id)?.text ?? id, 60)}”`;
+  const on = (target: StanceTarget | undefined) => {
+    if (target === undefined) return '';
+    return ` ${'claim' in target ? claim(target.claim) : position(target.position)}`;
+  };
+  const of = (id: StanceId) => {
+    const stance = debate.stances.find((one) => one.id === id);
+    return stance ? labelOf(stance.work) : id;
+  };
+  switch (edit.kind) {
+    case 'name-debate':
+      return `debate named “${clipped(edit.title, 60)}”`;
+    case 'add-position':
+      return `new position ${edit.name}`;
+    case 'change-position':
+      return `position ${position(edit.position)} changed`;
+    case 'move-position':
+      return `${position(edit.position)} moved ${edit.by < 0 ? 'up' : 'down'}`;
+    case 'remove-position':
+      return `position ${position(edit.position)} removed`;
+    case 'merge-positions':
+      return `${position(edit.from)} merged into ${position(edit.into)}`;
+    case 'split-position':
+      return `${edit.name} split from ${position(edit.position)}`;
+    case 'add-claim':
+      return `new claim “${clipped(edit.text, 60)}”`;
+    case 'change-claim':
+      return `claim ${claim(edit.claim)} changed`;
+    case 'remove-claim':
+      return `claim ${claim(edit.claim)} removed`;
+    case 'give-stance':
+      return `${labelOf(edit.work)} ${edit.stance}${on(edit.on)}`;
+    case 'change-stance':
+      return `${of(edit.id)} ${edit.stance}${on(edit.on)}`;
+    case 'remove-stance':
+      return `stance of ${of(edit.id)} removed`;
+  }
+}
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  syntax:
+    'Nothing was changed: the claims file has mistakes of syntax, in which nothing can be put safely. Mend those listed above, and open it again.',
+  key: 'Nothing was changed: a claims file names works by their keys, and this work’s key is another’s too. Give each a key of its own in the bibliography.',
+  gone: 'Nothing was changed: what was to be changed is no longer there.',
+  'text-unknown': 'Nothing was changed: the text that the passage stands in is not open.',
+};
+
+/** Why an edit was not made, and what to do. */
+export function refusalText(refusal: Refusal): string {
+  return refusals[refusal];
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { derive } from '../../../src/core/derive';
+import type { Edit } from '../../../src/core/model/edit';
+import type { PositionId, StanceId } from '../../../src/core/model/id';
+import {
+  codedPassages,
+  nextUncoded,
+  passagesToCode,
+  withLostEvidence,
+  withoutEvidence,
+} from '../../../src/core/view/coding-walk';
+import { smallArticle } from '../../scenes/small-article';
+
+/** The small article with a position and these edits. */
+function coded(edits: readonly Edit[], text = smallArticle) {
+  const add = { kind: 'add-position', name: 'State', thesis: '' } as const;
+  const means = { seed: 1 };
+  const first = derive([smallArticle], { edits: [add, ...edits], merges: [], all: false }, means);
+  if (first.refused) throw new Error(first.refused);
+  const files = [...first.changed, text];
+  const { exploration } = derive(files, { edits: [], merges: [], all: false }, means);
+  const { debate, sources } = exploration;
+  return { debate, sources, walk: passagesToCode(debate, sources) };
+}
+
+const on = { position: 'state' as PositionId };
+
+test('each work is coded once a passage, in the order of the text', () => {
+  const { walk, debate } = coded([]);
+  const keyOf = new Map(debate.works.map(({ id, key }) => [id, key]));
+  expect(
+    walk.map(({ work, number, cite }) => [
+      keyOf.get(work),
+      number,
+      smallArticle.text.slice(cite.start, cite.end),
+    ]),
+  ).toEqual([
+    ['olson2016roads', 1, 'Olson 2016'],
+    ['baker2002ports', 1, 'Baker 2002'],
+    ['baker2002ports', 2, 'Baker (2002)'],
+  ]);
+  expect(codedPassages(walk)).toEqual({ coded: 0, all: 2 });
+});
+
+/** What the panel gives for a place in the walk. */
+function stanceAt(place: number): Edit {
+  const one = coded([]).walk[place];
+  if (one === undefined) throw new Error('no such place');
+  const { work, source, passage, cluster, locator, text } = one;
+  const evidence = { locator, cluster, passage: { ...passage, text: text.name } };
+  return {
+    kind: 'give-stance',
+    work,
+    stance: 'supports',
+    on,
+    accordingTo: source,
+    evidence,
+    note: '',
+  };
+}
+
+test('a passage is coded when each work that it cites has a stance; the next without one is found round the end', () => {
+  const one = coded([stanceAt(0)]).walk;
+  expect(codedPassages(one)).toEqual({ coded: 0, all: 2 });
+  expect(one.map(({ given }) => given.length)).toEqual([1, 0, 0]);
+  expect(nextUncoded(one, 0)).toBe(1);
+  expect(nextUncoded(one, 2)).toBe(1);
+  const all = coded([stanceAt(0), stanceAt(1), stanceAt(2)]).walk;
+  expect(codedPassages(all)).toEqual({ coded: 2, all: 2 });
+  expect(nextUncoded(all, 0)).toBeUndefined();
+});
+
+test('a stance without evidence is told, and one whose passage the text no longer holds', () => {
+  const bare = { ...stanceAt(0), evidence: undefined } as Edit;
+  const { debate } = coded([bare, stanceAt(2)]);
+  expect(withoutEvidence(debate).map(({ id }) => id)).toEqual(['s1' as StanceId]);
+  const text = {
+    ...smallArticle,
+    text: smallArticle.text.replace('finds that ports', 'found that ports'),
+  };
+  const changed = coded([stanceAt(0), stanceAt(2)], text);
+  expect(withLostEvidence(changed.debate, changed.sources).map(({ id }) => id)).toEqual(['s2']);
+});
