@@ -93,5 +93,5 @@ test('what a phrase suggests stands on the cards of the works that it speaks of,
   const guesses = debate.works.map(({ id }) =>
     (showWorkCard(debate, citedTogether, id)?.citedIn ?? []).flatMap((place) => place.guesses),
   );
-  expect(guesses).toEqual([[], ['Guess from “debated”: a dispute'], []]);
+  expect(guesses).toEqual([[], ['Guess from “debated”: dispute'], []]);
 });

@@ -20,7 +20,7 @@ export interface ArticleCite extends Span {
   readonly works: readonly WorkId[];
   /** Whether the check has something to say of it. */
   readonly odd: boolean;
-  /** Of phrases that speak of it, and of no later cite: "Guess from “contradicts”: a dispute". */
+  /** Of phrases that speak of it, and of no later cite: "Guess from “contradicts”: dispute". */
   readonly guesses: readonly string[];
 }
 

@@ -3,11 +3,11 @@ import { untrusted } from './untrusted-text';
 
 const names: Readonly<Record<SuggestedKind, string>> = {
   supports: 'support',
-  contrasts: 'a dispute',
-  reports: 'a report of what others say',
+  contrasts: 'dispute',
+  reports: 'report',
 };
 
-/** "Guess from “contradicts”: a dispute": never to be taken for a stance, which a reader gives. */
+/** "Guess from “contradicts”: dispute": never to be taken for a stance, which a reader gives. */
 export function suggestionText({ kind, phrase }: StanceSuggestion): string {
   return `Guess from “${untrusted(phrase, 80)}”: ${names[kind]}`;
 }

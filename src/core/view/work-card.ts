@@ -28,7 +28,7 @@ export interface CitedPlace {
   readonly place: string;
   readonly cite: Span;
   readonly passage: Span;
-  /** "Guess from “contradicts”: a dispute". */
+  /** "Guess from “contradicts”: dispute". */
   readonly guesses: readonly string[];
 }
 
