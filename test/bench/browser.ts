@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 
-/** Builds the page if it is not up to date, finds a browser as the tests do, and starts it. */
-export async function startBrowser(): Promise<Browser> {
+/** Builds the page if it is not up to date, and finds a browser as the tests do. */
+export function findLaunch(): LaunchOptions {
   const script = join(import.meta.dirname, '..', 'browser', 'prepare.mjs');
   const printed = execFileSync(process.execPath, [script], {
     encoding: 'utf8',
@@ -15,7 +15,11 @@ export async function startBrowser(): Promise<Browser> {
       (pair): pair is [string, string] => pair[1] !== undefined,
     ),
   );
-  return chromium.launch({ ...launch, env });
+  return { ...launch, env };
+}
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch(findLaunch());
 }
 
 /** A page of its own, with nothing kept from before. Close its context when done. */

@@ -13,6 +13,7 @@ const benches = [
   { name: 'cites', module: 'cites.ts', run: 'benchCites' },
   { name: 'hostile', module: 'hostile.ts', run: 'benchHostile' },
   { name: 'library', module: 'library.ts', run: 'benchLibrary' },
+  { name: 'keep', module: 'keep.ts', run: 'benchKeep' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },
 ];
 

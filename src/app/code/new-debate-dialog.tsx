@@ -27,6 +27,7 @@ export function NewDebateDialog({ onMade, onClose }: NewDebateDialogProps) {
         <label className="code-field">
           Title
           <input
+            data-first
             type="text"
             required
             value={title}

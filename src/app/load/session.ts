@@ -44,6 +44,7 @@ interface Next {
   readonly fault: string | undefined;
 }
 
+const isQuick: ReadonlySet<Action['kind']> = new Set(['edit', 'walk', 'merge']);
 const seed = 1;
 
 /**
@@ -136,7 +137,14 @@ export class Session {
     const onProgress = (share: number) => {
       if (isNewest()) this.#set({ busy: { what, share } });
     };
-    this.#set({ busy: { what, share: 0 }, fault: undefined });
+    this.#set({ fault: undefined });
+    // What is done in a moment would only make the page jump.
+    const wait = actions.every(({ kind }) => isQuick.has(kind)) ? 400 : 0;
+    const begun = () => {
+      if (isNewest() && this.#pending.length > 0) onProgress(0);
+    };
+    if (wait === 0) begun();
+    else setTimeout(begun, wait);
     try {
       const next = await this.#find(actions, onProgress, isNewest);
       if (next === undefined || !isNewest()) return;

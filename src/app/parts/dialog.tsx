@@ -11,6 +11,8 @@ export function Dialog(props: {
   useEffect(() => {
     const opener = document.activeElement;
     ref.current?.showModal();
+    // Else the focus would be on Close, which comes first.
+    ref.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };

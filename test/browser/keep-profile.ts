@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LaunchOptions, Page } from 'playwright-core';
+import { type OwnBrowser, startOwnBrowser } from './own-browser';
+
+type Launch = Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>;
+
+/** A browser profile on the disk, with one browser after the other in it. */
+export interface Profile {
+  readonly folder: string;
+  /** Starts a browser and opens the page with the store. */
+  readonly start: (address: string) => Promise<{ readonly own: OwnBrowser; readonly page: Page }>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function newProfile(launch: Launch): Promise<Profile> {
+  const folder = await mkdtemp(join(tmpdir(), 'faultline-profile-'));
+  return {
+    folder,
+    start: async (address) => {
+      const own = await startOwnBrowser(launch, folder);
+      const page = await own.context.newPage();
+      await page.goto(address);
+      await page.waitForSelector('html[data-ready]');
+      return { own, page };
+    },
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
+  };
+}
