@@ -19,13 +19,13 @@ export interface CodingsToSettle {
 
 /**
  * Settles two coders into a third claims file. Undefined where there are not just two coders, and where a
- * file has mistakes of YAML, which are told: such a file cannot be written again without loss.
+ * file has mistakes of YAML or is no record of lists, which is told: it cannot be written again without loss.
  */
 export function settleCodings(from: CodingsToSettle): Reading<SettledCoding | undefined> {
   const { debate, first, second, decisions, coder } = from;
   const others = second === undefined ? [] : [second];
   const broken = [first, ...others].flatMap((file) =>
-    readClaims(file, debate.works).problems.filter(isOfYaml),
+    readClaims(file, debate.works).problems.filter(isBroken),
   );
   if (broken.length > 0) return { value: undefined, problems: broken };
   const { value: compared, problems } = compareCodings({ file: first.name, debate }, others);
@@ -40,6 +40,8 @@ export function settleCodings(from: CodingsToSettle): Reading<SettledCoding | un
   return { value, problems };
 }
 
-function isOfYaml({ code }: Problem): boolean {
+/** Of its YAML, or of the lists at its top. */
+function isBroken({ code, facts }: Problem): boolean {
+  if (code === 'wrong-kind') return /^file(?:\.|$)/.test(facts.where);
   return code === 'yaml-syntax' || code === 'yaml-not-allowed';
 }

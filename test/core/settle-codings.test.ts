@@ -158,6 +158,34 @@ test('a file with a mistake of YAML is not written again, and the mistake is tol
   expect(problems.length).toBeGreaterThan(0);
 });
 
+test.each(['- a\n- b\n', 'title: T\nstances: none\n', 'title: T\nstances: { a: 1 }\n'])(
+  'what is no claims file is not written again: %j',
+  (text) => {
+    const { value, problems } = settleCodings({
+      debate: debateOf(text),
+      first: { name: 'a.yaml', text },
+      second,
+      decisions: [],
+    });
+    expect(value).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toContain('wrong-kind');
+  },
+);
+
+test('a first file without stances, and an empty one, take what the second has', () => {
+  for (const text of [`title: T\ncoder: A\n${head}`, '']) {
+    const { value } = settleCodings({
+      debate: debateOf(text),
+      first: { name: 'a.yaml', text },
+      second,
+      decisions: [],
+    });
+    const { value: third } = readClaims({ name: 'c.yaml', text: value?.text ?? '' }, works);
+    expect(third.stances).toHaveLength(text === '' ? 0 : 3);
+    expect(third.coder).toBe(text === '' ? 'a and B' : 'A and B');
+  }
+});
+
 test('stances on positions that the first file lacks are told, not carried', () => {
   const other = {
     name: 'b.yaml',

@@ -33,53 +33,64 @@ export function measureAlpha(
   { groups, seed = 1 }: AlphaOptions = {},
 ): Alpha {
   const index = new Map<string, number>();
-  const sums = new Map<string | number, Sum>();
-  let pairable = 0;
-  units.forEach((values, i) => {
-    const given = values.flatMap((value) => (value === undefined ? [] : [numberOf(value, index)]));
-    if (given.length < 2) return;
-    pairable++;
-    const key = groups?.[i] ?? i;
-    const sum = sums.get(key) ?? { disagreement: 0, counts: [] };
-    sums.set(key, sum);
-    addUnit(sum, given);
-  });
-  const parts = [...sums.values()];
+  const parts = partsOf(units, groups, index);
   const total = newTotal(index.size);
-  for (const part of parts) addPart(total, part);
+  for (let part = 0; part < parts.size; part++) addPart(total, parts, part);
   const alpha = alphaOf(total);
   const drawn = alpha === undefined ? [] : drawAlphas(parts, index.size, seed);
   const known = drawn.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b);
   const enough = known.length > 0 && known.length >= 0.95 * drawn.length;
   return {
-    units: pairable,
+    units: parts.units,
     alpha,
     interval: enough ? [percentile(known, 0.025), percentile(known, 0.975)] : undefined,
     draws: drawn.length,
   };
 }
 
-/** Of some units: what they disagree, each pair of unlike values over the unit's values less one; and each value's count. */
-interface Sum {
-  disagreement: number;
-  readonly counts: number[];
+/** Groups of units, which are drawn whole: what each disagrees, and how often each value stands in it. */
+interface Parts {
+  readonly size: number;
+  /** Units that two have coded. */
+  readonly units: number;
+  /** Of each group: its unlike pairs of values, each over the values of its unit less one. */
+  readonly disagreement: Float64Array;
+  /** Row by row, a count for each value. */
+  readonly counts: Float64Array;
 }
 
-function numberOf(value: string, index: Map<string, number>): number {
+function partsOf(
+  units: readonly (readonly (string | undefined)[])[],
+  groups: readonly string[] | undefined,
+  index: Map<string, number>,
+): Parts {
+  const parts = new Map<string | number, number>();
+  const paired = units.flatMap((values, i) => {
+    const given = values.flatMap((value) => (value === undefined ? [] : [numberIn(index, value)]));
+    return given.length < 2 ? [] : [{ given, part: numberIn(parts, groups?.[i] ?? i) }];
+  });
+  const disagreement = new Float64Array(parts.size);
+  const counts = new Float64Array(parts.size * index.size);
+  for (const { given, part } of paired) {
+    for (const value of given) add(counts, part * index.size + value, 1);
+    add(disagreement, part, unlikePairs(given) / (given.length - 1));
+  }
+  return { size: parts.size, units: paired.length, disagreement, counts };
+}
+
+function numberIn<T>(index: Map<T, number>, value: T): number {
   const known = index.get(value) ?? index.size;
   index.set(value, known);
   return known;
 }
 
-function addUnit(sum: Sum, given: readonly number[]): void {
+/** In both directions. */
+function unlikePairs(given: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of given) counts.set(value, (counts.get(value) ?? 0) + 1);
   let alike = 0;
-  for (const [value, count] of counts) {
-    alike += count * count;
-    sum.counts[value] = (sum.counts[value] ?? 0) + count;
-  }
-  sum.disagreement += (given.length ** 2 - alike) / (given.length - 1);
+  for (const count of counts.values()) alike += count * count;
+  return given.length ** 2 - alike;
 }
 
 interface Total {
@@ -91,11 +102,16 @@ function newTotal(values: number): Total {
   return { disagreement: 0, counts: new Float64Array(values) };
 }
 
-function addPart(total: Total, { disagreement, counts }: Sum): void {
-  total.disagreement += disagreement;
-  for (const [value, count] of counts.entries()) {
-    if (count !== undefined) total.counts[value] = (total.counts[value] as number) + count;
+function addPart(total: Total, { disagreement, counts }: Parts, part: number): void {
+  const values = total.counts.length;
+  total.disagreement += disagreement[part] as number;
+  for (let value = 0; value < values; value++) {
+    add(total.counts, value, counts[part * values + value] as number);
   }
+}
+
+function add(numbers: Float64Array, at: number, more: number): void {
+  numbers[at] = (numbers[at] as number) + more;
 }
 
 function alphaOf({ disagreement, counts }: Total): number | undefined {
@@ -109,14 +125,12 @@ function alphaOf({ disagreement, counts }: Total): number | undefined {
 }
 
 /** NaN where a draw has one value only. */
-function drawAlphas(parts: readonly Sum[], values: number, seed: number): readonly number[] {
+function drawAlphas(parts: Parts, values: number, seed: number): readonly number[] {
   const random = seededRandom(seed);
-  const draws = Math.min(mostDraws, Math.max(fewestDraws, Math.floor(budget / parts.length)));
+  const draws = Math.min(mostDraws, Math.max(fewestDraws, Math.floor(budget / parts.size)));
   return Array.from({ length: draws }, () => {
     const total = newTotal(values);
-    for (let i = 0; i < parts.length; i++) {
-      addPart(total, parts[Math.floor(random() * parts.length)] as Sum);
-    }
+    for (let i = 0; i < parts.size; i++) addPart(total, parts, Math.floor(random() * parts.size));
     return alphaOf(total) ?? Number.NaN;
   });
 }

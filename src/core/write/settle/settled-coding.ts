@@ -72,13 +72,24 @@ interface UnitFate {
   readonly fate: Fate;
 }
 
+/** The records of both files, and what is to become of the first file's list. */
+interface Settling {
+  readonly mine: ReadonlyMap<StanceId, YAMLMap>;
+  readonly theirs: ReadonlyMap<StanceId, YAMLMap>;
+  readonly lost: Set<unknown>;
+  /** Puts a record behind another, else behind the last of its work, else at the end. */
+  readonly add: (record: YAMLMap, behind?: unknown) => void;
+  /** Of the second file, to be brought with a stance on them. */
+  readonly claims: Set<string>;
+}
+
 function settleStances(
   file: Document,
   other: Document,
   units: readonly UnitFate[],
-  { compared, works }: CodersToSettle,
+  from: CodersToSettle,
 ): void {
-  const [first, second] = compared.coders as readonly [Coder, Coder];
+  const [first, second] = from.compared.coders as readonly [Coder, Coder];
   const items = listOf(file, 'stances').items;
   const mine = recordsOf(items, first.stances);
   const theirs = recordsOf(listOf(other, 'stances').items, second.stances);
@@ -87,45 +98,51 @@ function settleStances(
   );
   const after = new Map<unknown, unknown[]>();
   const atEnd: unknown[] = [];
-  const claims = new Set<string>();
-  const keys = new Map<WorkId | undefined, string>(works.map(({ id, key }) => [id, key]));
   const lastOfWork = new Map(items.map((item) => [textOf(item, 'work'), item]));
-  const add = (record: YAMLMap, behind: unknown) => {
-    const place = behind ?? lastOfWork.get(textOf(record, 'work'));
-    if (place === undefined) atEnd.push(record);
-    else after.set(place, [...(after.get(place) ?? []), record]);
+  const add: Settling['add'] = (record, behind = lastOfWork.get(textOf(record, 'work'))) => {
+    if (behind === undefined) atEnd.push(record);
+    else after.set(behind, [...(after.get(behind) ?? []), record]);
   };
-  const signed = (record: YAMLMap) => {
-    const copy = copied(record);
-    copy.set('coder', second.name);
-    return copy;
-  };
+  const settling: Settling = { mine, theirs, lost, add, claims: new Set() };
   for (const record of mine.values()) record.set('coder', first.name);
-
-  for (const { unit, fate } of units) {
-    const own = recordsIn(unit.stances[0], mine);
-    const their = recordsIn(unit.stances[1], theirs);
-    if (fate === 'agreed') {
-      for (const record of own) record.delete('coder');
-      continue;
-    }
-    const added = takesSecond(fate) ? their.map(signed) : [];
-    for (const record of added) {
-      const claim = fitTarget(record, unit.position, first.coding);
-      if (claim !== undefined) claims.add(claim);
-    }
-    if (typeof fate === 'object') {
-      const { work, accordingTo } = unit;
-      const names = { key: keys.get(work) ?? '', word: keys.get(accordingTo) };
-      added.push(ownRecord(file, unit, fate, names, [...own, ...their]));
-    }
-    for (const record of added) add(record, own.at(-1));
-    if (!takesFirst(fate)) for (const record of own) lost.add(record);
-    if (fate === 'open') sayAbove(own[0] ?? added[0], openWords(unit, first.name, second.name));
-  }
-  settleMentions(first, second, mine, theirs, (record) => add(signed(record), undefined));
+  const keys = new Map<WorkId | undefined, string>(from.works.map(({ id, key }) => [id, key]));
+  for (const one of units) settleUnit(file, one, settling, [first, second], keys);
+  settleMentions(first, second, settling);
   setItems(file, 'stances', rearranged(items, lost, after, atEnd));
-  bringRecords(file, other, claims);
+  bringRecords(file, other, settling.claims);
+}
+
+function settleUnit(
+  file: Document,
+  { unit, fate }: UnitFate,
+  { mine, theirs, lost, add, claims }: Settling,
+  [first, second]: readonly [Coder, Coder],
+  keys: ReadonlyMap<WorkId | undefined, string>,
+): void {
+  const own = recordsIn(unit.stances[0], mine);
+  const their = recordsIn(unit.stances[1], theirs);
+  if (fate === 'agreed') {
+    for (const record of own) record.delete('coder');
+    return;
+  }
+  const added = takesSecond(fate) ? their.map((record) => signed(record, second)) : [];
+  for (const record of added) {
+    const claim = fitTarget(record, unit.position, first.coding);
+    if (claim !== undefined) claims.add(claim);
+  }
+  if (typeof fate === 'object') {
+    const names = { key: keys.get(unit.work) ?? '', word: keys.get(unit.accordingTo) };
+    added.push(ownRecord(file, unit, fate, names, [...own, ...their]));
+  }
+  for (const record of added) add(record, own.at(-1));
+  if (!takesFirst(fate)) for (const record of own) lost.add(record);
+  if (fate === 'open') sayAbove(own[0] ?? added[0], openWords(unit, first.name, second.name));
+}
+
+function signed(record: YAMLMap, { name }: Coder): YAMLMap {
+  const copy = copied(record);
+  copy.set('coder', name);
+  return copy;
 }
 
 function takesFirst(fate: Fate): boolean {
@@ -162,13 +179,7 @@ function recordsIn(
 }
 
 /** Mentions that take no side are no unit: what both give is of both, what the second alone gives is added. */
-function settleMentions(
-  first: Coder,
-  second: Coder,
-  mine: ReadonlyMap<StanceId, YAMLMap>,
-  theirs: ReadonlyMap<StanceId, YAMLMap>,
-  add: (record: YAMLMap) => void,
-): void {
+function settleMentions(first: Coder, second: Coder, { mine, theirs, add }: Settling): void {
   const keyOf = ({ work, accordingTo }: Stance) => JSON.stringify([work, accordingTo]);
   const isMention = ({ position }: Stance) => position === undefined;
   const own = new Map(first.stances.filter(isMention).map((one) => [keyOf(one), mine.get(one.id)]));
@@ -176,6 +187,6 @@ function settleMentions(
     const record = theirs.get(mention.id);
     const same = own.get(keyOf(mention));
     if (same) same.delete('coder');
-    else if (record) add(record);
+    else if (record) add(signed(record, second));
   }
 }
