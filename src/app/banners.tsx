@@ -1,8 +1,11 @@
 import type { Overview } from '../core/overview';
 import { clipped } from '../core/view/labels';
 import { later } from './parts/later';
+import type { Kept } from './state/use-keeping';
 
 const ProblemList = later(async () => (await import('./problems/problem-list')).ProblemList);
+
+const KeptBanner = later(async () => (await import('./code/kept-banner')).KeptBanner);
 
 interface BannersProps {
   readonly fault: string | undefined;
@@ -10,12 +13,19 @@ interface BannersProps {
   readonly ignored: readonly string[];
   readonly unknownWork: string | undefined;
   readonly overview: Overview;
+  readonly kept: Kept | undefined;
+  readonly bundled: boolean;
+  readonly onDebates: () => void;
 }
 
 /** What the reader must be told before the rest. */
-export function Banners({ fault, ignored, unknownWork, overview }: BannersProps) {
+export function Banners(props: BannersProps) {
+  const { fault, ignored, unknownWork, overview, kept, bundled, onDebates } = props;
   return (
     <>
+      {kept && (kept.told.length > 0 || (bundled && kept.debates.length > 0)) && (
+        <KeptBanner kept={kept} bundled={bundled} onDebates={onDebates} />
+      )}
       {fault && (
         <p className="banner" role="alert">
           {fault}

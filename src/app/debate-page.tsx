@@ -23,9 +23,7 @@ const ReferencesDialog = later(
   async () => (await import('./references/references-dialog')).ReferencesDialog,
 );
 const EditBar = later(async () => (await import('./code/edit-bar')).EditBar);
-const NewDebateDialog = later(
-  async () => (await import('./code/new-debate-dialog')).NewDebateDialog,
-);
+const DebatesDialog = later(async () => (await import('./code/debates-dialog')).DebatesDialog);
 const HelpDialog = later(async () => (await import('./help/help-dialog')).HelpDialog);
 
 interface DebatePageProps {
@@ -76,6 +74,9 @@ export function DebatePage(props: DebatePageProps) {
         fault={state.fault}
         ignored={[...address.ignored, ...view.ignored]}
         unknownWork={selected ? undefined : choices.work}
+        kept={state.kept}
+        onDebates={() => setDialog('new')}
+        bundled={opened.bundled}
         overview={overview}
       />
       <main className={selected ? 'page with-card' : 'page'} data-beside={choices.beside}>
@@ -102,7 +103,12 @@ export function DebatePage(props: DebatePageProps) {
         />
       )}
       {dialog === 'new' && (
-        <NewDebateDialog onMade={(file) => session.begin([file])} onClose={closeDialog} />
+        <DebatesDialog
+          kept={state.kept}
+          onMade={(file) => session.begin([file])}
+          onBundled={() => session.openBundled()}
+          onClose={closeDialog}
+        />
       )}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
     </>

@@ -54,17 +54,12 @@ export function PageHead({
       )}
       <div className="actions">
         <button type="button" onClick={onNew}>
-          New debate…
+          Debates…
         </button>
         <FileButton onFiles={onFiles}>Open files…</FileButton>
         <button type="button" onClick={onReferences}>
           Add references…
         </button>
-        {state.opened?.bundled === false && (
-          <button type="button" onClick={() => state.session.openBundled()}>
-            Bundled debate
-          </button>
-        )}
         <button type="button" onClick={onExport}>
           Export…
         </button>

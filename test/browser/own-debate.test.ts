@@ -25,7 +25,7 @@ const given = (name: string, text: string) => ({
 
 /** From the bundled debate to one of the reader's own, with nothing but keys; files come by the picker. */
 async function begin(page: Page) {
-  await page.getByRole('button', { name: 'New debate…' }).focus();
+  await page.getByRole('button', { name: 'Debates…' }).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Title').and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Roads: whose?');

@@ -1,3 +1,4 @@
+import '../style/code.css';
 import { type History, redoable, undoable } from '../load/history';
 import type { Session } from '../load/session';
 

@@ -30,8 +30,10 @@ export function goneOn({ versions, at }: History, next: Version): History {
 }
 
 /** Clipped to what there is. */
-export function walked({ versions, at }: History, by: number): History {
-  return { versions, at: Math.min(Math.max(at + by, 0), versions.length - 1) };
+export function walked(history: History, by: number): History {
+  const { versions, at } = history;
+  const to = Math.min(Math.max(at + by, 0), versions.length - 1);
+  return to === at ? history : { versions, at: to };
 }
 
 export function versionOf({ versions, at }: History): Version {

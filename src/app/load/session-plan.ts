@@ -12,6 +12,8 @@ export type Action =
       readonly files: readonly GivenFile[];
       readonly merges: readonly Merge[];
     }
+  /** Goes on with a debate of before, whatever is open. */
+  | { readonly kind: 'resume'; readonly history: History }
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'merge'; readonly entries: readonly EntryMark[] | 'all' }
@@ -39,8 +41,10 @@ export interface Start {
 }
 
 export function planOf(actions: readonly Action[], start: Start | undefined): Plan {
+  const [first] = actions;
+  const before = first?.kind === 'resume' ? first.history : start?.history;
   const by = actions.reduce((sum, action) => sum + (action.kind === 'walk' ? action.by : 0), 0);
-  const history = start && walked(start.history, by);
+  const history = before && walked(before, by);
   const { files, merges } = history ? versionOf(history) : { files: [], merges: [] };
   const isBehind = ({ id, file }: GivenFile) => !(file instanceof File) || start?.behind.has(id);
   const anew = start === undefined || start.behind.size === 0 || !files.every(isBehind);
@@ -51,6 +55,7 @@ export function planOf(actions: readonly Action[], start: Start | undefined): Pl
 function after(plan: Plan, action: Action): Plan {
   switch (action.kind) {
     case 'bundled':
+    case 'resume':
     case 'walk':
       return plan;
     case 'begin':

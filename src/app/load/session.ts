@@ -23,6 +23,11 @@ export interface SessionState {
   readonly fault: string | undefined;
 }
 
+/** A version of before; what two of them share is the same file. */
+export interface VersionToResume extends Omit<Version, 'files'> {
+  readonly files: readonly (File | TextFile)[];
+}
+
 export interface Opening {
   readonly done: Promise<Found & Pick<OpenedFiles, 'files' | 'same' | 'made'>>;
   readonly stop: () => void;
@@ -80,6 +85,21 @@ export class Session {
   begin(files: readonly File[], merges: readonly Merge[] = []): void {
     this.#pending = [];
     this.#do({ kind: 'begin', files: this.#allGiven(files), merges });
+  }
+
+  /** Goes on with a debate of before; gives the history by which it is known again when it is open. */
+  resume(versions: readonly VersionToResume[], at: number): History {
+    this.#pending = [];
+    const given = new Map<File | TextFile, GivenFile>();
+    const asGiven = (file: File | TextFile) => {
+      const known = given.get(file) ?? this.#given(file.name, file);
+      given.set(file, known);
+      return known;
+    };
+    const all = versions.map((version) => ({ ...version, files: version.files.map(asGiven) }));
+    const history = { versions: all, at };
+    this.#do({ kind: 'resume', history });
+    return history;
   }
 
   closeFile(name: string): void {
@@ -173,8 +193,7 @@ export class Session {
       if (before && isNewest()) this.#onOpened(opened, false, new Set());
       return { opened, fault: undefined };
     }
-    const isNew = isExample || actions[0]?.kind === 'begin';
-    const start = isNew ? undefined : before;
+    const start = isNewDebate(actions) ? undefined : before;
     const plan = planOf(actions, start);
     if (start !== undefined && !plan.anew) return derived(start, plan, this.#edited);
     const opened = await this.#open(plan, start, actions, onProgress);
@@ -200,11 +219,12 @@ export class Session {
     onProgress: (share: number) => void,
   ): Promise<Opened> {
     const bundled = start?.bundled ?? true;
-    const isNew = actions[0]?.kind === 'begin';
-    const isUnread = !isNew && bundled && (start?.behind.size ?? 0) === 0;
+    const first = actions[0]?.kind;
+    const isOwn = first === 'begin' || first === 'resume';
+    const isUnread = !isOwn && bundled && (start?.behind.size ?? 0) === 0;
     const base = isUnread ? await this.#bundledFiles(actions) : plan.base;
     const { merges, steps } = plan;
-    const asked = { open: base, given: steps, replaceable: bundled && !isNew, seed, merges };
+    const asked = { open: base, given: steps, replaceable: bundled && !isOwn, seed, merges };
     const { done, stop } = this.#opener.files(asked, onProgress);
     this.#stopOpening = stop;
     const { files, made, same, ...found } = await done;
@@ -217,9 +237,12 @@ export class Session {
     const before = isUnread ? begun({ files: base, merges: [], did: '' }) : plan.history;
     return {
       ...found,
-      bundled: bundled && !isNew && same && actions.every(({ kind }) => kind !== 'close'),
+      bundled: bundled && !isOwn && same && actions.every(({ kind }) => kind !== 'close'),
       edition: (this.#state.opened?.edition ?? 0) + (isSame ? 0 : 1),
-      history: same && before && !isNew ? after(before, version) : begun({ ...version, did: '' }),
+      history:
+        first === 'begin' || !same || !before
+          ? begun({ ...version, did: '' })
+          : after(before, version),
       behind: new Set(given.map(({ id }) => id)),
     };
   }
@@ -296,6 +319,10 @@ function after(history: History, version: Version): History {
 /** By its number where the door has read it. */
 function asAsked({ id, name, file }: GivenFile, behind: ReadonlySet<number>): number | EditedFile {
   return file instanceof File || behind.has(id) ? id : { id, name, text: file.text };
+}
+
+function isNewDebate([first]: readonly Action[]): boolean {
+  return first?.kind === 'bundled' || first?.kind === 'begin' || first?.kind === 'resume';
 }
 
 /** Two files of one name may come at once, from two folders. */

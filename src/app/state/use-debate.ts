@@ -1,10 +1,12 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useState } from 'react';
 import { bundledFiles, type Found, openBundled, openFiles } from '../load/opened';
 import { Session, type SessionState } from '../load/session';
 import { choose, leaveChoices } from './address';
+import { type Kept, useKeeping } from './use-keeping';
 
 export interface DebateState extends SessionState {
   readonly session: Session;
+  readonly kept: Kept | undefined;
 }
 
 const opener = { bundled: openBundled, bundledFiles, files: openFiles };
@@ -26,11 +28,8 @@ export function useDebate(): DebateState {
     };
     return new Session(opener, show, lead);
   });
-  useEffect(() => {
-    session.openBundled();
-    return () => session.stop();
-  }, [session]);
-  return { ...state, session };
+  const kept = useKeeping(session, state.opened);
+  return { ...state, session, kept };
 }
 
 /** Shows what has come, or nothing would seem to have happened; a debate begins with its own choices. */

@@ -1,19 +1,13 @@
 import { useState } from 'react';
 import { newClaimsFile } from '../../core/edit/new-claims-file';
 import { exportName } from '../../core/view/file-name';
-import { Dialog } from '../parts/dialog';
-
-interface NewDebateDialogProps {
-  readonly onMade: (file: File) => void;
-  readonly onClose: () => void;
-}
 
 /** A debate of the reader's own begins with its question; files and positions come after. */
-export function NewDebateDialog({ onMade, onClose }: NewDebateDialogProps) {
+export function NewDebate({ onMade }: { onMade: (file: File) => void }) {
   const [title, setTitle] = useState('');
   const [question, setQuestion] = useState('');
   return (
-    <Dialog title="New debate" onClose={onClose}>
+    <>
       <form
         className="code-change"
         onSubmit={(event) => {
@@ -21,7 +15,6 @@ export function NewDebateDialog({ onMade, onClose }: NewDebateDialogProps) {
           const name = exportName(title.replace(/[./\\]/g, ' '), [], 'yaml');
           const text = newClaimsFile({ title: title.trim(), question: question.trim() });
           onMade(new File([text], name));
-          onClose();
         }}
       >
         <label className="code-field">
@@ -52,6 +45,6 @@ export function NewDebateDialog({ onMade, onClose }: NewDebateDialogProps) {
         Then drop your bibliographies and articles on the page, name the positions, and code. What
         is open now is left as it is.
       </p>
-    </Dialog>
+    </>
   );
 }

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { Keeping, KeptState } from '../keep/keeping';
+import type { Opened, Session } from '../load/session';
+
+/** The store of the reader's debates, as far as the page shows it; undefined until it is open. */
+export interface Kept extends KeptState {
+  readonly keeping: Keeping;
+}
+
+/** Which debate this tab has open, so that loading the page anew goes on with it. */
+const inThisTab = 'faultline-debate';
+
+/** Opens the debate of this tab, else the bundled one, and keeps what the session does. */
+export function useKeeping(session: Session, opened: Opened | undefined): Kept | undefined {
+  const [keeping, setKeeping] = useState<Keeping>();
+  const [state, setState] = useState<KeptState>({ id: undefined, told: [], debates: [] });
+  useEffect(() => {
+    let isLeft = false;
+    let started: Keeping | undefined;
+    const id = remembered();
+    if (id === undefined) session.openBundled();
+    const start = id === undefined ? pageReady() : Promise.resolve();
+    void start.then(async () => {
+      const { startKeeping } = await import('../keep/start-keeping');
+      started = await startKeeping(session, setState);
+      if (isLeft) return started.close();
+      setKeeping(started);
+      if (id !== undefined && !(await started.open(id))) session.openBundled();
+    });
+    return () => {
+      isLeft = true;
+      session.stop();
+      started?.close();
+    };
+  }, [session]);
+  useEffect(() => keeping?.follow(opened), [keeping, opened]);
+  useEffect(() => {
+    if (opened !== undefined) remember(state.id);
+  }, [state.id, opened]);
+  return keeping && { ...state, keeping };
+}
+
+/** What is shown comes before the store: the example is not kept. */
+function pageReady(): Promise<void> {
+  const root = document.documentElement;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (root.dataset.ready === undefined) return;
+      observer.disconnect();
+      // Not in the frame in which the map is drawn.
+      setTimeout(resolve, 300);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] });
+    look();
+  });
+}
+
+function remembered(): string | undefined {
+  try {
+    return sessionStorage.getItem(inThisTab) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(id: string | undefined): void {
+  try {
+    if (id === undefined) sessionStorage.removeItem(inThisTab);
+    else sessionStorage.setItem(inThisTab, id);
+  } catch {
+    // Without storage the debate is still in the list of those that are kept.
+  }
+}
