@@ -1,9 +1,9 @@
-import type { Article } from '../core/model/article';
+import { type Article, suggestedKinds } from '../core/model/article';
 import type { Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
 import { readArticle } from '../core/read/article';
 import { problemText } from '../core/view/problem-text';
-import { counted } from '../core/view/words';
+import { counted, listed } from '../core/view/words';
 import type { Command } from './command';
 import { readNamedFile } from './files';
 import { problemLines } from './tell-problems';
@@ -23,7 +23,8 @@ Usage: faultline cites FILE [--bibliography BIBLIOGRAPHY] [--json]
            cites, and the keys of the entries of a list
 
   --json   for other programs: the entries of the list, the cites with the entries that they mean,
-           the sentences that hold them, and the problems; offsets in UTF-16 units of the decoded text
+           the sentences that hold them, with what their phrases suggest (a guess: supports, contrasts,
+           reports), and the problems; offsets in UTF-16 units of the decoded text
 
 Examples:
   faultline cites article.txt
@@ -53,14 +54,22 @@ function keysOf(works: readonly Work[]): ReadonlyMap<WorkId, string> {
   return new Map(works.map(({ id, key }) => [id, key]));
 }
 
-function summary({ references, cites: all, check }: Article): string {
+function summary({ references, cites: all, check, passages }: Article): string {
   const linked = all.filter(({ references: ids }) => ids.length > 0).length;
   const found = [counted(all.length, 'cite'), counted(references.length, 'entry', 'entries')];
   const finds =
     check.length === 0
       ? 'nothing to tell'
       : counted(check.length, 'thing to look at', 'things to look at');
-  return `${found.join(' and ')}; ${counted(linked, 'cite')} linked, ${finds}.`;
+  const kinds = passages.flatMap(({ suggestions = [] }) => suggestions.map(({ kind }) => kind));
+  const guessed = suggestedKinds.map(
+    (kind) => `${kinds.filter((one) => one === kind).length} ${kind}`,
+  );
+  const guesses =
+    kinds.length === 0
+      ? ''
+      : `\nPhrases that suggest a stance, as a guess: ${listed(guessed)}; --json has them.`;
+  return `${found.join(' and ')}; ${counted(linked, 'cite')} linked, ${finds}.${guesses}`;
 }
 
 function asJson(
@@ -83,7 +92,12 @@ function asJson(
       ...(prefix !== undefined && { prefix }),
     })),
     clusters: clusters.map(({ start, end }) => ({ start, end })),
-    passages: passages.map(({ start, end, clusters: held }) => ({ start, end, clusters: held })),
+    passages: passages.map(({ start, end, clusters: held, suggestions }) => ({
+      start,
+      end,
+      clusters: held,
+      ...(suggestions && { suggestions }),
+    })),
     problems: check.map(({ problem, start, end, likely }) => {
       const { what, todo } = problemText(problem);
       return {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { untrusted } from '../core/view/untrusted-text';
+import { agree } from './agree';
 import { Misuse, readArguments } from './arguments';
 import { check } from './check';
 import { cites } from './cites';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   check,
   cites,
   divide,
+  agree,
   inspect,
   references,
   exportCommand,

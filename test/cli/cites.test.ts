@@ -94,3 +94,17 @@ test('a file that is no text is told', async () => {
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toContain('a.pdf:1:1: ');
 });
+
+test('what phrases suggest is counted in a line, and is with its sentence in --json', async () => {
+  const doubted = text.replace('Salt moves (see', 'That the salt moves is controversial (see');
+  const folder = folderWith({ 'a.txt': doubted });
+  const { out } = await runFaultline(['cites', 'a.txt'], folder);
+  expect(out).toContain(
+    '\nPhrases that suggest a stance, as a guess: 0 supports, 1 contrasts and 0 reports; --json has them.\n',
+  );
+  const json = await runFaultline(['cites', 'a.txt', '--json'], folder);
+  const start = doubted.indexOf('controversial');
+  expect(JSON.parse(json.out).passages[0].suggestions).toEqual([
+    { kind: 'contrasts', phrase: 'controversial', start, end: start + 13, cites: [0, 1] },
+  ]);
+});

@@ -6,11 +6,20 @@ import { main, root, runFaultline } from './run-faultline';
 test('--help lists the commands on standard output', async () => {
   const { code, out, err } = await runFaultline(['--help']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  for (const name of ['check', 'cites', 'inspect', 'references', 'export', 'convert', 'serve'])
+  for (const name of [
+    'check',
+    'cites',
+    'agree',
+    'inspect',
+    'references',
+    'export',
+    'convert',
+    'serve',
+  ])
     expect(out).toContain(`\n  ${name} `);
 });
 
-test.each(['check', 'cites', 'inspect', 'references', 'export', 'convert', 'serve'])(
+test.each(['check', 'cites', 'agree', 'inspect', 'references', 'export', 'convert', 'serve'])(
   '%s --help shows usage and examples',
   async (name) => {
     const { code, out, err } = await runFaultline([name, '--help']);
@@ -34,7 +43,7 @@ test('without a command the help goes to standard error', async () => {
 test.each([
   [
     ['chek'],
-    'faultline: unknown command "chek"; there are check, cites, divide, inspect, references, export, convert, serve.',
+    'faultline: unknown command "chek"; there are check, cites, divide, agree, inspect, references, export, convert, serve.',
   ],
   [['--verbose'], 'faultline: unknown command "--verbose"'],
   [['check'], 'faultline check: CLAIMS.yaml is missing.'],

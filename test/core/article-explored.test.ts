@@ -86,3 +86,12 @@ test('a claims file has its own bibliography: the list of a text adds nothing to
   expect(debate.works.map(({ key }) => key)).toEqual(['b']);
   expect(sources[0]?.article?.references.map(({ work }) => work)).toEqual(['w1', undefined]);
 });
+
+test('what a phrase suggests stands on the cards of the works that it speaks of, and on no other', () => {
+  const text = smallArticle.text.replace('later work has said the same of', 'it is debated for');
+  const { debate, citedTogether } = explore([{ ...smallArticle, text }]);
+  const guesses = debate.works.map(({ id }) =>
+    (showWorkCard(debate, citedTogether, id)?.citedIn ?? []).flatMap((place) => place.guesses),
+  );
+  expect(guesses).toEqual([[], ['Guess from “debated”: dispute'], []]);
+});

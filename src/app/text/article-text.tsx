@@ -61,7 +61,18 @@ function Piece(props: ArticleTextProps & { piece: ArticlePiece }) {
   const { piece, workOf, selected } = props;
   const { cite, passage, text } = piece;
   const said = cite ? <Cite {...props} cite={cite} text={text} /> : text;
-  if (passage === undefined) return said;
+  const guesses = cite?.guesses.map((guess) => (
+    <small key={guess} className="guess">
+      {guess}
+    </small>
+  ));
+  if (passage === undefined)
+    return (
+      <>
+        {said}
+        {guesses}
+      </>
+    );
   const chosen = passage.stances.some((stance) => workOf.get(stance) === selected);
   const isFirst = piece.start <= passage.coded;
   return (
@@ -70,6 +81,7 @@ function Piece(props: ArticleTextProps & { piece: ArticlePiece }) {
       className={selected && chosen ? 'of-selected' : undefined}
     >
       {said}
+      {guesses}
     </mark>
   );
 }

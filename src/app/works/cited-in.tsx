@@ -24,7 +24,7 @@ export function CitedIn({ places, work, overview, select }: CitedInProps) {
     <div className="card-group">
       <h3>Found in the text: {counted(places.length, 'cite')}</h3>
       <ul className="evidence">
-        {places.slice(0, most).map(({ source, by, place, cite, passage }) => (
+        {places.slice(0, most).map(({ source, by, place, cite, passage, guesses }) => (
           <li key={`${source} ${cite.start}`}>
             <button type="button" className="figure" onClick={() => select(work, cite.start)}>
               <bdi>{by}</bdi>
@@ -33,6 +33,11 @@ export function CitedIn({ places, work, overview, select }: CitedInProps) {
             <blockquote>
               <bdi>{passageText(sourceOf.get(source), passage)}</bdi>
             </blockquote>
+            {guesses.map((guess) => (
+              <p key={guess} className="note guess">
+                {guess}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Article, CitingPassage, ReferenceId } from '../model/article';
+import type { Article, CitingPassage, ReferenceId, StanceSuggestion } from '../model/article';
 import type { Bibliography, Work } from '../model/bibliography';
 import type { CiteInText } from '../model/cite-in-text';
 import type { WorkId } from '../model/id';
@@ -69,13 +69,20 @@ function withWorks(article: Article, links: ReadonlyMap<ReferenceId, WorkId>): A
 function citesOf(article: Article, source: WorkId): readonly CiteInText[] {
   const workOf = new Map(article.references.map(({ id, work }) => [id, work]));
   const passageOf = new Map<number, CitingPassage>();
+  const suggestionsOf = new Map<number, readonly StanceSuggestion[]>();
   for (const passage of article.passages) {
     for (const cluster of passage.clusters) passageOf.set(cluster, passage);
+    for (const suggestion of passage.suggestions ?? []) {
+      for (const cite of suggestion.cites) {
+        suggestionsOf.set(cite, [...(suggestionsOf.get(cite) ?? []), suggestion]);
+      }
+    }
   }
-  return article.cites.flatMap(({ start, end, references, cluster: at }) => {
+  return article.cites.flatMap(({ start, end, references, cluster: at }, i) => {
     const cluster = article.clusters[at];
     const passage = passageOf.get(at);
     if (cluster === undefined || passage === undefined) return [];
+    const suggestions = suggestionsOf.get(i);
     return references.flatMap((id): CiteInText[] => {
       const work = workOf.get(id);
       if (work === undefined) return [];
@@ -87,6 +94,7 @@ function citesOf(article: Article, source: WorkId): readonly CiteInText[] {
           cluster: { start: cluster.start, end: cluster.end },
           passage: { start: passage.start, end: passage.end },
           locator: passage.locator,
+          ...(suggestions && { suggestions }),
         },
       ];
     });

@@ -85,11 +85,29 @@ export interface Cluster extends Span {
   readonly cites: readonly number[];
 }
 
+/**
+ * What a phrase suggests that a passage does with the works it cites: to support them or be supported, to tell
+ * of a disagreement, or to report what others hold. A guess, and no stance until a reader makes it one.
+ */
+export const suggestedKinds = ['supports', 'contrasts', 'reports'] as const;
+export type SuggestedKind = (typeof suggestedKinds)[number];
+
+/** The span is that of the phrase. */
+export interface StanceSuggestion extends Span {
+  readonly kind: SuggestedKind;
+  /** As the text says it, on one line. */
+  readonly phrase: string;
+  /** Indices into the cites: those of the clause that the phrase stands in. */
+  readonly cites: readonly number[];
+}
+
 /** The sentence around clusters; two works are cited together where they share one. */
 export interface CitingPassage extends Span {
   readonly clusters: readonly number[];
   /** Section (the last heading) and the number of the paragraph in it. */
   readonly locator: Locator;
+  /** By start; left out where no phrase suggests anything. */
+  readonly suggestions?: readonly StanceSuggestion[];
 }
 
 /** Something that the check of cites against the list found. */

@@ -1,3 +1,4 @@
+import type { StanceSuggestion } from './article';
 import type { WorkId } from './id';
 import type { Locator } from './locator';
 import type { Span } from './source';
@@ -11,4 +12,6 @@ export interface CiteInText {
   readonly passage: Span;
   /** Where the passage stands: section and paragraph. */
   readonly locator: Locator;
+  /** What phrases of its clause suggest; left out where none does. */
+  readonly suggestions?: readonly StanceSuggestion[];
 }

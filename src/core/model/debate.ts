@@ -45,6 +45,8 @@ export interface Coding {
   readonly question?: string;
   /** The bibliography's path as the claims file gives it. */
   readonly bibliography?: string;
+  /** Who gave the stances that name nobody. */
+  readonly coder?: string;
   readonly sources: readonly Source[];
   readonly positions: readonly Position[];
   readonly claims: readonly Claim[];

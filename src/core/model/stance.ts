@@ -41,6 +41,8 @@ export interface Stance {
   readonly note?: string;
   /** The coder was not sure of it: why, or empty where no reason is given. */
   readonly doubtful?: string;
+  /** Who gave the stance; left out where neither it nor its file says so. */
+  readonly coder?: string;
   /** Where it stands in the claims file. */
   readonly place: Place;
 }

@@ -8,7 +8,7 @@ import { createReadFields } from './claims/fields';
 import { createLookup } from './claims/lookup';
 import { readClaimList, readPositions } from './claims/positions';
 import { readNotListed, readSources } from './claims/sources';
-import { readStances } from './claims/stances';
+import { coderOf, readStances } from './claims/stances';
 import { tellInto } from './claims/tell';
 import { readYaml } from './claims/yaml';
 
@@ -42,11 +42,12 @@ export function readClaims(file: TextFile, works: readonly Work[]): Reading<Deba
     title: fields?.title?.text ?? file.name,
     ...(fields?.question && { question: fields.question.text }),
     ...(fields?.bibliography && { bibliography: fields.bibliography.text }),
+    ...(fields?.coder && { coder: coderOf(fields.coder) }),
     works,
     sources,
     positions,
     claims,
-    stances: readStances(fields?.stances ?? [], targets, context),
+    stances: readStances(fields?.stances ?? [], targets, fields?.coder, context),
     notListed: readNotListed(fields?.['not-listed'] ?? [], context),
   };
   return { value: debate, problems: inOrder(problems) };

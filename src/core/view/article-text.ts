@@ -3,6 +3,7 @@ import type { StanceId, WorkId } from '../model/id';
 import type { Span } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
 import { wordsOfXml } from '../model/words-of-xml';
+import { suggestionText } from './suggestion-text';
 import { joinedPassages } from './text-paragraphs';
 
 /** A stretch of an article that is marked alike throughout. */
@@ -19,6 +20,8 @@ export interface ArticleCite extends Span {
   readonly works: readonly WorkId[];
   /** Whether the check has something to say of it. */
   readonly odd: boolean;
+  /** Of phrases that speak of it, and of no later cite: "Guess from “contradicts”: dispute". */
+  readonly guesses: readonly string[];
 }
 
 export interface ShownBlock {
@@ -46,7 +49,7 @@ export function showArticle(source: SourceReading): readonly ShownBlock[] {
         start: from,
         text: textAt(source, from, to, kind),
         ...(passage ? { passage: { coded: passage.coded, stances: passage.stances } } : {}),
-        ...(cite ? { cite } : {}),
+        ...(cite ? { cite: to < cite.end ? { ...cite, guesses: [] } : cite } : {}),
       }),
     );
     return { kind, start, pieces, ...(work === undefined ? {} : { work }) };
@@ -64,11 +67,17 @@ function shownCites({ article }: SourceReading): readonly ArticleCite[] {
   if (article === undefined) return [];
   const workOf = new Map(article.references.map(({ id, work }) => [id, work]));
   const odd = new Set(article.check.map(({ cite }) => cite));
+  const guesses = new Map<number, readonly string[]>();
+  for (const suggestion of article.passages.flatMap(({ suggestions = [] }) => suggestions)) {
+    const last = suggestion.cites.at(-1) ?? -1;
+    guesses.set(last, [...(guesses.get(last) ?? []), suggestionText(suggestion)]);
+  }
   return article.cites.map(({ start, end, references }, i) => ({
     start,
     end,
     works: references.flatMap((id) => workOf.get(id) ?? []),
     odd: odd.has(i),
+    guesses: guesses.get(i) ?? [],
   }));
 }
 

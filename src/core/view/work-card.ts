@@ -6,13 +6,15 @@ import { type Hand, handOf, type Stance, type StanceKind } from '../model/stance
 import { labelWorks } from './labels';
 import { type Link, linkOf } from './link';
 import { locatorText } from './locator-text';
+import { suggestionText } from './suggestion-text';
+import { untrusted } from './untrusted-text';
 
 export interface CardStance {
   readonly stance: Stance;
   readonly kind: StanceKind;
   readonly claim: string | undefined;
   readonly hand: Hand;
-  /** "read in the work itself", "according to Sanchez and Zhang 2018". */
+  /** "Its own word: read in the work itself.", "According to Doe 2018. Coded by A. Roe." */
   readonly word: string;
   readonly places: readonly string[];
   readonly note: string | undefined;
@@ -26,6 +28,8 @@ export interface CitedPlace {
   readonly place: string;
   readonly cite: Span;
   readonly passage: Span;
+  /** "Guess from “contradicts”: dispute". */
+  readonly guesses: readonly string[];
 }
 
 export interface WorkCard {
@@ -77,12 +81,13 @@ export function showWorkCard(
     .map((cite) => ({ cite: cite.cite, by: nameOf(cite.accordingTo), note: cite.note }));
   const citedIn = (debate.cites ?? [])
     .filter((cite) => cite.work === id)
-    .map(({ source, cite, passage, locator }) => ({
+    .map(({ source, cite, passage, locator, suggestions = [] }) => ({
       source,
       by: nameOf(source),
       place: locatorText(locator),
       cite,
       passage,
+      guesses: suggestions.map(suggestionText),
     }));
   return {
     label: nameOf(id),
@@ -106,10 +111,12 @@ function cardStance(debate: Debate, stance: Stance, nameOf: (w: WorkId) => strin
     kind: stance.kind,
     claim: debate.claims.find((claim) => claim.id === stance.claim)?.text,
     hand: handOf(stance),
-    word:
+    word: [
       stance.accordingTo === undefined
         ? 'Its own word: read in the work itself.'
         : `According to ${nameOf(stance.accordingTo)}.`,
+      ...(stance.coder === undefined ? [] : [`Coded by ${untrusted(stance.coder)}.`]),
+    ].join(' '),
     places: stance.evidence.map((e) => locatorText(e.locator)),
     note: stance.note,
     doubt: doubtText(stance.doubtful),

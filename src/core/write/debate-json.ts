@@ -27,7 +27,7 @@ export function writeDebateJson(from: WrittenDebate, works: ReadonlySet<WorkId>)
       .map((work) => ({ key: work.key, cites: from.cites.get(work.id) ?? 0, item: work.item })),
     stances: debate.stances
       .filter((stance) => works.has(stance.work))
-      .map(({ work, kind, position, claim, accordingTo, evidence, doubtful, note }) => ({
+      .map(({ work, kind, position, claim, accordingTo, evidence, doubtful, coder, note }) => ({
         work: key(work),
         stance: kind,
         position,
@@ -39,6 +39,7 @@ export function writeDebateJson(from: WrittenDebate, works: ReadonlySet<WorkId>)
           passage: e.passage,
         })),
         doubtful,
+        coder,
         note,
       })),
     'cited-together': from.citedTogether

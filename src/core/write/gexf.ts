@@ -19,6 +19,7 @@ export function writeGexf(from: GraphSource, works: ReadonlySet<WorkId>): string
   );
   const graph = block('graph', { defaultedgetype: 'undirected', mode: 'static' }, [
     block('attributes', { class: 'node', mode: 'static' }, declared),
+    ...(edges.some(({ coders }) => coders !== undefined) ? [edgeAttributes] : []),
     block('nodes', {}, nodes.map(nodeElement)),
     block('edges', {}, edges.map(edgeElement)),
   ]);
@@ -26,6 +27,10 @@ export function writeGexf(from: GraphSource, works: ReadonlySet<WorkId>): string
   const meta = element('meta', {}, [element('creator', {}, ['Faultline'])]);
   return xmlDocument(block('gexf', { ...namespaces, version: '1.3' }, [meta, graph]));
 }
+
+const edgeAttributes = block('attributes', { class: 'edge' }, [
+  element('attribute', { id: 'coders', title: 'coders', type: 'string' }),
+]);
 
 function nodeElement({ id, label, facts, place }: WrittenNode): string {
   const attvalues = nodeFacts.flatMap((name) =>
@@ -35,7 +40,12 @@ function nodeElement({ id, label, facts, place }: WrittenNode): string {
   return element('node', { id, label }, [element('attvalues', {}, attvalues), ...at]);
 }
 
-function edgeElement({ source, target, kind, label, weight }: WrittenEdge, id: number): string {
+function edgeElement(edge: WrittenEdge, id: number): string {
+  const { source, target, kind, label, weight, coders } = edge;
   const type = kind === 'cited-together' ? undefined : 'directed';
-  return element('edge', { id, source, target, type, kind, label, weight });
+  const said =
+    coders === undefined
+      ? []
+      : [element('attvalues', {}, [element('attvalue', { for: 'coders', value: coders })])];
+  return element('edge', { id, source, target, type, kind, label, weight }, said);
 }

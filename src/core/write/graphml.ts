@@ -30,6 +30,7 @@ const edgeKeys = { kind: 'string', label: 'string', weight: 'double' };
  */
 export function writeGraphml(from: GraphSource, works: ReadonlySet<WorkId>): string {
   const { nodes, edges } = writtenGraph(from, works);
+  const named = edges.some(({ coders }) => coders !== undefined);
   const graph = block('graph', { id: 'debate', edgedefault: 'undirected' }, [
     ...nodes.map(nodeElement),
     ...edges.map(edgeElement),
@@ -37,7 +38,7 @@ export function writeGraphml(from: GraphSource, works: ReadonlySet<WorkId>): str
   return xmlDocument(
     block('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
       ...declared('node', nodeKeys),
-      ...declared('edge', edgeKeys),
+      ...declared('edge', named ? { ...edgeKeys, coders: 'string' } : edgeKeys),
       graph,
     ]),
   );
@@ -57,9 +58,10 @@ function nodeElement({ id, label, facts, place }: WrittenNode): string {
   return element('node', { id }, data('node', { label, ...facts, x: place?.x, y: place?.y }));
 }
 
-function edgeElement({ source, target, kind, label, weight = 1 }: WrittenEdge, i: number): string {
+function edgeElement(edge: WrittenEdge, i: number): string {
+  const { source, target, kind, label, weight = 1, coders } = edge;
   const attributes = { id: `e${i}`, source, target };
-  return element('edge', attributes, data('edge', { kind, label, weight }));
+  return element('edge', attributes, data('edge', { kind, label, weight, coders }));
 }
 
 function data(

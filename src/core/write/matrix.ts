@@ -13,7 +13,7 @@ export type Matrix = readonly (readonly string[])[];
 
 /**
  * The chosen works by positions, or by claims in the order of their positions; a cell says stance, whose
- * word, where and why, the strongest first.
+ * word, where and why, the strongest first; and by whom it is coded, where there are several coders.
  */
 export function matrixOf(
   debate: Debate,
@@ -22,6 +22,8 @@ export function matrixOf(
 ): Matrix {
   const labels = labelWorks(debate.works);
   const keys = addressWorks(debate.works);
+  const coders = new Set(debate.stances.flatMap(({ coder }) => coder ?? []));
+  const naming = coders.size > 1;
   const stances = groupStances(debate.stances);
   const columns = by === 'claims' ? claimColumns(debate) : positionColumns(debate);
   const head = ['Work', 'Title', 'Year', 'Kind', 'Key', ...columns.map(({ name }) => name)];
@@ -36,7 +38,7 @@ export function matrixOf(
       ...columns.map(({ takes }) => {
         const own = (stances.get(work.id) ?? []).filter(takes);
         const sorted = [...own].sort((a, b) => strength(a) - strength(b));
-        return sorted.map((stance) => cellText(stance, labels)).join('; ');
+        return sorted.map((stance) => cellText(stance, labels, naming)).join('; ');
       }),
     ]);
   return [head, ...rows];
@@ -74,13 +76,14 @@ function strength({ kind }: Stance): number {
   return stanceKinds.indexOf(kind);
 }
 
-function cellText(stance: Stance, labels: ReadonlyMap<WorkId, string>): string {
-  const { kind, accordingTo, evidence, doubtful, note } = stance;
+function cellText(stance: Stance, labels: ReadonlyMap<WorkId, string>, naming: boolean): string {
+  const { kind, accordingTo, evidence, doubtful, note, coder } = stance;
   const word = accordingTo === undefined ? 'first hand' : `according to ${labels.get(accordingTo)}`;
   const places = evidence.map(({ locator }) => locatorText(locator)).filter(Boolean);
   const doubt =
     doubtful === undefined ? [] : [doubtful === '' ? 'doubtful' : `doubtful: ${doubtful}`];
-  const told = `${kind} (${[word, ...places].join(', ')})`;
+  const by = naming && coder !== undefined ? [`coded by ${coder}`] : [];
+  const told = `${kind} (${[word, ...places, ...by].join(', ')})`;
   return [told, ...doubt, ...(note ? [note] : [])].join(': ');
 }
 

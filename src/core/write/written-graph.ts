@@ -28,6 +28,8 @@ export interface WrittenEdge {
   readonly label: string;
   /** Of works cited together: twice the clusters and once the passages that they share. */
   readonly weight?: number;
+  /** Of stances: who gave them, where that is known: "A. Roe; B. Doe". */
+  readonly coders?: string;
 }
 
 export interface WrittenGraph {
@@ -87,12 +89,18 @@ function workNodes(from: GraphSource, works: ReadonlySet<WorkId>): readonly Writ
 function stanceEdges({ debate }: GraphSource, works: ReadonlySet<WorkId>): readonly WrittenEdge[] {
   const node = new Map<PositionId, string>(debate.positions.map((p, i) => [p.id, `p:${i}`]));
   const edges = new Map<string, WrittenEdge>();
-  for (const { work, position, kind } of debate.stances) {
+  const coders = new Map<string, Set<string>>();
+  for (const { work, position, kind, coder } of debate.stances) {
     const target = position === undefined ? undefined : node.get(position);
     if (target === undefined || !works.has(work)) continue;
-    edges.set(`${work} ${target} ${kind}`, { source: work, target, kind, label: kind });
+    const key = `${work} ${target} ${kind}`;
+    edges.set(key, { source: work, target, kind, label: kind });
+    if (coder !== undefined) coders.set(key, (coders.get(key) ?? new Set()).add(coder));
   }
-  return [...edges.values()];
+  return [...edges].map(([key, edge]) => {
+    const by = coders.get(key);
+    return by ? { ...edge, coders: [...by].sort(compare).join('; ') } : edge;
+  });
 }
 
 function togetherEdges(from: GraphSource, works: ReadonlySet<WorkId>): readonly WrittenEdge[] {

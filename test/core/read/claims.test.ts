@@ -45,10 +45,11 @@ function kept({ title, sources, positions, claims, stances, notListed }: Debate)
     [
       'stances',
       stances.map(
-        ({ id, work, kind, position, accordingTo, evidence, doubtful }) =>
+        ({ id, work, kind, position, accordingTo, evidence, doubtful, coder }) =>
           `${id} ${work} ${kind} ${position ?? 'nothing'}` +
           `${accordingTo ? ` says ${accordingTo}` : ''}` +
           `${evidence.length > 0 ? `, evidence ${evidence.length}` : ''}` +
+          `${coder === undefined ? '' : ` by ${coder}`}` +
           `${doubtful === undefined ? '' : `, doubtful: ${doubtful || 'yes'}`}`,
       ),
     ],

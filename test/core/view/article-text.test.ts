@@ -63,3 +63,12 @@ test('an article in XML is shown in its words, without tags', () => {
     ['Olson, A., & Roe, J. (2016). Roads. London: Quay.'],
   ]);
 });
+
+test('what a phrase suggests stands once, at the last cite that it speaks of', () => {
+  const text = smallArticle.text.replace('as has been shown', 'in line with earlier studies');
+  const [read] = explore([{ ...smallArticle, text }]).sources;
+  const pieces = read ? showArticle(read).flatMap((block) => block.pieces) : [];
+  expect(
+    pieces.flatMap(({ text: cited, cite }) => cite?.guesses.map((g) => [cited, g]) ?? []),
+  ).toEqual([['Baker 2002', 'Guess from “in line with earlier studies”: support']]);
+});

@@ -120,3 +120,11 @@ test('a cite that is not listed stands on the card of the work that is probably 
 test('a work that the debate does not have has no card', () => {
   expect(card('w9')).toBeUndefined();
 });
+
+test('whose coding a stance is stands behind whose word it is', () => {
+  const stances = debate.stances.map((stance) => ({ ...stance, coder: 'A. Roe' }));
+  const words = card('w1', { ...debate, stances })?.groups.flatMap((group) =>
+    group.stances.map(({ word }) => word),
+  );
+  expect(words?.every((word) => word.endsWith('. Coded by A. Roe.'))).toBe(true);
+});

@@ -104,3 +104,8 @@ test('law: any text in the files is parsed back as it was', () => {
 test('the file ends with a line end and is indented by two', () => {
   expect(json(debate, 'w1')).toMatch(/^\{\n {2}"title": "Tiny",\n[\s\S]*\n\}\n$/);
 });
+
+test('a stance keeps the name of its coder', () => {
+  const stances = debate.stances.map((stance) => ({ ...stance, coder: 'A. Roe' }));
+  expect(JSON.parse(json({ ...debate, stances }, 'w2')).stances[0].coder).toBe('A. Roe');
+});

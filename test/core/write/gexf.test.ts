@@ -138,3 +138,12 @@ test('law: whatever the files say, the file is well-formed and every edge joins 
 test('a debate without anything still is a graph', () => {
   expect(elementsNamed(read(gexf(tinyDebate(0, [], []))), 'node')).toEqual([]);
 });
+
+test('an edge says whose stances it joins, and that is declared', () => {
+  const stances = debate.stances.map((stance, i) => ({ ...stance, coder: i === 0 ? 'B' : 'A' }));
+  const root = read(gexf({ ...debate, stances }));
+  const [first] = elementsNamed(root, 'edge');
+  expect(first && values(first)).toEqual({ coders: 'A; B' });
+  const declared = elementsNamed(root, 'attributes').map((one) => one.attributes.get('class'));
+  expect(declared).toEqual(['node', 'edge']);
+});

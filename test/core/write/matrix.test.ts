@@ -224,3 +224,21 @@ function readCsv(text: string): string[][] {
   }
   return rows;
 }
+
+test('who coded a stance is said where there are several coders', () => {
+  const debate = tinyDebate(
+    1,
+    ['p'],
+    [
+      { work: 'w1', kind: 'holds', position: 'p' },
+      { work: 'w1', kind: 'disputes', position: 'p' },
+    ],
+  );
+  const by = (...coders: readonly string[]) =>
+    matrixOf(
+      { ...debate, stances: debate.stances.map((one, i) => ({ ...one, coder: coders[i] ?? '' })) },
+      new Set([work('w1')]),
+    )[1]?.at(-1);
+  expect(by('A', 'B')).toBe('holds (first hand, coded by A); disputes (first hand, coded by B)');
+  expect(by('A', 'A')).toBe('holds (first hand); disputes (first hand)');
+});

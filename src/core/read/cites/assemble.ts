@@ -1,7 +1,15 @@
-import type { Cite, CitingPassage, Cluster, ListedReference } from '../../model/article';
+import type {
+  Cite,
+  CitingPassage,
+  Cluster,
+  ListedReference,
+  StanceSuggestion,
+} from '../../model/article';
 import type { Locator } from '../../model/locator';
+import type { Span } from '../../model/source';
 import type { BodyBlock, Layout } from '../article/layout';
 import type { FoundCite } from './found-cite';
+import { suggestStances } from './suggest-stances';
 
 interface Assembled {
   readonly cites: readonly Cite[];
@@ -51,7 +59,7 @@ export function assemble(
     ...body.spanOf(group.start, group.end),
     cites: group.cites,
   }));
-  return { cites, clusters, passages: passagesOf(groups, blocks, body.spanOf) };
+  return { cites, clusters, passages: passagesOf(groups, blocks, body, sorted) };
 }
 
 /** Cites in one bracket, or numbers with nothing but commas between them. */
@@ -75,7 +83,8 @@ function groupsOf(text: string, cites: readonly FoundCite[]): readonly FlowGroup
 function passagesOf(
   groups: readonly FlowGroup[],
   blocks: readonly BodyBlock[],
-  spanOf: Layout['body']['spanOf'],
+  body: Layout['body'],
+  cites: readonly FoundCite[],
 ): readonly CitingPassage[] {
   const passages: { start: number; end: number; clusters: number[]; locator: Locator }[] = [];
   const places = placesOf(blocks);
@@ -93,7 +102,28 @@ function passagesOf(
       last.clusters.push(cluster);
     } else passages.push({ start, end, clusters: [cluster], locator: place?.locator ?? [] });
   });
-  return passages.map(({ start, end, ...rest }) => ({ ...spanOf(start, end), ...rest }));
+  return passages.map((passage) => {
+    const { start, end, ...rest } = passage;
+    const suggestions = suggestionsOf(passage, groups, body, cites);
+    return { ...body.spanOf(start, end), ...rest, ...(suggestions.length > 0 && { suggestions }) };
+  });
+}
+
+function suggestionsOf(
+  { start, end, clusters }: Span & { readonly clusters: readonly number[] },
+  groups: readonly FlowGroup[],
+  { text, spanOf }: Layout['body'],
+  cites: readonly FoundCite[],
+): readonly StanceSuggestion[] {
+  const placed = clusters.flatMap((cluster) => {
+    const group = groups[cluster];
+    if (group === undefined) return [];
+    return [{ ...group, closes: group.cites.every((cite) => cites[cite]?.mode !== 'narrative') }];
+  });
+  return suggestStances(text, { start, end }, placed).map((found) => ({
+    ...found,
+    ...spanOf(found.start, found.end),
+  }));
 }
 
 interface SentencePlace {

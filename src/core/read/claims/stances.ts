@@ -22,10 +22,14 @@ interface Target {
 
 type StanceFields = FieldsOf<'stance'>;
 
-/** Stances are numbered by their place in the file's list, also when some are left out. */
+/**
+ * Stances are numbered by their place in the file's list, also when some are left out. `coder` gave those
+ * that name nobody.
+ */
 export function readStances(
   nodes: readonly YamlNode[],
   targets: Targets,
+  coder: Said | undefined,
   context: Context,
 ): readonly Stance[] {
   const nearKind = createNear(stanceKinds);
@@ -38,6 +42,7 @@ export function readStances(
     const target = readTarget(fields, kind, targets, context);
     const hand = readHand(fields, work, context);
     const evidence = readEvidence(fields.evidence ?? [], context);
+    const by = fields.unread.has('coder') ? undefined : (fields.coder ?? coder);
     if (!work || !kind || !target || !hand) return [];
     const stance: Stance = {
       id: `s${i + 1}` as StanceId,
@@ -47,6 +52,7 @@ export function readStances(
       ...hand,
       evidence,
       ...readDoubt(fields.doubtful),
+      ...(by && { coder: coderOf(by) }),
       ...(fields.note && { note: fields.note.text }),
       place: context.placeOf(fields.at),
     };
@@ -116,21 +122,26 @@ function readHand(
   return {};
 }
 
+/** Spaces around a name and between its words tell no coders apart. */
+export function coderOf({ text }: Said): string {
+  return text.trim().replace(/\s+/g, ' ').normalize('NFC');
+}
+
 /** A reason, or a mere yes; *no* is no doubt. */
 function readDoubt(said: Said | undefined): { readonly doubtful?: string } {
   if (said === undefined || /^(?:no|false)$/i.test(said.text)) return {};
   return { doubtful: /^(?:yes|true)$/i.test(said.text) ? '' : said.text };
 }
 
-/** The same work, target, kind and hand twice is told; the first is kept. */
+/** The same work, target, kind and hand twice by one coder is told; the first is kept. */
 function isNew(
-  { work, kind, position, claim, accordingTo }: Stance,
+  { work, kind, position, claim, accordingTo, coder }: Stance,
   { at, ...fields }: StanceFields,
   seen: Map<string, number>,
   { tell, placeOf }: Context,
 ): boolean {
   const target = claim === undefined ? ['position', position] : ['claim', claim];
-  const same = JSON.stringify([work, kind, target, accordingTo]);
+  const same = JSON.stringify([work, kind, target, accordingTo, coder]);
   const first = seen.get(same);
   if (first === undefined) {
     seen.set(same, at);

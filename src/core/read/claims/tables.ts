@@ -26,6 +26,7 @@ export const tables = {
     title: neededText,
     question: text,
     bibliography: text,
+    coder: text,
     sources: list,
     positions: list,
     claims: list,
@@ -43,6 +44,7 @@ export const tables = {
     'according-to': key,
     evidence: list,
     doubtful: text,
+    coder: text,
     note: text,
   },
   'not-listed cite': {
