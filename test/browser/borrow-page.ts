@@ -55,7 +55,10 @@ function withoutWebGL(): void {
 const heard = ['console', 'dialog', 'download', 'pageerror', 'popup', 'request', 'response'];
 
 /** Empties a page of its document with its workers, and of all that it stored, showed and was told. */
-async function wipe(page: Page, { viewport, ...asked }: BrowserContextOptions): Promise<void> {
+export async function wipe(
+  page: Page,
+  { viewport, ...asked }: BrowserContextOptions,
+): Promise<void> {
   for (const event of heard) page.removeAllListeners(event);
   const { colorScheme = 'light', reducedMotion = 'no-preference', forcedColors = 'none' } = asked;
   await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
