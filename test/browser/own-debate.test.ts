@@ -60,7 +60,7 @@ const progress = (page: Page, text: string) =>
   page.locator('.progress-line').filter({ hasText: text }).waitFor();
 
 test('a debate goes from empty to coded, saved and opened again, by keyboard alone', async () => {
-  const { page, foreign, faults } = await visit(browser);
+  const { page, foreign, faults } = await visit(browser, { map: 'drawn' });
   await begin(page);
   await namePositions(page, ['State', 'Users', 'Nobody']);
   await progress(page, '0 of 2 passages coded');
