@@ -63,6 +63,9 @@ const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']>
       include: ['test/**/*.test.{ts,mjs}'],
       exclude: ['test/browser/**', 'test/cli/**'],
       setupFiles: 'test/seeded-laws.ts',
+      // All of it is pure, and loading the core anew for each file takes longer than most files.
+      isolate: false,
+      maxWorkers: '100%',
       // Laws are many small runs, and a busy machine is no fault of theirs.
       testTimeout: 60_000,
     },
@@ -72,6 +75,7 @@ const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']>
       name: 'cli',
       include: ['test/cli/**/*.test.ts'],
       globalSetup: 'test/cli/global-setup.ts',
+      maxWorkers: '100%',
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
     },
@@ -82,6 +86,8 @@ const testProjects: NonNullable<NonNullable<ViteUserConfig['test']>['projects']>
       include: ['test/browser/**/*.test.ts'],
       globalSetup: 'test/browser/global-setup.ts',
       fileParallelism: false,
+      // Each file starts a browser of its own; what drives it is loaded once.
+      isolate: false,
       // After all others: a browser wants the machine for itself.
       sequence: { groupOrder: 2 },
       testTimeout: 60_000,

@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function withArticle(text = smallArticle.text) {
-  const visited = await visit(browser);
+async function withArticle(text = smallArticle.text, options: Parameters<typeof visit>[1] = {}) {
+  const visited = await visit(browser, options);
   await visited.page
     .locator('.head input[type=file]')
     .setInputFiles([
@@ -39,7 +39,7 @@ test('an article that is dropped opens to be read, with the works that it lists'
 });
 
 test('a cite leads to its work, the card to each sentence that cites it, and Back undoes the step', async () => {
-  const { page } = await withArticle();
+  const { page } = await withArticle(smallArticle.text, { map: 'drawn' });
   await page.locator('a.cite', { hasText: 'Olson 2016' }).focus();
   await page.keyboard.press('Enter');
   const card = page.locator('.card');

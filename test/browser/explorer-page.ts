@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import { inject } from 'vitest';
+import { borrowPage, type MapKind } from './borrow-page';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -20,18 +21,24 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** Opens the built page as a reader would, and waits until the map is drawn. */
+/**
+ * Opens the built page as a reader would, and waits until the map is drawn.
+ *
+ * Which page to ask for: as a rule simply `visit(browser)`. Its map is the plain one, for WebGL without a
+ * graphics card takes a second to start and time from every step after it. A test of the map itself, and
+ * one journey for each subject, asks for `map: 'drawn'`. The page comes wiped from the test before; what
+ * a test does to the browser around it (routes, init scripts, permissions) belongs in a context of its own.
+ */
 export async function visit(
   browser: Browser,
-  options: BrowserContextOptions & { hash?: string; tour?: boolean } = {},
+  options: BrowserContextOptions & { hash?: string; map?: MapKind; tour?: boolean } = {},
 ): Promise<Visit> {
-  const { hash = '', tour = false, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
-  // Pages that nobody looks at any more go on taking the machine's time.
-  onTestFinished(() => context.close());
-  // The tour is offered to newcomers and would lie over what is pressed.
-  if (!tour) await context.addInitScript(() => localStorage.setItem('faultline-tour-seen', 'yes'));
-  const page = await context.newPage();
+  const { hash = '', map = 'plain', tour = false, ...rest } = options;
+  const page = await borrowPage(
+    browser,
+    { map, tour },
+    { viewport: { width: 1440, height: 900 }, ...rest },
+  );
   const foreign: string[] = [];
   const faults: string[] = [];
   const address = inject('address');

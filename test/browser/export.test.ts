@@ -117,7 +117,7 @@ test('every word of the saved figure is as wide as it was taken to be, or less, 
 });
 
 test('the same map leaves as a picture of twice its size, light or dark', async () => {
-  const { page, faults, foreign } = await visit(browser);
+  const { page, faults, foreign } = await visit(browser, { map: 'drawn' });
   await openDialog(page);
   await page.getByRole('radio', { name: 'Map (PNG)' }).check();
   const picture = async () => {

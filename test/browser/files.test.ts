@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { bundledBib, bundledClaims, projectFile, shows, visit } from './explorer-page';
 import { launchBrowser } from './launch';
 
@@ -23,8 +23,13 @@ function file(name: string, text: string) {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
 }
 
+async function openExample(page: Page) {
+  await page.getByRole('button', { name: 'Debates…' }).click();
+  await page.getByRole('button', { name: 'Open the bundled debate' }).click();
+}
+
 test('another claims file with its bibliography opens the same way, with any number of positions', async () => {
-  const { page, faults } = await visit(browser, { hash: '#work=olson2016migrant' });
+  const { page, faults } = await visit(browser, { map: 'drawn', hash: '#work=olson2016migrant' });
   await open(
     page,
     ['ports.yaml', 'ports.bib'].map((name) => join(root, 'test/fixtures/debates', name)),
@@ -40,7 +45,7 @@ test('another claims file with its bibliography opens the same way, with any num
   expect(await card.innerText()).toContain('<img src=x onerror=alert(1)>');
   expect(await card.locator('a').count()).toBe(0);
   expect(await page.locator('.card img').count()).toBe(0);
-  await page.getByRole('button', { name: 'Bundled debate' }).click();
+  await openExample(page);
   await shows(page, '48 of 48 works');
   expect(faults).toEqual([]);
 });
@@ -89,7 +94,7 @@ test('of two openings the newest is shown, and a text joins the debate that is b
   await page.getByRole('heading', { level: 1, name: 'Who should run the ports?' }).waitFor();
   await page.locator('.problems').getByText('notes.txt').first().waitFor();
   await open(page, ports);
-  await page.getByRole('button', { name: 'Bundled debate' }).click();
+  await openExample(page);
   await shows(page, '48 of 48 works');
   expect(faults).toEqual([]);
 });
@@ -168,13 +173,9 @@ test('links that are not ours give the default view and a notice', async () => {
 });
 
 test('without WebGL the map is drawn plainly and the table stays', async () => {
-  const context = await browser.newContext();
-  await context.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  const page = await context.newPage();
-  const { inject } = await import('vitest');
-  await page.goto(inject('address'));
+  const without = await launchBrowser(['--disable-3d-apis']);
+  onTestFinished(() => without.close());
+  const { page } = await visit(without, { map: 'drawn' });
   await page.locator('.plain-map').waitFor();
   expect(await page.locator('.plain-node').count()).toBe(48);
   await page.locator('.plain-node').first().click();
@@ -182,7 +183,7 @@ test('without WebGL the map is drawn plainly and the table stays', async () => {
 });
 
 test('when the WebGL context is lost, the map is drawn plainly instead of staying blank', async () => {
-  const { page } = await visit(browser);
+  const { page } = await visit(browser, { map: 'drawn' });
   await page.locator('.map-canvas canvas.sigma-nodes').evaluate((canvas) => {
     const context = (canvas as HTMLCanvasElement).getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();

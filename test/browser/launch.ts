@@ -1,10 +1,17 @@
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** Starts the browser that the set-up found. Close it when the test file is done. */
-export function launchBrowser(): Promise<Browser> {
-  const launch = inject('launch');
-  return chromium.launch({ ...launch, env: { ...environment(), ...launch.env } });
+/**
+ * Starts the browser that the set-up found. Close it when the test file is done.
+ * @param more arguments for it beside those of the set-up
+ */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const { args = [], env, ...launch } = inject('launch');
+  return chromium.launch({
+    ...launch,
+    args: [...args, ...more],
+    env: { ...environment(), ...env },
+  });
 }
 
 /** Playwright takes `env` as the whole environment. */

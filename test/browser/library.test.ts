@@ -108,7 +108,7 @@ test('the same work twice is shown with what tells so, merged only on request, a
 });
 
 test('a claims file may name a bibliography of any format', async () => {
-  const { page } = await visit(browser);
+  const { page } = await visit(browser, { map: 'drawn' });
   const claims =
     'title: Routes\nbibliography: list.ris\npositions: [{ id: open, name: Open }, { id: shut, name: Shut }]\nstances:\n  - { work: a, position: open, stance: holds }\n  - { work: b, position: shut, stance: holds }\n';
   const list =

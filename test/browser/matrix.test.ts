@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 const asked = '.card .asked-for h3';
 
 test('a press on a cell of the matrix opens the card at the stances on that position', async () => {
-  const { page, faults } = await visit(browser);
+  const { page, faults } = await visit(browser, { map: 'drawn' });
   await page.getByRole('button', { name: 'Matrix', exact: true }).click();
   const row = page.locator('.matrix tr', { hasText: 'Carrera and Guild 2016' });
   await row.getByRole('button', { name: 'holds' }).click();
@@ -49,6 +49,7 @@ test('a heading of the matrix sorts by the stances on its position, and a link r
 test('a link that sorts by a position of another debate sorts by label, and says so', async () => {
   const { page } = await visit(browser, { hash: '#beside=matrix&sort=position:moon' });
   await page.locator('.banner', { hasText: 'sort=position:moon' }).waitFor();
+  await page.locator('#works td.column-label').first().waitFor();
   expect(await rowLabels(page)).toContain('Achilli 2018');
 });
 
@@ -77,7 +78,7 @@ test('filters act on the matrix and the timeline as on the table', async () => {
 });
 
 test('a press on a mark of the timeline selects its work everywhere', async () => {
-  const { page, faults } = await visit(browser, { hash: '#beside=timeline' });
+  const { page, faults } = await visit(browser, { map: 'drawn', hash: '#beside=timeline' });
   const mark = page.locator('.lane a[data-work=vogt2016stuck]').first();
   expect(await mark.locator('title').textContent()).toBe('Vogt 2016, holds Survival');
   await mark.click();

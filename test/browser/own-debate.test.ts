@@ -61,7 +61,7 @@ const progress = (page: Page, text: string) =>
   page.locator('.progress-line').filter({ hasText: text }).waitFor();
 
 test('a debate goes from empty to coded, saved and opened again, by keyboard alone', async () => {
-  const { page, foreign, faults } = await visit(browser);
+  const { page, foreign, faults } = await visit(browser, { map: 'drawn' });
   await begin(page);
   await namePositions(page, ['State', 'Users', 'Nobody']);
   await progress(page, '0 of 2 passages coded');
@@ -167,6 +167,7 @@ test('what was done is there when the page is loaded anew, undo and all; another
   await other.getByRole('button', { name: 'Redo: more.bib added' }).click();
   await shows(other, '14 of 14 works');
   await shows(page, '14 of 14 works');
+  await other.close();
   expect(faults).toEqual([]);
 });
 

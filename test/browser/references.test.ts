@@ -23,7 +23,7 @@ async function read(page: Page, text = list) {
 }
 
 test('a pasted list is read, shown with its fields marked, and added to the bibliography', async () => {
-  const { page, foreign, faults } = await visit(browser);
+  const { page, foreign, faults } = await visit(browser, { map: 'drawn' });
   await read(page);
   const entries = page.locator('.read-list > li');
   expect(await entries.count()).toBe(2);

@@ -21,7 +21,7 @@ function entries(keys: readonly string[]): string[] {
 }
 
 test('the page opens on the bundled debate and says in words where it divides', async () => {
-  const { page, foreign, faults } = await visit(browser);
+  const { page, foreign, faults } = await visit(browser, { map: 'drawn' });
   const words = await page.getByLabel('The divide in words').innerText();
   expect(words).toContain(
     'divides between Takeover and Convergence on one side and Survival on the other',
@@ -91,7 +91,7 @@ test('everything leaves as exactly the file that came in', async () => {
 });
 
 test('the same by keyboard alone: search, select, filter, export', async () => {
-  const { page } = await visit(browser);
+  const { page } = await visit(browser, { map: 'drawn' });
   await page.keyboard.press('/');
   await page.keyboard.type('olson');
   await shows(page, '1 of 48 works: found by “olson”');
@@ -120,7 +120,7 @@ test('the same by keyboard alone: search, select, filter, export', async () => {
 });
 
 test('the map is walked by arrow keys, and the work where one stands has a name', async () => {
-  const { page } = await visit(browser);
+  const { page } = await visit(browser, { map: 'drawn' });
   await page.locator('#map').focus();
   await page.keyboard.press('Enter');
   const first = await page.locator('#map-standing').innerText();
@@ -137,7 +137,7 @@ test('the map is walked by arrow keys, and the work where one stands has a name'
 });
 
 test('a link restores the view, and Back undoes a step', async () => {
-  const { page } = await visit(browser);
+  const { page } = await visit(browser, { map: 'drawn' });
   await page
     .getByRole('group', { name: 'Position' })
     .getByRole('button', { name: 'Convergence' })
@@ -159,7 +159,7 @@ test('a link restores the view, and Back undoes a step', async () => {
 
 test('two starts draw the same map', async () => {
   const places = async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(browser, { map: 'drawn' });
     await ready(page);
     return page
       .locator('.work-label, .position-name text')
@@ -183,7 +183,7 @@ test('no label overlaps another when the page opens, wide or narrow, light or da
     { viewport: { width: 390, height: 844 }, colorScheme: 'light' as const },
     { viewport: { width: 320, height: 700 }, colorScheme: 'light' as const },
   ]) {
-    const { page } = await visit(browser, options);
+    const { page } = await visit(browser, { map: 'drawn', ...options });
     const boxes = await page.locator('.map-layer.over text').evaluateAll((labels) =>
       labels.map((label) => {
         const { left, top, right, bottom } = label.getBoundingClientRect();
@@ -210,7 +210,7 @@ test('no label overlaps another when the page opens, wide or narrow, light or da
 });
 
 test('a work on the map is named under the pointer, selected by a click, let go by a click on nothing, and can be dragged', async () => {
-  const { page } = await visit(browser);
+  const { page } = await visit(browser, { map: 'drawn' });
   const at = await nodeOf(page, 'Olson 2016');
   await page.mouse.move(at.x, at.y);
   await page.locator('.work-label.focused', { hasText: 'Olson 2016' }).waitFor();

@@ -12,6 +12,8 @@ const args = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // And for that alone: without a card the page itself is put together quicker by other means.
+  '--disable-gpu-compositing',
   '--font-render-hinting=none',
   // Small in containers.
   '--disable-dev-shm-usage',
