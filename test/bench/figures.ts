@@ -35,7 +35,7 @@ function cellsOf({ what, value, unit, must }: Figure): readonly string[] {
     what,
     measured,
     `${sign} ${shown(bound)} ${unit}`.trim(),
-    shown(value / bound),
+    bound === 0 ? '' : shown(value / bound),
     met ? 'met' : 'missed',
   ];
 }

@@ -12,7 +12,10 @@ export interface Killed {
   readonly told: string;
 }
 
-/** Edits a debate as fast as edits are stored, kills the browser after so many milliseconds, looks, and goes on. */
+/**
+ * Edits a debate as fast as edits are stored, kills the browser so many milliseconds after the first of
+ * them, looks, and goes on.
+ */
 export async function killEditing(
   profile: Profile,
   address: string,
@@ -39,14 +42,21 @@ async function editFor(
   kill: () => Promise<void>,
 ): Promise<number> {
   let acknowledged = 0;
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   await page.exposeFunction('tell', (stored: number) => {
     acknowledged = stored;
+    begin();
   });
-  // It ends with the page.
-  const editing = page.evaluate(editOn, id).catch(() => {});
+  const editing = page.evaluate(editOn, id);
+  // It ends with the page, and before that only with a fault.
+  await Promise.race([begun, editing]);
+  editing.catch(() => {});
   await wait(ms);
   await kill();
-  await editing;
+  await editing.catch(() => {});
   return acknowledged;
 }
 
