@@ -1,13 +1,13 @@
 import { readMerges } from '../../core/read-merges';
 import { mergesName, writeMerges } from '../../core/write/debate-folder';
 import type { GivenFile } from '../../worker/protocol';
-import type { History, Version } from '../load/history';
+import { type History, mostVersions, type Version } from '../load/history';
 import type { Opened, Session, VersionToResume } from '../load/session';
 import type { Change } from './file-edit';
 import type { Keep } from './keep';
 import type { KeptDebate, KeptFile } from './kept-debate';
 import type { Listed } from './list-kept';
-import { redone, undone } from './step-log';
+import { versionsOf } from './versions-of';
 import type { Written } from './writer';
 
 /** What the page shows of the store. */
@@ -175,7 +175,7 @@ export class Keeping {
       return false;
     }
     const { debate, told } = opened;
-    const { versions, at } = versionsOf(debate);
+    const { versions, at } = toResume(debate);
     const history = this.#session.resume(versions, at);
     this.#resuming = { debate, history };
     this.#tell(told);
@@ -251,7 +251,7 @@ function mergesFile({ merges }: Version) {
 }
 
 /** The versions that a debate's log leads through; files that a step does not touch are the same in both. */
-function versionsOf(debate: KeptDebate): {
+function toResume(debate: KeptDebate): {
   readonly versions: readonly VersionToResume[];
   readonly at: number;
 } {
@@ -261,28 +261,18 @@ function versionsOf(debate: KeptDebate): {
     files.set(file, known);
     return known;
   };
-  const version = (one: KeptDebate): VersionToResume => {
-    const merges = one.files.find(({ name }) => name === mergesName)?.content;
-    return {
-      files: one.files.filter(({ name }) => name !== mergesName).map(fileOf),
-      merges: typeof merges === 'string' ? readMerges(merges) : [],
-      did: one.steps[one.cursor - one.first]?.label ?? '',
-    };
+  const { versions, at } = versionsOf(debate, mostVersions);
+  return {
+    versions: versions.map((version) => {
+      const merges = version.files.find(({ name }) => name === mergesName)?.content;
+      return {
+        files: version.files.filter(({ name }) => name !== mergesName).map(fileOf),
+        merges: typeof merges === 'string' ? readMerges(merges) : [],
+        did: version.label,
+      };
+    }),
+    at,
   };
-  const versions = [version(debate)];
-  let at = 0;
-  for (let one = undone(debate, 0), last = debate; one !== last; ) {
-    versions.unshift(version(one));
-    at += 1;
-    last = one;
-    one = undone(one, 0);
-  }
-  for (let one = redone(debate, 0), last = debate; one !== last; ) {
-    versions.push(version(one));
-    last = one;
-    one = redone(one, 0);
-  }
-  return { versions, at };
 }
 
 function asFile({ name, content }: KeptFile): VersionToResume['files'][number] {

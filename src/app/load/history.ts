@@ -17,7 +17,7 @@ export interface History {
 }
 
 /** Each holds a claims file of its own, so that they cannot be kept without end. */
-const mostVersions = 200;
+export const mostVersions = 200;
 
 export function begun(version: Version): History {
   return { versions: [version], at: 0 };

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesBetween } from '../../../src/app/keep/changes-between';
-import { newDebate, redone, undone, withStep } from '../../../src/app/keep/step-log';
+import { redone, undone } from '../../../src/app/keep/step-log';
 import { versionsOf } from '../../../src/app/keep/versions-of';
-import { acts, debateAfter, debateWith, id, startFiles } from './debates';
+import { acts, debateAfter, debateWith } from './debates';
 
 test('the versions are those that undo and redo lead to, with what led to each', () => {
   fc.assert(
@@ -27,18 +26,4 @@ test('of many versions only the nearest are given', () => {
     ...['edit 19', 'edit 20'],
   ]);
   expect(versions[0]?.files).toEqual(debateWith(15).files);
-});
-
-test('a step of the changes between any two versions makes the one of the other', () => {
-  fc.assert(
-    fc.property(acts, acts, (some, others) => {
-      const before = newDebate(id, 'Ports', debateAfter(some).files, 0);
-      const after = debateAfter(others).files;
-      const changes = changesBetween(before.files, after);
-      const { files } = withStep(before, { label: 'all', changes }, 0);
-      const byName = (list: typeof files) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1));
-      expect(byName(files)).toEqual(byName(after));
-    }),
-  );
-  expect(changesBetween(startFiles, startFiles)).toEqual([]);
 });
