@@ -52,12 +52,25 @@ export function DebatePage(props: DebatePageProps) {
   const onUndo = useCallback(() => session.undo(), [session]);
   const onRedo = useCallback(() => session.redo(), [session]);
   useKeys({ onHelp, onUndo, onRedo });
+  const openFile = useCallback((file: File) => session.openFiles([file]), [session]);
   const edit = useCallback((one: Edit) => session.edit(one), [session]);
   useEffect(() => {
     document.title = `${coding.title || 'Untitled debate'} – Faultline`;
   }, [coding]);
   const { shown, selected, select } = view;
-  const shared = { overview, desk, choices, choose, select, theme, rowOf, shown, selected, edit };
+  const shared = {
+    overview,
+    desk,
+    choices,
+    choose,
+    select,
+    theme,
+    rowOf,
+    shown,
+    selected,
+    edit,
+    openFile,
+  };
   const tour = useTour();
   const closeDialog = () => setDialog(undefined);
   return (

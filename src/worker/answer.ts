@@ -41,6 +41,7 @@ interface Open {
   readonly unread: readonly Problem[];
   readonly seed: number;
   readonly read: FilesRead;
+  readonly exploration: Exploration;
 }
 
 /** Answers what the page asks, one after the other; whatever goes wrong is told as a fault. */
@@ -48,6 +49,10 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
   const desks = new Map<number, Desk>();
   let open: Open | undefined;
   let before = Promise.resolve();
+  const opened = (): Open => {
+    if (open === undefined) throw new Error('Nothing is open.');
+    return open;
+  };
   /** Who asks at a desk has left the older ones. */
   const deskOf = ({ desk: number }: AtDesk<unknown>): Desk => {
     const desk = desks.get(number);
@@ -76,8 +81,9 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         const isOwn = same || ask.asked.open.length === 0;
         const merges = isOwn ? ask.asked.merges : [];
         const texts = new Map([...ids].map(([text, id]) => [id, text]));
-        open = { texts, unread, seed, read };
-        const found = show(exploreRead(read, { seed, merges }), unread, ask.id);
+        const exploration = exploreRead(read, { seed, merges });
+        open = { texts, unread, seed, read, exploration };
+        const found = show(exploration, unread, ask.id);
         return {
           ...found,
           merges,
@@ -87,16 +93,22 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         };
       }
       case 'derive': {
-        if (open === undefined) throw new Error('Nothing is open.');
         const { files, edits, merges, all } = ask.asked;
-        const { texts, seed, unread } = open;
+        const before = opened();
+        const { texts, seed, unread } = before;
         const given = files.flatMap((file) => textOfOne(file, texts) ?? []);
         const hasText = given.some((file) => kindOfFile(file) === 'text');
         const weights = hasText ? await model() : undefined;
-        const means = { seed, model: weights, before: open.read };
+        const means = { seed, model: weights, before: before.read };
         const { exploration, read, ...rest } = derive(given, { edits, merges, all }, means);
-        open = { ...open, read, texts: withEdited(texts, files) };
+        open = { ...before, read, exploration, texts: withEdited(texts, files) };
         return { ...show(exploration, unread, ask.id), ...rest };
+      }
+      case 'compare':
+        return (await comparing()).showComparison(opened().exploration, ask.asked);
+      case 'settle': {
+        const { second, decisions } = ask.asked;
+        return (await comparing()).settleComparison(opened().exploration, second, decisions);
       }
       case 'search':
         return deskOf(ask.asked).search(ask.asked.of);
@@ -142,6 +154,11 @@ async function model(): Promise<ReferenceModel> {
 async function readList(text: string): Promise<ListRead> {
   const { value, problems } = readReferences(text, await model(), { name: 'list' });
   return { references: value, problems: problems.map(problemLine) };
+}
+
+/** Few readers are two. */
+function comparing() {
+  return import('../core/show-comparison');
 }
 
 /** citation-js comes only when references are asked for. */

@@ -6,8 +6,10 @@ import type { WorkId } from '../core/model/id';
 import type { Reference as PrintedReference } from '../core/model/reference';
 import type { TextFile } from '../core/model/source';
 import type { Overview } from '../core/overview';
+import type { Comparison, Settled } from '../core/show-comparison';
 import type { ReferenceStyle } from '../core/view/reference-style';
 import type { Row } from '../core/view/rows';
+import type { Decision } from '../core/write/settle/decision';
 import type { Reference } from '../references/format-bibliography';
 
 /** A file as the reader gave it, by a number and a name that the page knows it by; only the worker reads it. */
@@ -56,6 +58,9 @@ export interface Questions {
     readonly asked: AtDesk<Wanted | WantedReferences>;
     readonly answer: Blob;
   };
+  /** What is open, held against another coder's claims file, or its own coders against each other. */
+  readonly compare: { readonly asked: TextFile | undefined; readonly answer: Comparison };
+  readonly settle: { readonly asked: ToSettle; readonly answer: Settled };
   /** The references of a printed list; needs nothing open. */
   readonly list: { readonly asked: string; readonly answer: ListRead };
   /** Of one work, as on a card; needs nothing open. */
@@ -90,6 +95,11 @@ export interface DerivedFiles extends FoundFiles {
   readonly changed: readonly TextFile[];
   readonly did: readonly string[];
   readonly refused?: string;
+}
+
+export interface ToSettle {
+  readonly second: TextFile | undefined;
+  readonly decisions: readonly Decision[];
 }
 
 export interface OneToFormat {

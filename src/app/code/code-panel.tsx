@@ -16,18 +16,20 @@ import { useCodingKeys } from './use-coding-keys';
 import { type ToCode, useWalk } from './use-walk';
 import '../style/code.css';
 
+const CompareDialog = later(async () => (await import('./compare-dialog')).CompareDialog);
 const PositionsDialog = later(async () => (await import('./positions-dialog')).PositionsDialog);
 
 /** Coding by hand: one passage or work after the other, and a key for each stance that can be given. */
 export function CodePanel(props: PanelProps) {
-  const { overview, rowOf, select, edit, theme } = props;
+  const { overview, rowOf, select, edit, theme, desk, openFile } = props;
   const { coding, sources } = overview;
   const [mode, setMode] = useState<'passages' | 'works'>('passages');
   const { walk, at, current, goTo } = useWalk(props, mode);
   const [on, setOn] = useState<StanceTarget>();
   const [note, setNote] = useState('');
   const [page, setPage] = useState('');
-  const [editing, setEditing] = useState(false);
+  const [dialog, setDialog] = useState<'positions' | 'coders'>();
+  const close = () => setDialog(undefined);
   const target = useKnownTarget(on, coding.positions, coding.claims);
   const passages = useMemo(() => codedPassages(walk.flatMap((one) => one.passage ?? [])), [walk]);
   const give = (stance: StanceKind) => {
@@ -56,8 +58,11 @@ export function CodePanel(props: PanelProps) {
         <h2 id="code-title" ref={heading} tabIndex={-1}>
           Coding
         </h2>
-        <button type="button" onClick={() => setEditing(true)}>
+        <button type="button" onClick={() => setDialog('positions')}>
           Positions and claims…
+        </button>
+        <button type="button" onClick={() => setDialog('coders')}>
+          Two coders…
         </button>
       </div>
       <div className="bar">
@@ -128,14 +133,11 @@ export function CodePanel(props: PanelProps) {
         </>
       )}
       <ToLookAt coding={coding} sources={sources} rowOf={rowOf} select={select} />
-      {editing && (
-        <PositionsDialog
-          coding={coding}
-          edit={edit}
-          theme={theme}
-          rowOf={rowOf}
-          onClose={() => setEditing(false)}
-        />
+      {dialog === 'positions' && (
+        <PositionsDialog coding={coding} edit={edit} theme={theme} rowOf={rowOf} onClose={close} />
+      )}
+      {dialog === 'coders' && (
+        <CompareDialog desk={desk} name={overview.name} onOpen={openFile} onClose={close} />
       )}
     </section>
   );

@@ -12,6 +12,7 @@ import type {
   OneToFormat,
   Questions,
   ToDerive,
+  ToSettle,
   WantedReferences,
 } from '../../worker/protocol';
 import { Door } from './door';
@@ -25,6 +26,8 @@ export interface Desk {
   /** The references of a printed list. */
   readonly list: (text: string) => Promise<Questions['list']['answer']>;
   readonly reference: (asked: OneToFormat) => Promise<Questions['reference']['answer']>;
+  readonly compare: (second: TextFile | undefined) => Promise<Questions['compare']['answer']>;
+  readonly settle: (asked: ToSettle) => Promise<Questions['settle']['answer']>;
   /** What is found of other versions of the files, with these edits and merges; undefined where they are not read yet. */
   readonly derive?: (asked: ToDerive) => Promise<FoundAnew>;
   readonly close: () => void;
@@ -66,7 +69,17 @@ function bundledDesk(): Desk {
   };
   // An engine for references takes a tenth of a second to start: not on the page.
   const door = new Door();
+  /** The files of the example are read where they are needed whole. */
+  const read = async () => {
+    const open = (await bundledFiles()).map((file, id) => ({ id, name: file.name, file }));
+    await door.ask('open', { open, given: [], replaceable: false, seed: 1, merges: [] });
+  };
   return {
+    compare: async (second) => {
+      await read();
+      return door.ask('compare', second);
+    },
+    settle: (asked) => door.ask('settle', asked),
     list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
     search: async (query) => (await open()).search(query),
@@ -125,6 +138,8 @@ function deskBehind(door: Door, desk: number): Desk {
     search: (query) => door.ask('search', { desk, of: query }),
     card: (work) => door.ask('card', { desk, of: work }),
     write: (wanted) => door.ask('write', { desk, of: wanted }),
+    compare: (second) => door.ask('compare', second),
+    settle: (asked) => door.ask('settle', asked),
     list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
     derive: async (asked) => {

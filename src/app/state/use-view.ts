@@ -43,6 +43,7 @@ export interface Views {
   readonly select: Select;
   readonly theme: Theme;
   readonly edit: (edit: Edit) => void;
+  readonly openFile: (file: File) => void;
 }
 
 export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View {
