@@ -41,8 +41,8 @@ export type CiteMode = (typeof citeModes)[number];
 
 /**
  * How a cite agrees with the entry that it means: to the letter (accents apart), by a short name, in another
- * year of the entry, but for the letter behind the year, but for letters of a name, but for the year; as the
- * cite before ("ibid."). The last three have no entry: a co-author differs, several entries fit, none does.
+ * year of the entry, but for the letter behind the year, but for letters of a name, but for the year, without
+ * one; as the cite before ("ibid."). The last three have no entry: a co-author differs, several entries fit, none does.
  */
 export const citeMatches = [
   'exact',
@@ -51,6 +51,7 @@ export const citeMatches = [
   'suffix',
   'misspelt',
   'year-off',
+  'no-year',
   'repeated',
   'name-differs',
   'ambiguous',
@@ -70,6 +71,8 @@ export interface Cite extends Span {
   readonly match: CiteMatch;
   /** Entries that may be meant where `references` is empty, likeliest first. */
   readonly likely: readonly ReferenceId[];
+  /** Numbers in it that no entry of a numbered list has. */
+  readonly missing?: readonly number[];
   readonly locator?: Locator;
   /** "cf.", "see also": the words before the name. */
   readonly prefix?: string;

@@ -10,10 +10,11 @@ export function withItems(article: Article, model: ReferenceModel): Article {
     // What the format says is known; only what it leaves open is read.
     if (reference.fromFields)
       return { ...reference, item: { ...item, ...reference.item, type: item.type } };
-    const { author, issued } = reference.item;
+    const { author, issued, 'year-suffix': letter } = reference.item;
     const known = {
       ...(item.author || item.editor || author === undefined ? {} : { author }),
       ...(item.issued || issued === undefined ? {} : { issued }),
+      ...(letter === undefined ? {} : { 'year-suffix': letter }),
     };
     return { ...reference, item: { ...item, ...known } };
   });

@@ -3,12 +3,13 @@ import type { CslName } from '../../model/csl';
 import { type EntryKeys, surnameKeys } from './entry-keys';
 import type { PrintedYear } from './entry-years';
 import { nameKey } from './name-words';
+import { shortNamesOf } from './short-names-of';
 
 /** What a work of the reader's bibliography can be cited by, as if it stood in the article's list. */
 export function keysOfWork({ item, shortName }: Work): EntryKeys {
   const names = item.author ?? item.editor ?? [];
   const authors = names.length > 0 ? names.map(withParticle) : [];
-  const issued = yearOf(item.issued?.['date-parts']?.[0]?.[0]);
+  const issued = yearOf(item.issued?.['date-parts']?.[0]?.[0], item['year-suffix']);
   const original = yearOf(item['original-date']?.['date-parts']?.[0]?.[0]);
   const isToCome = /press|forthcoming|submitted|preparation/i.test(
     `${item.status ?? ''} ${item.issued?.literal ?? ''}`,
@@ -16,7 +17,12 @@ export function keysOfWork({ item, shortName }: Work): EntryKeys {
   return {
     authors,
     surnames: authors.map(surnameKeys),
-    shortNames: shortName === undefined ? [] : [nameKey(shortName)],
+    shortNames: [
+      ...new Set([
+        ...(shortName === undefined ? [] : [nameKey(shortName)]),
+        ...shortNamesOf(authors[0]?.literal ?? ''),
+      ]),
+    ],
     words: new Set(
       authors.flatMap(({ family, literal, given }) =>
         nameKey(`${given ?? ''} ${family ?? literal ?? ''}`).split(' '),
