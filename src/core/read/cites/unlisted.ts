@@ -1,6 +1,7 @@
 import { functionWords, joiners } from '../article/name-words';
 import type { Setting } from './candidates';
 import { leadIn, noAuthor, sayingVerb, sentenceStart, smallLeadIn } from './cue-words';
+import { locatorAt } from './locators';
 import type { Resolution } from './resolve';
 import type { Token } from './tokens';
 import type { YearMark } from './year-marks';
@@ -36,7 +37,8 @@ export function unlisted(
   if (run.some(({ kind, text: sign }) => kind === 'number' || sign === '.')) return undefined;
   if (place.setting === 'bracket')
     return isAlone(tokens, from) && (several || names <= 4) ? from : undefined;
-  if (names <= 6 && isPossessive(run)) return from;
+  const isPlaced = locatorAt(text.slice(mark.end, mark.end + 60)).locator !== undefined;
+  if (names <= 6 && (isPossessive(run) || isPlaced)) return from;
   const behind = place.bracket ? text.slice(place.bracket.close + 1, place.bracket.close + 40) : '';
   const start = place.from + (run[0]?.start ?? 0);
   const ahead = text.slice(Math.max(0, start - 30), start);
