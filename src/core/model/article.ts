@@ -26,13 +26,13 @@ export interface ListedReference extends Span {
   readonly raw: string;
   /** Its words on one line, without line ends, marks of type and tags; empty for a work that no list prints. */
   readonly clean: string;
-  /** The format gave its authors, year and title as fields (JATS). */
-  readonly fromFields?: true;
+  /** The format gave it in fields (JATS): all of it, or a part, beside which more stands in words. */
+  readonly fields?: 'whole' | 'part';
   /** Its number in a numbered list. */
   readonly number?: number;
   /** What could be read of it with certainty. */
   readonly item: CslItem;
-  /** The work of the reader's own bibliography that it is, where one was given. */
+  /** The work of the reader's own bibliography that it is, where that is known. */
   readonly work?: WorkId;
 }
 

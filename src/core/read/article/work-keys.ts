@@ -1,5 +1,5 @@
 import type { Work } from '../../model/bibliography';
-import type { CslName } from '../../model/csl';
+import type { CslItem, CslName } from '../../model/csl';
 import { type EntryKeys, surnameKeys } from './entry-keys';
 import type { PrintedYear } from './entry-years';
 import { nameKey } from './name-words';
@@ -7,6 +7,14 @@ import { shortNamesOf } from './short-names-of';
 
 /** What a work of the reader's bibliography can be cited by, as if it stood in the article's list. */
 export function keysOfWork({ item, shortName }: Work): EntryKeys {
+  return keysOfItem(item, { shortName });
+}
+
+/** `rest`: more authors there are than are named. */
+export function keysOfItem(
+  item: CslItem,
+  { shortName, rest = false }: { readonly shortName?: string | undefined; readonly rest?: boolean },
+): EntryKeys {
   const names = item.author ?? item.editor ?? [];
   const authors = names.length > 0 ? names.map(withParticle) : [];
   const issued = yearOf(item.issued?.['date-parts']?.[0]?.[0], item['year-suffix']);
@@ -28,7 +36,7 @@ export function keysOfWork({ item, shortName }: Work): EntryKeys {
         nameKey(`${given ?? ''} ${family ?? literal ?? ''}`).split(' '),
       ),
     ),
-    rest: false,
+    rest,
     ...(issued && { issued }),
     years: [issued, original].filter((year) => year !== undefined),
     ...(!issued && { undated: isToCome ? ('to come' as const) : ('none' as const) }),
@@ -44,47 +52,4 @@ function withParticle(name: CslName): CslName {
 
 function yearOf(year: number | undefined, suffix = ''): PrintedYear | undefined {
   return year === undefined ? undefined : { year, suffix, at: 0 };
-}
-
-/** Titles that share so great a part of their words are one. */
-const alike = 0.6;
-
-/** Which of the works each entry of a list is: the same first author, year and title. */
-export function worksOfEntries(
-  entries: readonly EntryKeys[],
-  works: readonly Work[],
-): readonly (Work | undefined)[] {
-  const byHead = new Map<string, { readonly work: Work; readonly title: string }[]>();
-  for (const work of works) {
-    const keys = keysOfWork(work);
-    const head = headOf(keys);
-    const there = byHead.get(head);
-    const one = { work, title: keys.title ?? '' };
-    if (there) there.push(one);
-    else byHead.set(head, [one]);
-  }
-  return entries.map((entry) => {
-    const ranked = (byHead.get(headOf(entry)) ?? [])
-      .map(({ work, title }) => ({ work, share: sharedWords(entry.title ?? '', title) }))
-      .sort((a, b) => b.share - a.share);
-    return ranked[0] && ranked[0].share >= alike ? ranked[0].work : undefined;
-  });
-}
-
-function headOf({ surnames, issued }: EntryKeys): string {
-  return JSON.stringify([surnames[0]?.at(-1), issued?.year]);
-}
-
-/** Of the shorter title's words, the part that the longer has too; none where either has no words. */
-function sharedWords(a: string, b: string): number {
-  const [left, right] = [a, b].map((title) => new Set(wordsOf(title)));
-  if (!left?.size || !right?.size) return 0;
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.min(left.size, right.size);
-}
-
-function wordsOf(title: string): readonly string[] {
-  return nameKey(title)
-    .split(' ')
-    .filter((word) => word !== '');
 }

@@ -154,10 +154,3 @@ test('a text with neither is told once', () => {
   });
   expect(problems.map(({ code }) => code)).toEqual(['no-reference-list']);
 });
-
-test('an entry of a list is known as the reader’s own work', () => {
-  const text =
-    'T\n\nSo (Orsini 2011).\n\nReferences\n\nOrsini, Marta. 2011. *Bridges of salt*. Turin: Arco.\n';
-  const { references } = readArticle({ name: 'a.txt', text }, { bibliography: [work] }).value;
-  expect(references.map(({ work: id, item }) => [id, item])).toEqual([[work.id, work.item]]);
-});
