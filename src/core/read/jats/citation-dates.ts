@@ -1,5 +1,5 @@
 import type { CslDate } from '../../model/csl';
-import { readPrintedDate, readYearAnd } from '../records/dates';
+import { readDateFields, readPrintedDate } from '../records/dates';
 import { type Draft, setText } from '../records/draft';
 import { elementsIn, textAt, textOf, type XmlElement } from '../xml/element';
 
@@ -16,14 +16,12 @@ export function setDates(item: Draft, citation: XmlElement): void {
   }
 }
 
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** `month` as a number or a name, `day`, `season`. */
 function dateIn(element: XmlElement, year: string): CslDate | undefined {
-  const month = textAt(element, 'month');
-  const named = /^\d+$/.test(month) ? (monthNames[Number(month) - 1] ?? '') : month;
-  const day = named === '' ? '' : textAt(element, 'day');
-  return readYearAnd(year, `${named} ${day}`.trim() || textAt(element, 'season'));
+  return readDateFields(year, {
+    month: textAt(element, 'month'),
+    day: textAt(element, 'day'),
+    season: textAt(element, 'season'),
+  });
 }
 
 /** A day in an attribute, in elements or in words. */
