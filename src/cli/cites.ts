@@ -2,6 +2,7 @@ import { linkReferences } from '../core/analysis/link-references';
 import { type Article, suggestedKinds } from '../core/model/article';
 import type { Work } from '../core/model/bibliography';
 import { readArticle } from '../core/read/article';
+import { checkParts, checkWords } from '../core/view/check-parts';
 import { problemText } from '../core/view/problem-text';
 import { counted, listed } from '../core/view/words';
 import type { Command } from './command';
@@ -31,7 +32,7 @@ Examples:
   faultline cites chapter.md --bibliography zotero.bib
   faultline cites article.md --json
 
-Exit codes: 0 no problem, 1 problems, 2 called wrongly.
+Exit codes: 0 no problem (cites of the same volume are none), 1 problems, 2 called wrongly.
 `,
   options: { json: 'flag', bibliography: 'value' },
   operands: ['FILE'],
@@ -46,17 +47,14 @@ Exit codes: 0 no problem, 1 problems, 2 called wrongly.
     const { value: article, problems } = readArticle(file, { bibliography: works });
     if (flags.has('json')) terminal.print(`${JSON.stringify(asJson(article, works))}\n`);
     else terminal.print(`${problemLines(problems)}${summary(article)}\n`);
-    return problems.length === 0 ? 0 : 1;
+    return checkParts(article.check).toMend.length === 0 ? 0 : 1;
   },
 };
 
 function summary({ references, cites: all, check, passages }: Article): string {
   const linked = all.filter(({ references: ids }) => ids.length > 0).length;
   const found = [counted(all.length, 'cite'), counted(references.length, 'entry', 'entries')];
-  const finds =
-    check.length === 0
-      ? 'nothing to tell'
-      : counted(check.length, 'thing to look at', 'things to look at');
+  const finds = checkWords(checkParts(check), 'nothing to tell');
   const kinds = passages.flatMap(({ suggestions = [] }) => suggestions.map(({ kind }) => kind));
   const guessed = suggestedKinds.map(
     (kind) => `${kinds.filter((one) => one === kind).length} ${kind}`,

@@ -47,6 +47,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   to: maybe(year),
   finding: maybe(text),
   passage: maybe(fc.nat(999_999_999)),
+  text: maybe(text),
   pane: fc.constantFrom(...panes),
   edges: fc.subarray([...edgeKinds]),
   beside: fc.constantFrom(...besides),
