@@ -26,7 +26,7 @@ const address = /<(https?:\/\/[^\s<>]{1,500})>/g;
 const raised = /\^([^\s^]{1,12})\^/g;
 const escaped = /\\(?=[!-/:-@[-`{-~])/g;
 const quoted = /^[ \t]{0,3}(?:>[ \t]?){1,5}/gm;
-const anyAddress = /https?:\/\/\S{1,500}/g;
+const anyAddress = /https?:\/\/[^\s()<>]{1,500}/g;
 const run = /(?<!\\)(\*{1,3}|_{1,3})(?![*_])/g;
 
 /** Finds the marks in a stretch of Markdown, or of plain text that is typed in its manner. Linear. */

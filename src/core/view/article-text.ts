@@ -90,7 +90,8 @@ function piecesOf(
   return cut(block, passages, cites, marked).flatMap(({ start, end, passage, cite }) => {
     const words = isXml ? wordsOfXml(text.slice(start, end)) : seen(start, end);
     if (words === '' && !isXml) return [];
-    const around = areMarked(start);
+    // Of a cite a mark may hold a part, which is not set apart.
+    const around = areMarked(start).filter((mark) => mark.end >= end);
     return [
       {
         start,

@@ -48,10 +48,11 @@ function insideOf(spans: readonly Span[]): (at: number) => boolean {
 /** All of sorted spans that hold an offset, which may hold each other; asked in ascending order. */
 export function holdersOf<T extends Span>(spans: readonly T[]): (at: number) => readonly T[] {
   let next = 0;
-  let open: T[] = [];
+  let open: readonly T[] = [];
   return (at) => {
-    for (let one = spans[next]; one && one.start <= at; one = spans[++next]) open.push(one);
     open = open.filter(({ end }) => end > at);
+    for (let one = spans[next]; one && one.start <= at; one = spans[++next])
+      if (one.end > at) open = [...open, one];
     return open;
   };
 }

@@ -104,6 +104,15 @@ test('law: no address makes reading throw, and what is read is written and read 
   );
 });
 
+test('a passage is named with its text, and a link without one is read as before', () => {
+  const choices = { ...defaultChoices, passage: 144, text: 'olson2016roads' };
+  expect(writeChoices(choices)).toBe('passage=144&text=olson2016roads');
+  expect(readChoices('passage=144')).toEqual({
+    choices: { ...defaultChoices, passage: 144 },
+    ignored: [],
+  });
+});
+
 test('the defaults make an empty address, and an empty address the defaults', () => {
   expect(writeChoices(defaultChoices)).toBe('');
   expect(readChoices('')).toEqual({ choices: defaultChoices, ignored: [] });
