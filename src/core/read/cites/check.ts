@@ -17,6 +17,8 @@ export interface Checked {
   readonly keys: readonly EntryKeys[];
   /** Whether the text has a list; a reader's own works need not all be cited. */
   readonly isPrinted: boolean;
+  /** The greatest number of an entry. */
+  readonly last: number;
 }
 
 /** A finding before its place is known. */
@@ -34,13 +36,14 @@ export type Fault = {
 /** Tells what does not fit between the cites of a text and its list, sorted by place. Nothing is corrected. */
 export function checkCites(
   file: TextFile,
-  { isXml, ...list }: Omit<Checked, 'places'> & { readonly isXml: boolean },
+  { isXml, ...list }: Omit<Checked, 'places' | 'last'> & { readonly isXml: boolean },
 ): readonly CiteFinding[] {
   const inWords = (cite: Cite) => ({ ...cite, text: wordsOfXml(cite.text) });
   const checked = {
     ...list,
     cites: isXml ? list.cites.map(inWords) : list.cites,
     places: new Map(list.references.map(({ id }, i) => [id, i])),
+    last: list.references.reduce((most, { number }, i) => Math.max(most, number ?? i + 1), 0),
   };
   const placeOf = placesIn(file);
   const unexplained = unexplainedNames(file.text, checked);
@@ -95,7 +98,10 @@ function faultOf(
   const listed = printedOf(references[at]);
   const both = { cited, listed };
   if (cite.thisVolume) return { code: 'this-volume', facts: { cited } };
-  if (cite.missing) return numberFault(checked, cite, cite.missing);
+  if (cite.missing) {
+    const { last } = checked;
+    return { code: 'number-not-listed', facts: { cited, numbers: cite.missing, last } };
+  }
   if (match === 'no-year') {
     const entries = Math.max(1, cite.likely.length);
     return { code: 'year-missing', facts: { cited, entries, ...(entries === 1 && { listed }) } };
@@ -113,15 +119,6 @@ function faultOf(
   if (match === 'year-off') return { code: 'year-differs', facts: both };
   if (match === 'suffix') return { code: 'suffix-differs', facts: both };
   return differsInAccents(cited, keys[at]) ? { code: 'diacritics', facts: both } : undefined;
-}
-
-function numberFault(
-  { references }: Checked,
-  { text: cited }: Cite,
-  numbers: readonly number[],
-): Fault {
-  const last = references.reduce((most, { number }, i) => Math.max(most, number ?? i + 1), 0);
-  return { code: 'number-not-listed', facts: { cited, numbers, last } };
 }
 
 /** An entry as its list prints it; of a reader's own works names, year and title. */

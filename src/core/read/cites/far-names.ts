@@ -36,11 +36,13 @@ export function resolveOwnText(
 ): Resolution | undefined {
   const isText = possessive.test(before.slice(-longestName)) && kindOfText.test(after);
   if (!isText && !published.test(before.slice(-longestName))) return undefined;
-  const found = nearest(index, lastSentences(before, 2), mark);
+  const found = nearest(index, lastSentences(before.slice(-farthestOwn), 2), mark);
   return found?.entry === undefined ? undefined : found;
 }
 
 const longestName = 60;
+/** How far before the year of her own book its author is named. */
+const farthestOwn = 400;
 const sentenceEnd = /[.!?]["”»’)]{0,3}\s+(?=["“«]?\p{Lu})/gu;
 
 function lastSentences(text: string, count: number): string {

@@ -26,18 +26,33 @@ export function unexplainedNames(
   });
   if (short.length === 0) return new Map();
   const explained = new Set([...text.matchAll(bracketed)].map((found) => found[1]));
+  const entriesOf = organisationsByYear(keys);
+  const meantBy = new Map<string, readonly ReferenceId[]>();
   return new Map(
     short
       .filter(({ name }) => !explained.has(name))
       .map(({ at, name, cite }) => {
         const year = Number(/(?:1[4-9]|20)\d\d/.exec(cite.text)?.[0]);
-        const entries = keys.flatMap(({ authors, issued }, i) =>
-          authors[0]?.literal !== undefined && issued?.year === year ? [i] : [],
-        );
-        const meant = entries.slice(0, mostEntries).filter((i) => shortens(name, keys[i]));
-        return [at, meant.flatMap((i) => references[i]?.id ?? [])];
+        const asked = `${name} ${year}`;
+        const known = meantBy.get(asked);
+        if (known) return [at, known];
+        const meant = (entriesOf.get(year) ?? []).filter((i) => shortens(name, keys[i]));
+        const ids = meant.flatMap((i) => references[i]?.id ?? []);
+        meantBy.set(asked, ids);
+        return [at, ids];
       }),
   );
+}
+
+function organisationsByYear(keys: readonly EntryKeys[]): ReadonlyMap<number, readonly number[]> {
+  const byYear = new Map<number, number[]>();
+  keys.forEach(({ authors, issued }, entry) => {
+    if (authors[0]?.literal === undefined || issued === undefined) return;
+    const there = byYear.get(issued.year);
+    if (there && there.length < mostEntries) there.push(entry);
+    if (there === undefined) byYear.set(issued.year, [entry]);
+  });
+  return byYear;
 }
 
 function shortNameOf(cite: Cite, areSurnames: boolean): string | undefined {

@@ -5,44 +5,48 @@ const word = /[\p{L}\p{M}\d][\p{L}\p{M}\d.'’]*/gu;
 /** An organisation's name has at most so many words. */
 const mostWords = 16;
 
-interface LongName {
-  readonly entry: number;
-  readonly words: readonly string[];
-}
-
 /** Where a text first writes out the long name of each of these entries. One pass through the text. */
 export function writtenOut(
   text: string,
   keys: readonly EntryKeys[],
   entries: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
-  const byWord = new Map<string, LongName[]>();
+  const byName = new Map<string, number[]>();
+  const lengths = new Map<string, Set<number>>();
   for (const entry of entries) {
-    for (const words of longNames(keys[entry])) {
-      const there = byWord.get(words[0] as string);
-      if (there) there.push({ entry, words });
-      else byWord.set(words[0] as string, [{ entry, words }]);
+    for (const name of longNames(keys[entry])) {
+      const words = name.split(' ');
+      const [first = ''] = words;
+      const there = byName.get(name);
+      if (there) there.push(entry);
+      else byName.set(name, [entry]);
+      lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
     }
   }
-  if (byWord.size === 0) return first;
-  // The first words of names are looked up before the others are read.
+  const first = new Map<number, number>();
+  if (byName.size === 0) return first;
   const found = [...text.matchAll(word)];
-  const keyAt = (at: number) => nameKey(found[at]?.[0] ?? '');
-  found.forEach(({ index }, at) => {
-    for (const { entry, words } of byWord.get(keyAt(at)) ?? [])
-      if (!first.has(entry) && words.every((one, i) => keyAt(at + i) === one))
-        first.set(entry, index);
+  const words = found.map(([printed]) => nameKey(printed));
+  words.forEach((one, at) => {
+    for (const length of lengths.get(one) ?? []) {
+      const name = words.slice(at, at + length).join(' ');
+      for (const entry of byName.get(name) ?? [])
+        if (!first.has(entry)) first.set(entry, found[at]?.index ?? 0);
+      // All that have this name are found.
+      byName.delete(name);
+    }
   });
   return first;
 }
 
 /** Its names of two words or more; short names may have two words too ("IOM COLEF"). */
-function longNames(keys: EntryKeys | undefined): readonly (readonly string[])[] {
-  const long = (keys?.surnames[0] ?? []).map((name) => name.split(' '));
-  const short = (keys?.shortNames ?? []).map((name) => name.split(' '));
+function longNames(keys: EntryKeys | undefined): readonly string[] {
+  const atLeast = (names: readonly string[], fewest: number) =>
+    names.filter((name) => {
+      const { length } = name.split(' ');
+      return length >= fewest && length <= mostWords;
+    });
   return [
-    ...long.filter(({ length }) => length > 1),
-    ...short.filter(({ length }) => length > 2),
-  ].filter(({ length }) => length <= mostWords);
+    ...new Set([...atLeast(keys?.surnames[0] ?? [], 2), ...atLeast(keys?.shortNames ?? [], 3)]),
+  ];
 }
