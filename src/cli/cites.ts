@@ -1,7 +1,8 @@
+import { linkReferences } from '../core/analysis/link-references';
 import { type Article, suggestedKinds } from '../core/model/article';
 import type { Work } from '../core/model/bibliography';
-import type { WorkId } from '../core/model/id';
 import { readArticle } from '../core/read/article';
+import { checkParts, checkWords } from '../core/view/check-parts';
 import { problemText } from '../core/view/problem-text';
 import { counted, listed } from '../core/view/words';
 import type { Command } from './command';
@@ -31,7 +32,7 @@ Examples:
   faultline cites chapter.md --bibliography zotero.bib
   faultline cites article.md --json
 
-Exit codes: 0 no problem, 1 problems, 2 called wrongly.
+Exit codes: 0 no problem (cites of the same volume are none), 1 problems, 2 called wrongly.
 `,
   options: { json: 'flag', bibliography: 'value' },
   operands: ['FILE'],
@@ -44,23 +45,16 @@ Exit codes: 0 no problem, 1 problems, 2 called wrongly.
       return 1;
     }
     const { value: article, problems } = readArticle(file, { bibliography: works });
-    if (flags.has('json')) terminal.print(`${JSON.stringify(asJson(article, keysOf(works)))}\n`);
+    if (flags.has('json')) terminal.print(`${JSON.stringify(asJson(article, works))}\n`);
     else terminal.print(`${problemLines(problems)}${summary(article)}\n`);
-    return problems.length === 0 ? 0 : 1;
+    return checkParts(article.check).toMend.length === 0 ? 0 : 1;
   },
 };
-
-function keysOf(works: readonly Work[]): ReadonlyMap<WorkId, string> {
-  return new Map(works.map(({ id, key }) => [id, key]));
-}
 
 function summary({ references, cites: all, check, passages }: Article): string {
   const linked = all.filter(({ references: ids }) => ids.length > 0).length;
   const found = [counted(all.length, 'cite'), counted(references.length, 'entry', 'entries')];
-  const finds =
-    check.length === 0
-      ? 'nothing to tell'
-      : counted(check.length, 'thing to look at', 'things to look at');
+  const finds = checkWords(checkParts(check), 'nothing to tell');
   const kinds = passages.flatMap(({ suggestions = [] }) => suggestions.map(({ kind }) => kind));
   const guessed = suggestedKinds.map(
     (kind) => `${kinds.filter((one) => one === kind).length} ${kind}`,
@@ -74,12 +68,15 @@ function summary({ references, cites: all, check, passages }: Article): string {
 
 function asJson(
   { references, cites: all, passages, clusters, check }: Article,
-  keys: ReadonlyMap<WorkId, string>,
+  works: readonly Work[],
 ) {
+  const links = linkReferences(references, works);
+  const workOf = new Map(works.map((work) => [work.id, work]));
   return {
-    references: references.map(({ id, start, end, raw, item, work }) => {
-      const key = work && keys.get(work);
-      return { id, ...(key !== undefined && { key }), start, end, raw, item };
+    references: references.map(({ id, start, end, raw, item }) => {
+      const linked = links.get(id);
+      const work = linked && workOf.get(linked);
+      return { id, ...(work && { key: work.key }), start, end, raw, item: work?.item ?? item };
     }),
     cites: all.map(({ start, end, text, references: ids, cluster, mode, locator, prefix }) => ({
       start,

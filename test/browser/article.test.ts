@@ -63,13 +63,46 @@ test('what is cited but not listed is told, and leads to its place in the text',
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vogt 2017');
 });
 
-test('markup in an article is text', async () => {
-  const hostile = smallArticle.text.replace(
-    'It was not',
-    '<img src=x onerror=alert(1)> It was not',
-  );
+test('HTML in an article is text, and Markdown is what it means', async () => {
+  const hostile = smallArticle.text
+    .replace('It was not', '<img src=x onerror=alert(1)> It was *not*')
+    .replace('the south', '[the south](https://example.org/south)')
+    .replace('state alone', '[state](javascript:alert(1)) alone')
+    .replace('Olson 2016', '*Olson* 2016');
   const { page, faults } = await withArticle(hostile);
+  expect(await page.locator('.source-text em').allInnerTexts()).toEqual(['not']);
+  expect(await page.locator('.source-text a[target]').allInnerTexts()).toEqual(['the south']);
+  expect(await page.locator('.source-text a[href^="javascript"]').count()).toBe(0);
+  expect(await page.locator('a.cite').first().innerText()).toBe('Olson 2016');
   expect(await page.locator('.source-text').innerText()).toContain('<img src=x onerror=alert(1)>');
   expect(await page.locator('.source-text img').count()).toBe(0);
   expect(faults).toEqual([]);
+});
+
+test('of two texts the address names the one, and on a narrow page the card leaves the cite in sight', async () => {
+  const { page } = await visit(browser, { viewport: { width: 320, height: 640 } });
+  const long = smallArticle.text.replace('## References', `${'Nothing more.\n\n'.repeat(30)}$&`);
+  const files = [
+    { name: 'roads.md', text: long },
+    { name: 'rails.md', text: long.replace('Who runs the roads', 'Who runs the rails') },
+  ];
+  await page
+    .locator('.head input[type=file]')
+    .setInputFiles(
+      files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    );
+  const second = page.locator('.source-text').nth(1);
+  const cite = second.locator('a.cite', { hasText: 'Olson 2016' });
+  await cite.waitFor();
+  await cite.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await cite.click();
+  await page.locator('.card').waitFor();
+  const bottomOf = (box: { y: number; height: number } | null) => (box ? box.y + box.height : NaN);
+  const card = await page.locator('.card').boundingBox();
+  expect(bottomOf(await cite.boundingBox())).toBeLessThan(card?.y ?? 0);
+  expect(new URLSearchParams(page.url().split('#')[1]).get('text')).toBeTruthy();
+  // The same place of the other text is another passage.
+  const first = page.locator('.source-text').nth(0).locator('a.cite', { hasText: 'Olson 2016' });
+  expect(await first.getAttribute('href')).not.toBe(await cite.getAttribute('href'));
+  expect(bottomOf(await first.boundingBox())).toBeLessThan(0);
 });

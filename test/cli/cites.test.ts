@@ -88,6 +88,39 @@ test('with a bibliography, entries have its keys, and a text needs no list', asy
   expect(await keysOf('b.txt')).toEqual(['orsini2011bridges']);
 });
 
+test('cites of the same volume are told, and are no fault', async () => {
+  const folder = folderWith({ 'a.txt': text.replace('Zeman 2001', 'Zeman, this volume') });
+  const { code, out } = await runFaultline(['cites', 'a.txt'], folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^a\.txt:3:33: "Zeman, this volume" is a chapter of the same volume/);
+  expect(out).toContain('1 cite linked, nothing to tell, 1 cite of the same volume.\n');
+});
+
+test('numbers beyond the list are told, and cites that the reader’s own works do not have', async () => {
+  const entries = ['Orsini M. Salt. Coast. 2011;1:1-9.', 'Tamm L. Fog. Coast. 2009;2:3-5.'];
+  const list = entries.map((entry, i) => `${i + 1}. ${entry}`).join('\n');
+  const folder = folderWith({
+    'n.txt': `Salt\n\nSalt moves [1,2]. It rests [2-4].\n\nReferences\n\n${list}\n`,
+    'b.txt': 'T\n\nAs Orsini and Zeman’s (2011) map shows. Orsini (2011) too.\n',
+    'own.bib': bibliography,
+  });
+  const numbers = await runFaultline(['cites', 'n.txt', '--json'], folder);
+  expect(numbers.code).toBe(1);
+  expect(JSON.parse(numbers.out).problems).toEqual([
+    {
+      code: 'number-not-listed',
+      start: 34,
+      end: 37,
+      likely: ['r2'],
+      why: '"2-4" is cited, but no entry has the numbers 3 and 4; the list ends with 2; correct the number, or add the entry',
+    },
+  ]);
+  const own = await runFaultline(['cites', 'b.txt', '--bibliography', 'own.bib'], folder);
+  expect(own.out).toContain(
+    '"Orsini and Zeman’s (2011)" is cited, but not listed; perhaps "Orsini 2011. Bridges of Salt" is meant',
+  );
+});
+
 test('a file that is no text is told', async () => {
   const folder = folderWith({ 'a.pdf': '%PDF-1.7\n' });
   const { code, out, err } = await runFaultline(['cites', join(folder, 'a.pdf')]);

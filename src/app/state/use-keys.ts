@@ -57,7 +57,7 @@ function showMap(): void {
 /** Esc empties a search that one is typing in, and leaves an empty one; else it closes the card. */
 function leave({ target }: KeyboardEvent): void {
   if (!(target instanceof HTMLInputElement) || !isTyping(target))
-    choose({ work: undefined, passage: undefined });
+    choose({ work: undefined, passage: undefined, text: undefined });
   else if (target.id === 'search' && target.value !== '') choose({ query: '' });
   else target.blur();
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Edit } from '../../core/model/edit';
 import type { WorkId } from '../../core/model/id';
+import type { SourceReading } from '../../core/model/source-reading';
 import type { Overview } from '../../core/overview';
 import { type Choices, type SortKey, sortedPosition } from '../../core/view/choices';
 import { chooseWorks } from '../../core/view/choose-works';
@@ -9,6 +10,7 @@ import { knownChoices } from '../../core/view/known-choices';
 import type { Theme } from '../../core/view/palette';
 import { orderByPosition, rowsInOrder } from '../../core/view/row-order';
 import type { Row } from '../../core/view/rows';
+import { textAddress } from '../../core/view/text-address';
 import type { Desk, RowOf } from '../load/opened';
 import type { Opened } from '../load/session';
 import { type Choose, choose } from './address';
@@ -28,8 +30,8 @@ export interface View {
   readonly select: Select;
 }
 
-/** Selects a work everywhere, or none; `passage` is where its passage begins in a source text, to be shown there. */
-export type Select = (work: WorkId | undefined, passage?: number) => void;
+/** Selects a work everywhere, or none; `passage` is where its passage begins in a source text, `source`, to be shown there. */
+export type Select = (work: WorkId | undefined, passage?: number, source?: SourceReading) => void;
 
 /** What every view of the works is given. */
 export interface Views {
@@ -88,10 +90,11 @@ export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View
     [rows, choices.work],
   );
   const select = useCallback<Select>(
-    (work, passage) => {
+    (work, passage, source) => {
       const row = work === undefined ? undefined : rowOf.get(work);
       const pane = passage === undefined ? {} : { pane: 'text' as const };
-      choose({ work: row?.address, passage, ...pane });
+      const text = source && textAddress(source, rowOf);
+      choose({ work: row?.address, passage, text, ...pane });
     },
     [rowOf],
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Article } from '../../core/model/article';
+import type { Article, CiteFinding } from '../../core/model/article';
+import { checkParts, checkWords } from '../../core/view/check-parts';
 import { problemText } from '../../core/view/problem-text';
 import { counted } from '../../core/view/words';
 
@@ -9,18 +10,34 @@ const listedAtOnce = 100;
 /** What does not add up between the cites and the list, each with the way to its place in the text. */
 export function ArticleCheck({ article }: { article: Article }) {
   const { check, cites, references } = article;
-  const [upTo, setUpTo] = useState(listedAtOnce);
+  const parts = checkParts(check);
+  const { toMend, sameVolume } = parts;
   const isPrinted = references.some(({ start, end }) => end > start);
   const linked = cites.filter((cite) => cite.references.length > 0).length;
   const found = `${counted(cites.length, 'cite')}, ${linked} of them linked to ${counted(references.length, 'entry', 'entries')} of the ${isPrinted ? 'list' : 'bibliography'}`;
-  if (check.length === 0) return <p className="note">{found}; nothing to look at.</p>;
+  const words = `${found}; ${checkWords(parts, 'nothing to look at')}`;
+  if (check.length === 0) return <p className="note">{words}.</p>;
   return (
-    <details className="article-check" open={check.length <= 5}>
-      <summary>
-        {found}; {counted(check.length, 'thing', 'things')} to look at
-      </summary>
+    <details className="article-check" open={toMend.length > 0 && toMend.length <= 5}>
+      <summary>{words}</summary>
+      <Findings findings={toMend} />
+      {sameVolume.length > 0 && (
+        <>
+          <p className="note">Of the same volume, and so in no list:</p>
+          <Findings findings={sameVolume} />
+        </>
+      )}
+    </details>
+  );
+}
+
+function Findings({ findings }: { findings: readonly CiteFinding[] }) {
+  const [upTo, setUpTo] = useState(listedAtOnce);
+  if (findings.length === 0) return null;
+  return (
+    <>
       <ol>
-        {check.slice(0, upTo).map(({ problem, start, end }) => {
+        {findings.slice(0, upTo).map(({ problem, start, end }) => {
           const { what, todo } = problemText(problem);
           return (
             <li key={`${problem.code} ${start} ${end}`}>
@@ -38,12 +55,12 @@ export function ArticleCheck({ article }: { article: Article }) {
           );
         })}
       </ol>
-      {check.length > upTo && (
+      {findings.length > upTo && (
         <button type="button" onClick={() => setUpTo(upTo + listedAtOnce)}>
-          Show {Math.min(listedAtOnce, check.length - upTo)} more
+          Show {Math.min(listedAtOnce, findings.length - upTo)} more
         </button>
       )}
-    </details>
+    </>
   );
 }
 

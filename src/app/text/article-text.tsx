@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { StanceId, WorkId } from '../../core/model/id';
+import type { Marked } from '../../core/model/markdown-marks';
 import type { SourceReading } from '../../core/model/source-reading';
 import {
   type ArticleCite,
@@ -17,6 +18,8 @@ interface ArticleTextProps {
   readonly workOf: ReadonlyMap<StanceId, WorkId>;
   readonly selected: WorkId | undefined;
   readonly choices: Choices;
+  /** How the address names this text. */
+  readonly address: string;
 }
 
 /** An article as one reads it: each cite a link that selects its work, coded passages marked. */
@@ -33,6 +36,9 @@ export function ArticleText(props: ArticleTextProps) {
   ));
 }
 
+/** Below the title, which is the second of the page's. */
+const headings = ['h3', 'h4', 'h5', 'h6'] as const;
+
 function Block({ block, children }: { block: ShownBlock; children: ReactNode }) {
   const at = block.start;
   switch (block.kind) {
@@ -42,12 +48,14 @@ function Block({ block, children }: { block: ShownBlock; children: ReactNode }) 
           {children}
         </h2>
       );
-    case 'heading':
+    case 'heading': {
+      const Heading = headings[(block.level ?? 2) - 2] ?? 'h6';
       return (
-        <h3 data-block={at} tabIndex={-1}>
+        <Heading data-block={at} className="article-heading" tabIndex={-1}>
           {children}
-        </h3>
+        </Heading>
       );
+    }
     default:
       return (
         <p data-block={at} className={`article-${block.kind}`} tabIndex={-1}>
@@ -60,7 +68,11 @@ function Block({ block, children }: { block: ShownBlock; children: ReactNode }) 
 function Piece(props: ArticleTextProps & { piece: ArticlePiece }) {
   const { piece, workOf, selected } = props;
   const { cite, passage, text } = piece;
-  const said = cite ? <Cite {...props} cite={cite} text={text} /> : text;
+  const words = cite ? <Cite {...props} cite={cite} text={text} /> : text;
+  const said = (piece.marked ?? []).reduceRight<ReactNode>(
+    (inner, mark) => <SetApart mark={mark} inCite={cite !== undefined} words={inner} />,
+    words,
+  );
   const guesses = cite?.guesses.map((guess) => (
     <small key={guess} className="guess">
       {guess}
@@ -86,8 +98,22 @@ function Piece(props: ArticleTextProps & { piece: ArticlePiece }) {
   );
 }
 
+/** A link within a cite would be a link within a link; there the cite's leads on. */
+function SetApart(props: { mark: Marked; inCite: boolean; words: ReactNode }) {
+  const { mark, inCite, words } = props;
+  if (mark.style === 'emphasis') return <em>{words}</em>;
+  if (mark.style === 'strong') return <strong>{words}</strong>;
+  if (mark.style === 'raised') return <sup>{words}</sup>;
+  if (mark.href === undefined || inCite) return words;
+  return (
+    <a href={mark.href} target="_blank" rel="noopener noreferrer">
+      {words}
+    </a>
+  );
+}
+
 function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
-  const { cite, text, rowOf, selected, choices } = props;
+  const { cite, text, rowOf, selected } = props;
   const odd = cite.odd ? ' odd' : '';
   const [first, ...others] = cite.works;
   const rows = cite.works.flatMap((work) => rowOf.get(work) ?? []);
@@ -97,7 +123,7 @@ function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
       <span
         data-at={cite.start}
         className={`cite unlinked${odd}`}
-        title="Not in the bibliography"
+        title={cite.thisVolume ? 'A chapter of the same volume' : 'Not in the bibliography'}
         tabIndex={-1}
       >
         {text}
@@ -110,7 +136,7 @@ function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
       <a
         data-at={cite.start}
         className={`cite${odd}`}
-        href={addressOf(choices, row.address, cite.start)}
+        href={addressOf(props, row.address, cite.start)}
         aria-current={isSelected || undefined}
         title={listed(rows.map(({ label }) => label))}
       >
@@ -122,7 +148,7 @@ function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
           <a
             key={other.work}
             className="cite also"
-            href={addressOf(choices, other.address, cite.start)}
+            href={addressOf(props, other.address, cite.start)}
           >
             <bdi>{other.label}</bdi>
           </a>
@@ -132,7 +158,7 @@ function Cite(props: ArticleTextProps & { cite: ArticleCite; text: string }) {
 }
 
 function EntryLink(props: ArticleTextProps & { work: WorkId; at: number }) {
-  const { rowOf, work, at, choices, selected } = props;
+  const { rowOf, work, at, selected } = props;
   const row = rowOf.get(work);
   if (row === undefined) return null;
   return (
@@ -140,7 +166,7 @@ function EntryLink(props: ArticleTextProps & { work: WorkId; at: number }) {
       {' '}
       <a
         className="entry-link"
-        href={addressOf(choices, row.address, at)}
+        href={addressOf(props, row.address, at)}
         aria-current={selected === work || undefined}
       >
         <bdi>{row.label}</bdi>
@@ -149,6 +175,10 @@ function EntryLink(props: ArticleTextProps & { work: WorkId; at: number }) {
   );
 }
 
-function addressOf(choices: Choices, work: string, passage: number): string {
-  return `#${writeChoices({ ...choices, work, passage })}`;
+function addressOf(
+  { choices, address }: Pick<ArticleTextProps, 'choices' | 'address'>,
+  work: string,
+  passage: number,
+): string {
+  return `#${writeChoices({ ...choices, work, passage, text: address })}`;
 }

@@ -4,6 +4,7 @@ import type { SourceReading } from '../../core/model/source-reading';
 import type { Overview } from '../../core/overview';
 import type { Choices } from '../../core/view/choices';
 import type { Row } from '../../core/view/rows';
+import { textAddress } from '../../core/view/text-address';
 import { showParagraphs, type TextPiece } from '../../core/view/text-paragraphs';
 import { counted } from '../../core/view/words';
 import type { Select } from '../state/use-view';
@@ -32,7 +33,10 @@ export function SourceText(props: SourceTextProps) {
     [stances],
   );
   const article = useRef<HTMLElement>(null);
+  const address = textAddress(source, rowOf);
+  const isElsewhere = choices.text !== undefined && choices.text !== address;
   useEffect(() => {
+    if (isElsewhere) return;
     const marks = [
       ...(article.current?.querySelectorAll('mark.of-selected, .cite[aria-current]') ?? []),
     ];
@@ -41,9 +45,9 @@ export function SourceText(props: SourceTextProps) {
         mark.id === `passage-${passage}` || mark.getAttribute('data-at') === String(passage),
     );
     // What is in sight stays where it is; a passage of another text is not here.
-    if (asked === undefined && (passage !== undefined || marks.some(inSight))) return;
+    if (asked === undefined ? passage !== undefined || marks.some(inSight) : inSight(asked)) return;
     (asked ?? marks[0])?.scrollIntoView({ block: 'center' });
-  }, [selected, passage]);
+  }, [selected, passage, isElsewhere]);
 
   const piece = (shown: TextPiece) =>
     shown.stances === undefined ? (
@@ -76,6 +80,7 @@ export function SourceText(props: SourceTextProps) {
           workOf={workOf}
           selected={selected}
           choices={choices}
+          address={address}
         />
       )}
       {paragraphs.map((paragraph) => (
@@ -115,8 +120,13 @@ function Passage(props: {
   );
 }
 
+/** On a narrow page the card covers the lower half; `scroll-margin` in the style sheet says how much. */
 function inSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const pane = element.closest('.texts')?.getBoundingClientRect();
-  return pane !== undefined && bottom > pane.top && top < pane.bottom;
+  const covered = Number.parseFloat(getComputedStyle(element).scrollMarginBottom) || 0;
+  if (pane === undefined) return false;
+  return (
+    bottom > Math.max(0, pane.top) && top < pane.bottom && bottom < window.innerHeight - covered
+  );
 }

@@ -111,7 +111,7 @@ function StackOfWorks(props: StackProps) {
     return (
       <a
         key={row.work}
-        href={`#${writeChoices({ ...choices, work, passage: undefined })}`}
+        href={`#${writeChoices({ ...choices, work, passage: undefined, text: undefined })}`}
         tabIndex={-1}
         data-work={row.address}
         aria-label={workSentence(row, overview.coding.positions, 0)}

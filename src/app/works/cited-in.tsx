@@ -1,9 +1,9 @@
 import type { WorkId } from '../../core/model/id';
 import type { Span } from '../../core/model/source';
 import type { SourceReading } from '../../core/model/source-reading';
-import { wordsOfXml } from '../../core/model/words-of-xml';
 import type { Overview } from '../../core/overview';
 import { counted } from '../../core/view/words';
+import { wordsOfSource } from '../../core/view/words-of-source';
 import type { CitedPlace } from '../../core/view/work-card';
 import type { Select } from '../state/use-view';
 
@@ -26,12 +26,16 @@ export function CitedIn({ places, work, overview, select }: CitedInProps) {
       <ul className="evidence">
         {places.slice(0, most).map(({ source, by, place, cite, passage, guesses }) => (
           <li key={`${source} ${cite.start}`}>
-            <button type="button" className="figure" onClick={() => select(work, cite.start)}>
+            <button
+              type="button"
+              className="figure"
+              onClick={() => select(work, cite.start, sourceOf.get(source))}
+            >
               <bdi>{by}</bdi>
               {place && `, ${place}`}
             </button>
             <blockquote>
-              <bdi>{passageText(sourceOf.get(source), passage)}</bdi>
+              <bdi>{wordsIn(sourceOf.get(source), passage)}</bdi>
             </blockquote>
             {guesses.map((guess) => (
               <p key={guess} className="note guess">
@@ -46,7 +50,6 @@ export function CitedIn({ places, work, overview, select }: CitedInProps) {
   );
 }
 
-function passageText(source: SourceReading | undefined, { start, end }: Span): string {
-  const text = source?.text.text.slice(start, end) ?? '';
-  return (source?.article?.isXml ? wordsOfXml(text) : text).replace(/\s+/g, ' ');
+function wordsIn(source: SourceReading | undefined, passage: Span): string {
+  return source ? wordsOfSource(source, passage) : '';
 }

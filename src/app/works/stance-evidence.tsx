@@ -1,6 +1,7 @@
 import type { SourceReading } from '../../core/model/source-reading';
 import type { Evidence, Stance } from '../../core/model/stance';
 import { locatorText } from '../../core/view/locator-text';
+import { wordsOfSource } from '../../core/view/words-of-source';
 import type { Select } from '../state/use-view';
 
 interface StanceEvidenceProps {
@@ -28,7 +29,7 @@ export function StanceEvidence({ stance, sources, select }: StanceEvidenceProps)
                 <button
                   type="button"
                   className="figure"
-                  onClick={() => select(stance.work, evidence.passage?.start)}
+                  onClick={() => select(stance.work, evidence.passage?.start, source)}
                 >
                   {place}
                 </button>
@@ -55,7 +56,7 @@ function passageText(source: SourceReading, { passage }: Evidence): string | und
     (p) => p.coded.start === passage.start && p.coded.end === passage.end,
   );
   if (placed === undefined) return undefined;
-  return placed.intact ? source.text.text.slice(placed.span.start, placed.span.end) : '';
+  return placed.intact ? wordsOfSource(source, placed.span) : '';
 }
 
 /** Without the text two passages of one paragraph look the same. */

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { Work } from '../model/bibliography';
 import { fold } from '../model/fold';
+import { wordsOfMarkdown } from '../model/markdown-marks';
 import type { TextFile } from '../model/source';
 import { wordsOfXml } from '../model/words-of-xml';
 
@@ -8,8 +9,8 @@ import { wordsOfXml } from '../model/words-of-xml';
 export function articleTitle({ name, text }: TextFile, { blocks, isXml }: Article): string {
   const { start, end } = blocks.find(({ kind }) => kind === 'title') ?? { start: 0, end: 0 };
   const printed = text.slice(start, end);
-  const title = (isXml ? wordsOfXml(printed) : printed).replace(/\s+/g, ' ').trim();
-  return title.replace(/^#+ /, '') || name.replace(/\.[^.]*$/, '');
+  const words = isXml ? wordsOfXml(printed) : wordsOfMarkdown(printed.replace(/^#+ /, ''));
+  return words.replace(/\s+/g, ' ').trim() || name.replace(/\.[^.]*$/, '');
 }
 
 /** Whether the text prints a list, rather than being read by a bibliography's. */

@@ -8,16 +8,23 @@ import { likeTitle } from './same-works/title-form';
 import { workPrint } from './same-works/work-print';
 
 /**
- * The works of a bibliography that the entries of an article's own list are. First those that are the
- * same work by what `findSameWorks` goes by; of the rest, an entry and a work that alone have their year and
- * first author, or the beginning of an organisation's name; then what the reader of the text took an entry
- * for. Linear in both.
+ * The works of a bibliography that the entries of an article's own list are. First those that are known;
+ * then those that are the same work by what `findSameWorks` goes by; of the rest, an entry and a work that
+ * alone have their year and first author, or the beginning of an organisation's name. Linear in both.
  */
 export function linkReferences(
   references: readonly ListedReference[],
   works: readonly Work[],
 ): ReadonlyMap<ReferenceId, WorkId> {
-  const links = linkSame(references, works);
+  const known = new Set(works.map(({ id }) => id));
+  const links = new Map<ReferenceId, WorkId>();
+  for (const { id, work } of references)
+    if (work !== undefined && known.has(work)) links.set(id, work);
+  linkSame(
+    references.filter(({ id }) => !links.has(id)),
+    works,
+    links,
+  );
   for (const namedAlike of [familyOf, beginningOf]) {
     const taken = new Set(links.values());
     const left = references.filter(({ id }) => !links.has(id));
@@ -32,10 +39,6 @@ export function linkReferences(
       }
     }
   }
-  const known = new Set(works.map(({ id }) => id));
-  for (const { id, work } of references) {
-    if (!links.has(id) && work !== undefined && known.has(work)) links.set(id, work);
-  }
   return links;
 }
 
@@ -47,8 +50,9 @@ function mayBe(one: CslItem, other: CslItem): boolean {
   return likeTitle(a.title.whole, b.title.whole) || likeTitle(a.title.main, b.title.main);
 }
 
-function familyOf(name: CslName): string {
-  return fold(name.family ?? name.literal ?? '');
+/** Without its particles, which lists and bibliographies keep in different places. */
+function familyOf({ family, literal }: CslName): string {
+  return fold(family?.replace(/^(?:\p{Ll}[\p{L}’']{0,9}\s)+/u, '') ?? literal ?? '');
 }
 
 /** Of two organisations that wrote together a list may make one. */
@@ -57,7 +61,11 @@ function beginningOf(name: CslName): string {
   return words.length < 3 ? '' : words.slice(0, 3).join(' ');
 }
 
-function linkSame(references: readonly ListedReference[], works: readonly Work[]) {
+function linkSame(
+  references: readonly ListedReference[],
+  works: readonly Work[],
+  links: Map<ReferenceId, WorkId>,
+): void {
   const own = new Set(works.map(({ id }) => id));
   const listed = references.map(
     ({ id, item }): Work => ({
@@ -68,7 +76,6 @@ function linkSame(references: readonly ListedReference[], works: readonly Work[]
     }),
   );
   const idOf = new Map(listed.map((work, i) => [work.id, references[i]?.id]));
-  const links = new Map<ReferenceId, WorkId>();
   for (const group of findSameWorks([...works, ...listed])) {
     const work = group.works.find((id) => own.has(id));
     for (const id of group.works) {
@@ -76,7 +83,6 @@ function linkSame(references: readonly ListedReference[], works: readonly Work[]
       if (work !== undefined && reference !== undefined) links.set(reference, work);
     }
   }
-  return links;
 }
 
 /** By first author and year; entries of which either is not known are left out. */

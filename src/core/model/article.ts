@@ -26,13 +26,13 @@ export interface ListedReference extends Span {
   readonly raw: string;
   /** Its words on one line, without line ends, marks of type and tags; empty for a work that no list prints. */
   readonly clean: string;
-  /** The format gave its authors, year and title as fields (JATS). */
-  readonly fromFields?: true;
+  /** The format gave it in fields (JATS): all of it, or a part, beside which more stands in words. */
+  readonly fields?: 'whole' | 'part';
   /** Its number in a numbered list. */
   readonly number?: number;
   /** What could be read of it with certainty. */
   readonly item: CslItem;
-  /** The work of the reader's own bibliography that it is, where one was given. */
+  /** The work of the reader's own bibliography that it is, where that is known. */
   readonly work?: WorkId;
 }
 
@@ -41,8 +41,8 @@ export type CiteMode = (typeof citeModes)[number];
 
 /**
  * How a cite agrees with the entry that it means: to the letter (accents apart), by a short name, in another
- * year of the entry, but for the letter behind the year, but for letters of a name, but for the year; as the
- * cite before ("ibid."). The last three have no entry: a co-author differs, several entries fit, none does.
+ * year of the entry, but for the letter behind the year, but for letters of a name, but for the year, without
+ * one; as the cite before ("ibid."). The last three have no entry: a co-author differs, several entries fit, none does.
  */
 export const citeMatches = [
   'exact',
@@ -51,6 +51,7 @@ export const citeMatches = [
   'suffix',
   'misspelt',
   'year-off',
+  'no-year',
   'repeated',
   'name-differs',
   'ambiguous',
@@ -70,6 +71,8 @@ export interface Cite extends Span {
   readonly match: CiteMatch;
   /** Entries that may be meant where `references` is empty, likeliest first. */
   readonly likely: readonly ReferenceId[];
+  /** Numbers in it that no entry of a numbered list has. */
+  readonly missing?: readonly number[];
   readonly locator?: Locator;
   /** "cf.", "see also": the words before the name. */
   readonly prefix?: string;

@@ -167,6 +167,7 @@ export const cslTextVariables = [
   'supplement-number',
   'volume-title',
   'volume-title-short',
+  'year-suffix',
   'DOI',
   'ISBN',
   'ISSN',

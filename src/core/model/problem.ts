@@ -57,7 +57,20 @@ export interface ProblemFacts {
   'bad-span': { readonly start: number; readonly end: number };
   'bad-fingerprint': { readonly value: string };
   // the cites of an article, against its list; `cited` and `listed` as printed
-  'cited-not-listed': { readonly cited: string; readonly likely?: string };
+  /** `unexplained`: it is cited by a short name that is written out nowhere. */
+  'cited-not-listed': {
+    readonly cited: string;
+    readonly likely?: string;
+    readonly unexplained?: true;
+  };
+  /** `numbers`: those that no entry has; `last`: the greatest that one has. */
+  'number-not-listed': {
+    readonly cited: string;
+    readonly numbers: readonly number[];
+    readonly last: number;
+  };
+  /** A name in a bracket of cites that have years; `entries`: how many it may mean, `listed` the only one. */
+  'year-missing': { readonly cited: string; readonly entries: number; readonly listed?: string };
   'this-volume': { readonly cited: string };
   'ambiguous-cite': { readonly cited: string; readonly entries: number };
   'misspelt-surname': { readonly cited: string; readonly listed: string };

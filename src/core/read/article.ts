@@ -5,13 +5,13 @@ import type { TextFile } from '../model/source';
 import { itemOf } from './article/entry-item';
 import { type EntryKeys, keysOfEntries } from './article/entry-keys';
 import { type Layout, layOut } from './article/layout';
-import { keysOfWork, worksOfEntries } from './article/work-keys';
+import { keysOfItem, keysOfWork } from './article/work-keys';
 import { assemble } from './cites/assemble';
 import { checkCites } from './cites/check';
 import { findCites } from './cites/find-cites';
 
 export interface ArticleOptions {
-  /** The reader's own works: what an article without a list cites, and what the entries of a list are. */
+  /** The reader's own works: what an article without a list cites. */
   readonly bibliography?: readonly Work[];
 }
 
@@ -26,9 +26,7 @@ export function readArticle(
 ): Reading<Article> {
   const layout = layOut(file.text);
   const { keys, references } =
-    layout.entries.length > 0
-      ? printedList(file.text, layout, bibliography)
-      : ownList(file.text, bibliography);
+    layout.entries.length > 0 ? printedList(file.text, layout) : ownList(file.text, bibliography);
   const found = findCites(layout.body.text, {
     entries: keys,
     numbers: layout.entries.map(({ number }) => number),
@@ -47,25 +45,23 @@ interface List {
   readonly references: readonly ListedReference[];
 }
 
-function printedList(text: string, { entries }: Layout, works: readonly Work[]): List {
-  const keys = keysOfEntries(entries.map(({ clean }) => clean));
-  const own = worksOfEntries(keys, works);
-  const references = entries.map(
-    ({ start, end, number, clean, fromFields }, i): ListedReference => {
-      const work = own[i];
-      return {
-        id: idOf(i),
-        start,
-        end,
-        raw: text.slice(start, end),
-        clean,
-        ...(fromFields && { fromFields }),
-        ...(number !== undefined && { number }),
-        item: work?.item ?? itemOf(keys[i] as EntryKeys),
-        ...(work && { work: work.id }),
-      };
-    },
+function printedList(text: string, { entries }: Layout): List {
+  const printed = keysOfEntries(entries.map(({ clean }) => clean));
+  const keys = entries.map(({ cited }, i) =>
+    cited ? keysOfItem(cited.item, cited) : (printed[i] as EntryKeys),
   );
+  const references = entries.map(({ start, end, number, clean, cited }, i): ListedReference => {
+    return {
+      id: idOf(i),
+      start,
+      end,
+      raw: text.slice(start, end),
+      clean,
+      ...(cited && { fields: cited.isWhole ? ('whole' as const) : ('part' as const) }),
+      ...(number !== undefined && { number }),
+      item: cited?.item ?? itemOf(keys[i] as EntryKeys),
+    };
+  });
   return { keys, references };
 }
 

@@ -1,4 +1,5 @@
 import type { CslDate } from '../model/csl';
+import { shortMonths } from '../model/months';
 import { readDate } from './bibtex/dates';
 
 /** Longer texts are no dates; they are kept as they are. */
@@ -56,13 +57,12 @@ function dated(year: number, month = 0, day = 0): CslDate {
   return { 'date-parts': [[year, month, day]] };
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 /** 1–12, or 0 for a word that is no English month. */
 export function monthOf(word: string): number {
-  return monthName.test(word) ? months.indexOf(word.slice(0, 3)) + 1 : 0;
+  return monthName.test(word) ? shortMonths.indexOf(word.slice(0, 3)) + 1 : 0;
 }
 
 const seasons: ReadonlyMap<string, number> = new Map([

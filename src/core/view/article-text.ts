@@ -1,10 +1,14 @@
 import type { ArticleBlockKind } from '../model/article';
 import type { StanceId, WorkId } from '../model/id';
+import type { Marked } from '../model/markdown-marks';
 import type { Span } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
 import { wordsOfXml } from '../model/words-of-xml';
+import { marksIn, wordsBetween } from './block-marks';
+import { checkParts } from './check-parts';
+import { cut, holdersOf } from './cut-block';
 import { suggestionText } from './suggestion-text';
-import { joinedPassages } from './text-paragraphs';
+import { type JoinedPassage, joinedPassages } from './text-paragraphs';
 
 /** A stretch of an article that is marked alike throughout. */
 export interface ArticlePiece {
@@ -13,28 +17,35 @@ export interface ArticlePiece {
   /** The coded passage around it. */
   readonly passage?: { readonly coded: number; readonly stances: readonly StanceId[] };
   readonly cite?: ArticleCite;
+  /** What Markdown sets it apart as, the outermost first. */
+  readonly marked?: readonly Marked[];
 }
 
 export interface ArticleCite extends Span {
   /** Works that it means, of those that the debate lists. */
   readonly works: readonly WorkId[];
-  /** Whether the check has something to say of it. */
+  /** Whether the check has something to mend in it. */
   readonly odd: boolean;
   /** Of phrases that speak of it, and of no later cite: "Guess from “contradicts”: dispute". */
   readonly guesses: readonly string[];
+  /** A chapter of the same volume, which no list has. */
+  readonly thisVolume?: true;
 }
 
 export interface ShownBlock {
   readonly kind: ArticleBlockKind;
   readonly start: number;
   readonly pieces: readonly ArticlePiece[];
+  /** Of a heading: 1 for the text's own, 2 and more for those below it. */
+  readonly level?: number;
   /** Of an entry of the list: its work. */
   readonly work?: WorkId;
 }
 
 /**
- * The text of an article as its blocks, each cut where a cite or a coded passage begins or ends. What
- * stands in no block (running heads, page numbers) is left out.
+ * The text of an article as its blocks, each cut where a cite, a coded passage or a stretch that Markdown sets
+ * apart begins or ends; a cite is never cut by marks alone. What stands in no block (running heads, page
+ * numbers) is left out, and so are tags and Markdown's marks.
  */
 export function showArticle(source: SourceReading): readonly ShownBlock[] {
   const { article } = source;
@@ -44,40 +55,77 @@ export function showArticle(source: SourceReading): readonly ShownBlock[] {
   const workAt = new Map(article.references.map(({ start, work }) => [start, work]));
   return article.blocks.map(({ kind, start, end }) => {
     const work = kind === 'reference' ? workAt.get(start) : undefined;
-    const pieces = cut({ start, end }, within(passages, start, end), within(cites, start, end)).map(
-      ({ start: from, end: to, passage, cite }) => ({
-        start: from,
-        text: textAt(source, from, to, kind),
-        ...(passage ? { passage: { coded: passage.coded, stances: passage.stances } } : {}),
-        ...(cite ? { cite: to < cite.end ? { ...cite, guesses: [] } : cite } : {}),
-      }),
-    );
-    return { kind, start, pieces, ...(work === undefined ? {} : { work }) };
+    const pieces = piecesOf(source, kind, {
+      block: { start, end },
+      passages: within(passages, start, end),
+      cites: within(cites, start, end),
+    });
+    const level = kind === 'heading' ? levelOf(source.text.text, start) : undefined;
+    return {
+      kind,
+      start,
+      pieces,
+      ...(level && { level }),
+      ...(work === undefined ? {} : { work }),
+    };
   });
 }
 
-/** Tags, and Markdown's marks of a heading, are none of its words. */
-function textAt(source: SourceReading, from: number, to: number, kind: ArticleBlockKind): string {
-  const words = source.text.text.slice(from, to);
-  if (source.article?.isXml) return wordsOfXml(words);
-  return kind === 'title' || kind === 'heading' ? words.replace(/^\s*#{1,6}\s+/, '') : words;
+interface Inside {
+  readonly block: Span;
+  readonly passages: readonly JoinedPassage[];
+  readonly cites: readonly ArticleCite[];
+}
+
+function piecesOf(
+  source: SourceReading,
+  kind: ArticleBlockKind,
+  { block, passages, cites }: Inside,
+): readonly ArticlePiece[] {
+  const { text } = source.text;
+  const isXml = source.article?.isXml ?? false;
+  const { hidden, marked } = isXml ? { hidden: [], marked: [] } : marksIn(text, block, kind);
+  const seen = wordsBetween(text, hidden);
+  const areMarked = holdersOf(marked);
+  return cut(block, passages, cites, marked).flatMap(({ start, end, passage, cite }) => {
+    const words = isXml ? wordsOfXml(text.slice(start, end)) : seen(start, end);
+    if (words === '' && !isXml) return [];
+    // Of a cite a mark may hold a part, which is not set apart.
+    const around = areMarked(start).filter((mark) => mark.end >= end);
+    return [
+      {
+        start,
+        text: words,
+        ...(passage ? { passage: { coded: passage.coded, stances: passage.stances } } : {}),
+        ...(cite ? { cite: end < cite.end ? { ...cite, guesses: [] } : cite } : {}),
+        ...(around.length > 0 ? { marked: around } : {}),
+      },
+    ];
+  });
+}
+
+/** "## Method" is below the title. */
+function levelOf(text: string, start: number): number {
+  const signs = /^#{1,6}(?=\s)/.exec(text.slice(start, start + 8))?.[0].length ?? 2;
+  return Math.max(2, signs);
 }
 
 function shownCites({ article }: SourceReading): readonly ArticleCite[] {
   if (article === undefined) return [];
   const workOf = new Map(article.references.map(({ id, work }) => [id, work]));
-  const odd = new Set(article.check.map(({ cite }) => cite));
+  const odd = new Set(checkParts(article.check).toMend.map(({ cite }) => cite));
   const guesses = new Map<number, readonly string[]>();
   for (const suggestion of article.passages.flatMap(({ suggestions = [] }) => suggestions)) {
     const last = suggestion.cites.at(-1) ?? -1;
     guesses.set(last, [...(guesses.get(last) ?? []), suggestionText(suggestion)]);
   }
-  return article.cites.map(({ start, end, references }, i) => ({
+  return article.cites.map(({ start, end, references, thisVolume }, i) => ({
     start,
     end,
     works: references.flatMap((id) => workOf.get(id) ?? []),
     odd: odd.has(i),
     guesses: guesses.get(i) ?? [],
+    ...(thisVolume && { thisVolume }),
   }));
 }
 
@@ -92,23 +140,4 @@ function within<T extends Span>(spans: readonly T[], start: number, end: number)
   let last = low;
   while ((spans[last]?.start ?? end) < end) last++;
   return spans.slice(low, last);
-}
-
-/** The stretch in pieces; of spans that overlap others of their kind the first counts. */
-function cut<P extends Span, C extends Span>(
-  { start, end }: Span,
-  passages: readonly P[],
-  cites: readonly C[],
-) {
-  const inside = [...passages, ...cites].flatMap((span) => [span.start, span.end]);
-  const cuts = [...new Set([start, ...inside, end])]
-    .filter((at) => at >= start && at <= end)
-    .sort((a, b) => a - b);
-  const holds = (at: number) => (span: Span) => span.start <= at && at < span.end;
-  return cuts.slice(0, -1).map((from, i) => ({
-    start: from,
-    end: cuts[i + 1] ?? end,
-    passage: passages.find(holds(from)),
-    cite: cites.find(holds(from)),
-  }));
 }

@@ -26,6 +26,8 @@ export interface Choices {
   readonly work?: string | undefined;
   /** Where a passage begins in its source text, to be brought into sight. */
   readonly passage?: number | undefined;
+  /** The source text in which the passage stands (see `text-address.ts`); needed where several are open. */
+  readonly text?: string | undefined;
   readonly query: string;
   readonly positions: readonly string[];
   readonly stances: readonly StanceKind[];
@@ -73,6 +75,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
     write: (c) => c.passage?.toString(),
     read: (v) => (/^\d{1,9}$/.test(v) ? { passage: Number(v) } : undefined),
   },
+  text: { write: (c) => c.text, read: (text) => ({ text }) },
   q: { write: (c) => c.query || undefined, read: (query) => ({ query }) },
   position: {
     write: (c) => (c.positions.length > 0 ? c.positions.map(encoded).join(',') : undefined),

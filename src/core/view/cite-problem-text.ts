@@ -1,9 +1,12 @@
 import type { ProblemFacts } from '../model/problem';
 import { untrusted } from './untrusted-text';
+import { counted, listed } from './words';
 import type { Words } from './yaml-problem-text';
 
 type CiteCode =
   | 'cited-not-listed'
+  | 'number-not-listed'
+  | 'year-missing'
   | 'this-volume'
   | 'ambiguous-cite'
   | 'misspelt-surname'
@@ -20,11 +23,19 @@ type CiteCode =
 
 /** The words of what the check of cites against the list finds. */
 export const citeTexts: { readonly [C in CiteCode]: (facts: ProblemFacts[C]) => Words } = {
-  'cited-not-listed': ({ cited, likely }) => [
-    `${said(cited)} is cited, but not listed`,
+  'cited-not-listed': ({ cited, likely, unexplained }) => [
+    `${said(cited)} is cited, but not listed${unexplained ? ', and its short name is written out nowhere' : ''}`,
     likely === undefined
-      ? 'add it to the list, or take the cite out'
+      ? `${unexplained ? 'write the name out, and ' : ''}add it to the list, or take the cite out`
       : `perhaps ${entry(likely)} is meant`,
+  ],
+  'number-not-listed': ({ cited, numbers, last }) => [
+    `${said(cited)} is cited, but no entry has the ${numbers.length > 1 ? 'numbers' : 'number'} ${numberList(numbers)}`,
+    `the list ends with ${last}; correct the number, or add the entry`,
+  ],
+  'year-missing': ({ cited, entries, listed: only }) => [
+    `${said(cited)} is cited without a year${only === undefined ? ` and may be ${entries > 0 ? `any of ${counted(entries, 'entry', 'entries')}` : 'no entry of the list'}` : `: ${entry(only)}`}`,
+    entries > 0 ? 'add the year' : 'add it to the list, with its year',
   ],
   'this-volume': ({ cited }) => [
     `${said(cited)} is a chapter of the same volume, for which the list has no entry`,
@@ -79,6 +90,14 @@ export const citeTexts: { readonly [C in CiteCode]: (facts: ProblemFacts[C]) => 
     'give the bibliography that the text cites',
   ],
 };
+
+/** "6, 7 and 9"; of many the first. */
+function numberList(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 5).map(String);
+  return numbers.length > shown.length
+    ? `${shown.join(', ')} and ${numbers.length - shown.length} more`
+    : listed(shown);
+}
 
 function said(text: string): string {
   return `"${untrusted(text.replace(/\s+/g, ' '), 80)}"`;

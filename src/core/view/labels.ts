@@ -30,23 +30,42 @@ export function creatorsText(work: Work): string {
   return names.length === 2 ? `${first} and ${second}` : `${first} et al.`;
 }
 
-/** "Author Year" for every work; two works of one label get a, b, … as a reference list would give them. */
+/**
+ * "Author Year" for every work. A letter behind the year that a list has printed stays; other works of one
+ * label get a, b, … as a reference list would give them.
+ */
 export function labelWorks(works: readonly Work[]): ReadonlyMap<WorkId, string> {
   const plain = works.map(
     (work) => `${creatorsText(work)} ${clipped(yearText(work), longestYear)}`,
   );
   const count = new Map<string, number>();
   for (const label of plain) count.set(label, (count.get(label) ?? 0) + 1);
+  const taken = new Set<string>();
+  const printed = works.map((work, i) => {
+    const label = `${plain[i]}${printedSuffix(work)}`;
+    if (label === plain[i] || taken.has(label)) return undefined;
+    taken.add(label);
+    return label;
+  });
   const used = new Map<string, number>();
   return new Map(
     works.map((work, i) => {
       const label = plain[i] ?? '';
+      const own = printed[i];
+      if (own !== undefined) return [work.id, own];
       if (count.get(label) === 1) return [work.id, label];
-      const nth = used.get(label) ?? 0;
+      let nth = used.get(label) ?? 0;
+      while (taken.has(label + suffix(nth))) nth++;
       used.set(label, nth + 1);
       return [work.id, label + suffix(nth)];
     }),
   );
+}
+
+/** A letter that a list gives to a year; what is longer is none. */
+function printedSuffix({ item }: Work): string {
+  const letter = item['year-suffix'] ?? '';
+  return /^[a-z]{1,2}$/.test(letter) ? letter : '';
 }
 
 /** a … z, aa, ab, … as CSL's year-suffix. */

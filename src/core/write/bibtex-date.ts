@@ -1,10 +1,9 @@
 import type { CslDate } from '../model/csl';
+import { shortMonths } from '../model/months';
 import { dateInEdtf } from './edtf';
 import { texEscaped } from './tex-escape';
 
 type Field = readonly [name: string, value: string];
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * When a work came out, in the fields that BibTeX and BibLaTeX both read: `year`, `month` and, for
@@ -20,7 +19,7 @@ export function issuedFields(date: CslDate): readonly Field[] {
     return [['date', edtfDate(date)], ...yearField(year, fourDigits)];
   return [
     ['year', `{${year}}`],
-    ...(month === undefined ? [] : [['month', months[month - 1] ?? `{${month}}`] as const]),
+    ...(month === undefined ? [] : [['month', shortMonths[month - 1] ?? `{${month}}`] as const]),
     ...(month === undefined || day === undefined ? [] : [['day', `{${day}}`] as const]),
   ];
 }

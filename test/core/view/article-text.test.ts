@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explore } from '../../../src/core/explore';
+import type { TextFile } from '../../../src/core/model/source';
 import { readArticle } from '../../../src/core/read/article';
 import { showArticle } from '../../../src/core/view/article-text';
 import { smallArticle } from '../../scenes/small-article';
@@ -48,6 +49,64 @@ test('the pieces of a block are its text', () => {
     const text = pieces.map((piece) => piece.text).join('');
     expect(smallArticle.text.slice(start, start + text.length)).toBe(text);
   }
+});
+
+const marked: TextFile = {
+  name: 'marked.md',
+  text: smallArticle.text
+    .replace('# Who runs', '# *Who* runs')
+    .replace('Roads are run', '### Of roads\n\nRoads are **run**')
+    .replace('(Olson 2016; Baker 2002)', '(*Olson* 2016; [Baker 2002](https://example.org/baker))')
+    .replace('Others disagree', '> *Others [disagree](https://example.org/others)*'),
+};
+
+test('Markdown sets words apart, and its marks are none of them', () => {
+  const shown = showArticle({ ...source, text: marked, article: readArticle(marked).value });
+  const [title, , below, roads, others] = shown;
+  expect(
+    title?.pieces.map(({ text, marked: by }) => [text, by?.map(({ style }) => style)]),
+  ).toEqual([
+    ['Who', ['emphasis']],
+    [' runs the roads and ports of a small country', undefined],
+  ]);
+  expect([below?.kind, below?.level, below?.pieces[0]?.text]).toEqual(['heading', 3, 'Of roads']);
+  expect(roads?.pieces.slice(0, 2).map(({ text, marked: by }) => [text, by?.[0]?.style])).toEqual([
+    ['Roads are ', undefined],
+    ['run', 'strong'],
+  ]);
+  expect(
+    others?.pieces
+      .slice(0, 2)
+      .map(({ text, marked: by }) => [text, by?.map((one) => one.href ?? one.style)]),
+  ).toEqual([
+    ['Others ', ['emphasis']],
+    ['disagree', ['emphasis', 'https://example.org/others']],
+  ]);
+});
+
+test('a cite stays one piece, at its place in the text, whatever marks stand in it', () => {
+  const article = readArticle(marked).value;
+  const cites = showArticle({ ...source, text: marked, article })
+    .flatMap(({ pieces }) => pieces)
+    .flatMap(({ cite, text, start }) => (cite ? [{ cite, text, start }] : []));
+  expect(cites.map(({ text }) => text)).toEqual([
+    'Olson 2016',
+    'Baker 2002',
+    'Baker (2002)',
+    'Vogt 2017',
+  ]);
+  expect(cites.map(({ start }) => start)).toEqual(article.cites.map(({ start }) => start));
+});
+
+test('a cite of the same volume has nothing to mend', () => {
+  const text = smallArticle.text.replace('Vogt 2017', 'Vogt, this volume; Zeman 2001');
+  const file = { name: 'volume.md', text };
+  const shown = showArticle({ ...source, text: file, article: readArticle(file).value });
+  const cites = shown.flatMap(({ pieces }) => pieces.flatMap(({ cite }) => cite ?? []));
+  expect(cites.slice(-2).map(({ odd, thisVolume }) => [odd, thisVolume])).toEqual([
+    [false, true],
+    [true, undefined],
+  ]);
 });
 
 test('an article in XML is shown in its words, without tags', () => {

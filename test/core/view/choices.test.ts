@@ -47,6 +47,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   to: maybe(year),
   finding: maybe(text),
   passage: maybe(fc.nat(999_999_999)),
+  text: maybe(text),
   pane: fc.constantFrom(...panes),
   edges: fc.subarray([...edgeKinds]),
   beside: fc.constantFrom(...besides),
@@ -101,6 +102,15 @@ test('law: no address makes reading throw, and what is read is written and read 
       expect(readChoices(writeChoices(choices)).choices).toEqual(choices);
     }),
   );
+});
+
+test('a passage is named with its text, and a link without one is read as before', () => {
+  const choices = { ...defaultChoices, passage: 144, text: 'olson2016roads' };
+  expect(writeChoices(choices)).toBe('passage=144&text=olson2016roads');
+  expect(readChoices('passage=144')).toEqual({
+    choices: { ...defaultChoices, passage: 144 },
+    ignored: [],
+  });
 });
 
 test('the defaults make an empty address, and an empty address the defaults', () => {

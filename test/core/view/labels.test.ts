@@ -68,6 +68,20 @@ test('works of the same author and year are told apart by letters, in the order 
   ]);
 });
 
+test('letters that a list has printed stay, whatever the order of the works', () => {
+  const vogt = { ...by('Vogt'), ...inYear(2016) };
+  const lettered = (letter: string) => ({ ...vogt, 'year-suffix': letter });
+  expect(labels(vogt, lettered('b'), lettered('a'), lettered('a'), vogt)).toEqual([
+    'Vogt 2016c',
+    'Vogt 2016b',
+    'Vogt 2016a',
+    'Vogt 2016d',
+    'Vogt 2016e',
+  ]);
+  expect(labels(lettered('b'), lettered('<b>'))).toEqual(['Vogt 2016b', 'Vogt 2016a']);
+  expect(labels(lettered('b'))).toEqual(['Vogt 2016b']);
+});
+
 test('after z come aa and ab', () => {
   const many = Array.from({ length: 54 }, () => ({ ...by('Vogt'), ...inYear(2016) }));
   const all = labels(...many);

@@ -141,6 +141,14 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { cited: 'Olson 2016', likely: '*Olsen*, A. 2016.' },
     '"Olson 2016" is cited, but not listed; perhaps "Olsen, A. 2016." is meant',
   ],
+  'number-not-listed': [
+    { cited: '4–7', numbers: [6, 7], last: 5 },
+    '"4–7" is cited, but no entry has the numbers 6 and 7; the list ends with 5; correct the number, or add the entry',
+  ],
+  'year-missing': [
+    { cited: 'WSO', entries: 1, listed: 'World Shipping Observatory (WSO). 2017.' },
+    '"WSO" is cited without a year: "World Shipping Observatory (WSO). 2017."; add the year',
+  ],
   'this-volume': [
     { cited: 'Olson, this volume' },
     '"Olson, this volume" is a chapter of the same volume, for which the list has no entry; none is expected; link it by hand if you have the chapter',

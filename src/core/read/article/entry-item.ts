@@ -7,6 +7,7 @@ export function itemOf({ authors, issued, undated, title }: EntryKeys): CslItem 
     type: 'document',
     ...(authors.length > 0 && { author: authors }),
     ...(issued && { issued: { 'date-parts': [[issued.year]] } }),
+    ...(issued && issued.suffix !== '' && { 'year-suffix': issued.suffix }),
     ...(!issued && undated && { issued: { literal: undated === 'none' ? 'n.d.' : 'forthcoming' } }),
     ...(title !== undefined && { title }),
   };

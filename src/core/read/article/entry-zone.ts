@@ -1,10 +1,13 @@
+import { shortMonths } from '../../model/months';
 import type { PrintedYear } from './entry-years';
 import { functionWords, joiners, particles } from './name-words';
 
 const longestAuthors = 3000;
 const otherWords = new Set(
   `eds ed editors editor org orgs orgs. coord coords dir dirs hrsg comp comps trans trad al alii other others colleagues autor
-   autores jan feb mar apr may jun jul aug sep sept oct nov dec ca c`.split(/\s+/),
+   autores sept ca c`
+    .split(/\s+/)
+    .concat(shortMonths),
 );
 
 /** The year right behind what can only be names; undefined where the title comes first. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/source';
 import { fillReferences } from '../../model/xml-references';
+import { isSpace, isSpecial } from './flow-signs';
 import type { Line } from './lines';
 
 /**
@@ -19,6 +20,9 @@ const linkTarget = /\]\((?:https?:|#|mailto:)[^\s()]{0,500}\)/y;
 const hyphen = 0x2d;
 const blank = 0x20;
 const lineEnd = 0x0a;
+const ampersand = 0x26;
+const lessThan = 0x3c;
+const closing = 0x5d;
 
 /** Joins the lines of each piece by spaces, or at a hyphen, and the pieces by line ends. */
 export function createFlow(
@@ -26,92 +30,129 @@ export function createFlow(
   pieces: readonly (readonly Line[])[],
   { xml = false }: { readonly xml?: boolean } = {},
 ): Flow {
-  const mark = xml ? anyTag : tag;
   const lines = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const at = new Int32Array(source.length + lines + pieces.length + 1);
-  const parts: string[] = [];
-  const hyphenated = hyphenatedWords(source);
-  let length = 0;
-  let last = lineEnd;
+  const writer = new FlowWriter(source, xml, lines + pieces.length);
   pieces.forEach((piece, i) => {
-    if (i > 0) put('\n', piece[0]?.start ?? source.length);
+    if (i > 0) writer.put('\n', piece[0]?.start ?? source.length);
     piece.forEach((line, n) => {
-      if (n > 0) join(line);
-      putLine(line);
+      if (n > 0) writer.join(line);
+      writer.putLine(line);
     });
   });
-  return { text: parts.join(''), spanOf };
+  return writer.flow();
+}
 
-  function put(character: string, from: number): void {
-    if (character === ' ' && (last === blank || last === lineEnd)) return;
-    parts.push(character);
-    at[length++] = from;
-    last = character.charCodeAt(0);
+class FlowWriter {
+  readonly #source: string;
+  readonly #xml: boolean;
+  readonly #parts: string[] = [];
+  /** Where each character of the flow stands in the source. */
+  readonly #at: Int32Array;
+  readonly #hyphenated: () => ReadonlySet<string>;
+  #length = 0;
+  #last = lineEnd;
+
+  /** `ends`: how many characters there may be that the source does not have. */
+  constructor(source: string, xml: boolean, ends: number) {
+    this.#source = source;
+    this.#xml = xml;
+    this.#at = new Int32Array(source.length + ends + 1);
+    this.#hyphenated = hyphenatedWords(source);
   }
 
-  function putRun(from: number, to: number): void {
+  flow(): Flow {
+    const at = this.#at;
+    const length = this.#length;
+    const { length: end } = this.#source;
+    const spanOf = (start: number, to: number): Span => {
+      const from = start < length ? (at[start] as number) : end;
+      return { start: from, end: to > start ? (at[Math.min(to, length) - 1] as number) + 1 : from };
+    };
+    return { text: this.#parts.join(''), spanOf };
+  }
+
+  put(character: string, from: number): void {
+    if (character === ' ' && (this.#last === blank || this.#last === lineEnd)) return;
+    this.#parts.push(character);
+    this.#at[this.#length++] = from;
+    this.#last = character.charCodeAt(0);
+  }
+
+  #putRun(from: number, to: number): void {
     if (from === to) return;
-    parts.push(source.slice(from, to));
-    for (let i = from; i < to; i++) at[length++] = i;
-    last = source.charCodeAt(to - 1);
+    this.#parts.push(this.#source.slice(from, to));
+    for (let i = from; i < to; i++) this.#at[this.#length++] = i;
+    this.#last = this.#source.charCodeAt(to - 1);
   }
 
-  function join(line: Line): void {
-    const tail = last === hyphen ? (parts.at(-1) ?? '').slice(-40) : '';
-    if (!/\p{L}-$/u.test(tail)) {
-      put(' ', line.start > 0 ? line.start - 1 : 0);
-    } else if (/\p{Ll}-$/u.test(tail) && /^\p{Ll}/u.test(line.text)) {
-      if (hyphenated().has(compound(tail, line.text))) return;
-      parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, -1);
-      length--;
-      last = blank + 1;
+  /** Between two lines a space, or nothing where a word was broken at a hyphen. */
+  join(line: Line): void {
+    const tail = this.#last === hyphen ? (this.#parts.at(-1) ?? '').slice(-40) : '';
+    if (!/\p{L}-$/u.test(tail)) this.put(' ', line.start > 0 ? line.start - 1 : 0);
+    else if (/\p{Ll}-$/u.test(tail) && /^\p{Ll}/u.test(line.text)) {
+      if (!this.#hyphenated().has(compound(tail, line.text))) this.#dropHyphen();
     }
   }
 
-  function putLine({ start, end }: Line): void {
+  #dropHyphen(): void {
+    this.#parts[this.#parts.length - 1] = (this.#parts.at(-1) ?? '').slice(0, -1);
+    this.#length--;
+    this.#last = blank + 1;
+  }
+
+  putLine({ start, end }: Line): void {
     let run = start;
     for (let i = start; i < end; i++) {
-      const code = source.charCodeAt(i);
-      if (!isSpecial(code) && !(xml && code === 0x26)) continue;
-      putRun(run, i);
-      const skipped =
-        code === 0x3c ? markup(i) : code === 0x5d ? link(i) : code === 0x26 ? filledIn(i) : 0;
-      if (skipped > 0) i += skipped - 1;
-      else if (isSpace(code) || isSeam(source, i)) put(' ', i);
-      else if (code === 0x3c || code === 0x5d || code === 0x26) put(source.charAt(i), i);
+      const code = this.#source.charCodeAt(i);
+      if (!isSpecial(code) && !(this.#xml && code === ampersand)) continue;
+      this.#putRun(run, i);
+      i += this.#putSpecial(code, i) - 1;
       run = i + 1;
     }
-    putRun(run, end);
+    this.#putRun(run, end);
+  }
+
+  /** How many characters of the source it takes. */
+  #putSpecial(code: number, i: number): number {
+    const skipped = this.#putMarked(code, i);
+    if (skipped > 0) return skipped;
+    if (isSpace(code) || isSeam(this.#source, i)) this.put(' ', i);
+    else if (code === lessThan || code === closing || code === ampersand)
+      this.put(this.#source.charAt(i), i);
+    return 1;
+  }
+
+  /** A tag, a link or a reference to a character; 0 where none begins. */
+  #putMarked(code: number, i: number): number {
+    if (code === lessThan) return this.#markup(i);
+    if (code === closing) return this.#link(i);
+    return code === ampersand ? this.#filledIn(i) : 0;
   }
 
   /** Raised text is marked "^" as in Pandoc's Markdown; other tags say nothing. */
-  function markup(i: number): number {
+  #markup(i: number): number {
+    const mark = this.#xml ? anyTag : tag;
     mark.lastIndex = i;
-    const found = mark.exec(source);
-    if (found?.[2]?.toLowerCase() === 'sup') put('^', i);
+    const found = mark.exec(this.#source);
+    if (found?.[2]?.toLowerCase() === 'sup') this.put('^', i);
     return found?.[0].length ?? 0;
   }
 
   /** "&amp;": what it stands for, all of it at its first character. */
-  function filledIn(i: number): number {
+  #filledIn(i: number): number {
     reference.lastIndex = i;
-    const found = reference.exec(source)?.[0] ?? '';
+    const found = reference.exec(this.#source)?.[0] ?? '';
     const character = fillReferences(found);
     if (found === '' || character === found) return 0;
-    for (const unit of character) put(/\s/.test(unit) ? ' ' : unit, i);
+    for (const unit of character) this.put(/\s/.test(unit) ? ' ' : unit, i);
     return found.length;
   }
 
-  function link(i: number): number {
+  #link(i: number): number {
     linkTarget.lastIndex = i;
-    const found = linkTarget.exec(source);
-    if (found) put(']', i);
+    const found = linkTarget.exec(this.#source);
+    if (found) this.put(']', i);
     return found?.[0].length ?? 0;
-  }
-
-  function spanOf(start: number, end: number): Span {
-    const from = start < length ? (at[start] as number) : source.length;
-    return { start: from, end: end > start ? (at[Math.min(end, length) - 1] as number) + 1 : from };
   }
 }
 
@@ -119,33 +160,6 @@ export function createFlow(
 function isSeam(source: string, at: number): boolean {
   if (source.charCodeAt(at) !== 0x2a) return false;
   return /^\p{Ll}\*+\p{Lu}/u.test(source.slice(at - 1, at + 3));
-}
-
-/** Spaces of all kinds; what is not seen (soft hyphens, joiners, Markdown's asterisks and backslashes); "<" and "]". */
-function isSpecial(code: number): boolean {
-  if (code < 0x7f)
-    return code <= blank || code === 0x2a || code === 0x3c || code === 0x5c || code === 0x5d;
-  return (
-    code === 0xad ||
-    code === 0x2060 ||
-    code === 0xfeff ||
-    (code >= 0x200b && code <= 0x200f) ||
-    isSpace(code)
-  );
-}
-
-function isSpace(code: number): boolean {
-  if (code < 0xa0) return code <= blank;
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
 }
 
 function compound(tail: string, next: string): string {

@@ -37,5 +37,6 @@ export function looksLikeHeading(line: string): boolean {
   if (/^#{1,6}\s+\S/.test(line)) return true;
   if (line.length > 100 || line.length < 2) return false;
   if (!/^["“”‘'(]?[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
-  return !/[.,;:]$/.test(line.replace(/[*_]+$/, '')) && line.split(/\s+/).length <= 14;
+  const words = line.replace(/(?:\^[\d,]{1,8}\^|[¹²³⁰⁴-⁹]+)$/, '').replace(/[*_]+$/, '');
+  return !/[.,;:]$/.test(words) && line.split(/\s+/).length <= 14;
 }

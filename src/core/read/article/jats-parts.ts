@@ -1,4 +1,5 @@
 import { wordsOfXml } from '../../model/words-of-xml';
+import { listedCitation } from '../jats/listed-citation';
 import type { Line } from './lines';
 import type { BodyPart, ListEntry, Parts } from './parts';
 
@@ -33,9 +34,6 @@ const skipped = new Set([
   'history',
   'kwd-group',
 ]);
-
-/** A longer entry is read as words: no true one has fields so long. */
-const longestEntry = 10_000;
 
 interface Open {
   readonly name: string;
@@ -107,43 +105,11 @@ function lineOf(text: string, start: number, end: number): readonly Line[] {
 function entryOf(text: string, start: number, end: number): ListEntry {
   const inside = text.slice(start, end);
   const label = /^\s*<label>([\s\S]{0,100}?)<\/label>/.exec(inside);
-  const number = /\d{1,4}/.exec(wordsOf(label?.[1] ?? ''))?.[0];
-  const lines = lineOf(text, start + (label?.[0].length ?? 0), end);
-  const clean =
-    inside.length <= longestEntry && /<surname>|<collab>/.test(inside)
-      ? fromFields(inside)
-      : undefined;
+  const number = /\d{1,4}/.exec(wordsOfXml(label?.[1] ?? ''))?.[0];
+  const cited = listedCitation(inside);
   return {
-    lines,
+    lines: lineOf(text, start + (label?.[0].length ?? 0), end),
     ...(number !== undefined && { number: Number(number) }),
-    ...(clean !== undefined && { clean }),
+    ...(cited && { cited }),
   };
-}
-
-/** "Family, Given; Family, Given. (Year). Title. Rest": an entry of fields as it would be printed. */
-function fromFields(entry: string): string | undefined {
-  const year = field(entry, 'year');
-  if (year === undefined) return undefined;
-  const people = /<person-group\b[^>]*>([\s\S]*?)<\/person-group>/.exec(entry)?.[1] ?? entry;
-  const names = [
-    ...people.matchAll(
-      /<(?:name|string-name)\b[^>]*>([\s\S]*?)<\/(?:name|string-name)>|<collab\b[^>]*>([\s\S]*?)<\/collab>/g,
-    ),
-  ].map(([, name = '', collab]) =>
-    collab !== undefined
-      ? wordsOf(collab)
-      : [field(name, 'surname'), field(name, 'given-names')].filter(Boolean).join(', '),
-  );
-  const title =
-    field(entry, 'article-title') ?? field(entry, 'chapter-title') ?? field(entry, 'source') ?? '';
-  return `${names.join('; ')} (${year}). ${title}.`;
-}
-
-function field(entry: string, name: string): string | undefined {
-  const found = new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`).exec(entry)?.[1];
-  return found === undefined ? undefined : wordsOf(found);
-}
-
-function wordsOf(xml: string): string {
-  return wordsOfXml(xml).replace(/\s+/g, ' ').trim();
 }

@@ -25,7 +25,6 @@ export interface Layout {
     readonly start: number;
     readonly end: number;
     readonly clean: string;
-    readonly fromFields: boolean;
   })[];
 }
 
@@ -46,8 +45,7 @@ export function layOut(text: string): Layout {
       ...entry,
       start: (entry.lines[0] as Line).start,
       end: (entry.lines.at(-1) as Line).end,
-      clean: entry.clean ?? (printed[i] ?? '').trim(),
-      fromFields: entry.clean !== undefined,
+      clean: entry.cited?.clean ?? (printed[i] ?? '').trim(),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleBlockKind } from '../../model/article';
+import type { ListedCitation } from '../jats/listed-citation';
 import type { Line } from './lines';
 
 /** A block of a text's body; its kind, where the format says it. */
@@ -11,8 +12,8 @@ export interface BodyPart {
 export interface ListEntry {
   readonly lines: readonly Line[];
   readonly number?: number;
-  /** The entry in words and signs, where the format has it in fields. */
-  readonly clean?: string;
+  /** What its fields say, where the format has it in fields. */
+  readonly cited?: ListedCitation;
 }
 
 /** What a format is taken apart into: the body, and the entries of the list. */

@@ -1,3 +1,4 @@
+import { monthNames, shortMonths } from '../../model/months';
 import type { Fault } from './fault';
 import type { ScannedField, ValuePart } from './fields';
 
@@ -87,20 +88,7 @@ function startsWithDigit(raw: string): boolean {
   return (unit >= 48 && unit <= 57) || unit === 45;
 }
 
-const months: readonly (readonly [string, string])[] = [
-  ['jan', 'January'],
-  ['feb', 'February'],
-  ['mar', 'March'],
-  ['apr', 'April'],
-  ['may', 'May'],
-  ['jun', 'June'],
-  ['jul', 'July'],
-  ['aug', 'August'],
-  ['sep', 'September'],
-  ['oct', 'October'],
-  ['nov', 'November'],
-  ['dec', 'December'],
-];
+const months = monthNames.map((name, i) => [shortMonths[i] as string, name] as const);
 
 /** The names of the `@string`s that fields use, lower-cased, each once; also undefined ones. */
 export function stringNamesIn(text: string, fields: readonly ScannedField[]): string[] | undefined {

@@ -39,7 +39,7 @@ export function assemble(
     entries.flatMap((entry) => references[entry]?.id ?? []);
   const cites = sorted.map((one, i): Cite => {
     const { start, end } = body.spanOf(one.start, one.end);
-    const { mode, match, locator, prefix, thisVolume, secondHand } = one;
+    const { mode, match, missing, locator, prefix, thisVolume, secondHand } = one;
     return {
       start,
       end,
@@ -49,6 +49,7 @@ export function assemble(
       mode,
       match,
       likely: idsOf(one.likely),
+      ...(missing && { missing }),
       ...(locator && { locator }),
       ...(prefix !== undefined && { prefix }),
       ...(thisVolume && { thisVolume }),

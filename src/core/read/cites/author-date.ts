@@ -1,10 +1,11 @@
 import { type Bracket, bracketsAround } from './brackets';
 import type { Setting } from './candidates';
 import type { EntryIndex } from './entry-index';
-import { authorBehind, resolveAhead, resolveFar } from './far-names';
+import { authorBehind } from './far-names';
 import { cited, citeOf, type FoundCite } from './found-cite';
 import { locatorAt } from './locators';
-import { type NamePlace, placeOf, reach } from './name-place';
+import { nameApart } from './name-apart';
+import { type NamePlace, placeOf } from './name-place';
 import { type Resolution, resolve } from './resolve';
 import { type Token, tokensOf } from './tokens';
 import { unlisted } from './unlisted';
@@ -96,18 +97,11 @@ function anew(
   const resolution = mark.thisVolume ? undefined : resolve(index, tokens, mark, place.setting);
   const linked = resolution?.entry !== undefined || resolution?.match === 'ambiguous';
   const isOff = resolution?.match === 'other-year' || resolution?.match === 'year-off';
-  if (place.setting === 'bare' && !linked && /\b(?:In|in|Em|em|En|en)\s$/.test(left.slice(-4))) {
-    const ahead = resolveAhead(index, text.slice(mark.end, mark.end + 60), mark);
-    if (ahead) return { ...next, ...cited(text, place, mark, end, undefined, ahead, undefined) };
-  }
+  const apart =
+    linked || mark.thisVolume ? undefined : nameApart(text, index, place, { mark, end, locator });
+  if (apart) return { ...next, ...apart };
   if (place.setting === 'bare' && (!linked || isOff))
     return bareUnlisted(text, place, tokens, mark, next, resolution);
-  if (!linked && place.setting === 'before' && !mark.thisVolume) {
-    const line = text.lastIndexOf('\n', mark.start) + 1;
-    const far = resolveFar(index, text.slice(Math.max(line, place.to - reach.far), place.to), mark);
-    if (far !== undefined)
-      return { ...next, ...cited(text, place, mark, end, undefined, far, locator) };
-  }
   const from = linked ? resolution.from : unlisted(text, place, tokens, mark, resolution);
   if (from === undefined) return next;
   const start = place.from + (tokens[from]?.start ?? 0);

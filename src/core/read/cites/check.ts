@@ -4,8 +4,10 @@ import { placesIn, type Span, type TextFile } from '../../model/source';
 import { wordsOfXml } from '../../model/words-of-xml';
 import type { EntryKeys } from '../article/entry-keys';
 import { nameKey } from '../article/name-words';
+import { listedTwice, neverCited } from './check-entries';
 import { citesByComma } from './comma-separators';
 import { shortNameFindings } from './short-name-findings';
+import { unexplainedNames } from './unexplained-names';
 
 export interface Checked {
   readonly references: readonly ListedReference[];
@@ -15,6 +17,8 @@ export interface Checked {
   readonly keys: readonly EntryKeys[];
   /** Whether the text has a list; a reader's own works need not all be cited. */
   readonly isPrinted: boolean;
+  /** The greatest number of an entry. */
+  readonly last: number;
 }
 
 /** A finding before its place is known. */
@@ -32,19 +36,21 @@ export type Fault = {
 /** Tells what does not fit between the cites of a text and its list, sorted by place. Nothing is corrected. */
 export function checkCites(
   file: TextFile,
-  { isXml, ...list }: Omit<Checked, 'places'> & { readonly isXml: boolean },
+  { isXml, ...list }: Omit<Checked, 'places' | 'last'> & { readonly isXml: boolean },
 ): readonly CiteFinding[] {
   const inWords = (cite: Cite) => ({ ...cite, text: wordsOfXml(cite.text) });
   const checked = {
     ...list,
     cites: isXml ? list.cites.map(inWords) : list.cites,
     places: new Map(list.references.map(({ id }, i) => [id, i])),
+    last: list.references.reduce((most, { number }, i) => Math.max(most, number ?? i + 1), 0),
   };
   const placeOf = placesIn(file);
+  const unexplained = unexplainedNames(file.text, checked);
   const found: readonly Found[] = [
-    ...checked.cites.flatMap((cite, i) => ofCite(checked, cite, i)),
+    ...checked.cites.flatMap((cite, i) => ofCite(checked, cite, i, unexplained.get(i))),
     ...citesByComma(file.text, checked.cites),
-    ...shortNameFindings(checked),
+    ...shortNameFindings(file.text, checked),
     ...neverCited(checked),
     ...listedTwice(checked, (offset) => placeOf(offset).line),
     ...withoutList(checked),
@@ -68,30 +74,62 @@ function withoutList({ references, cites }: Checked): readonly Found[] {
   return [{ fault: { code: 'no-reference-list', facts: {} }, span: { start: 0, end: 0 } }];
 }
 
-function ofCite(checked: Checked, cite: Cite, index: number): readonly Found[] {
-  const fault = faultOf(checked, cite);
-  const likely = cite.references.length > 0 ? [] : cite.likely;
+/** `unexplained`: of a short name that is written out nowhere, the entries that it may shorten. */
+function ofCite(
+  checked: Checked,
+  cite: Cite,
+  index: number,
+  unexplained: readonly ReferenceId[] | undefined,
+): readonly Found[] {
+  const fault = faultOf(checked, cite, unexplained);
+  const likely = cite.references.length > 0 ? cite.references : (unexplained ?? cite.likely);
   return fault ? [{ fault, span: cite, cite: index, likely }] : [];
 }
 
-function faultOf({ references, places, keys }: Checked, cite: Cite): Fault | undefined {
+function faultOf(
+  checked: Checked,
+  cite: Cite,
+  unexplained: readonly ReferenceId[] | undefined,
+): Fault | undefined {
+  const { references, places, keys } = checked;
   const { text: cited, match } = cite;
-  const meant = cite.references[0] ?? cite.likely[0];
+  const meant = cite.references[0] ?? cite.likely[0] ?? unexplained?.[0];
   const at = (meant && places.get(meant)) ?? -1;
-  const listed = references[at]?.clean || (references[at]?.item.title ?? '');
+  const listed = printedOf(references[at]);
   const both = { cited, listed };
   if (cite.thisVolume) return { code: 'this-volume', facts: { cited } };
+  if (cite.missing) {
+    const { last } = checked;
+    return { code: 'number-not-listed', facts: { cited, numbers: cite.missing, last } };
+  }
+  if (match === 'no-year') {
+    const entries = Math.max(1, cite.likely.length);
+    return { code: 'year-missing', facts: { cited, entries, ...(entries === 1 && { listed }) } };
+  }
   if (match === 'ambiguous')
     return { code: 'ambiguous-cite', facts: { cited, entries: cite.likely.length } };
   if (cite.references.length === 0) {
     if (cite.secondHand || references.length === 0) return undefined;
-    return { code: 'cited-not-listed', facts: { cited, ...(listed !== '' && { likely: listed }) } };
+    const why = unexplained && { unexplained: true as const };
+    const likely = listed === '' ? {} : { likely: listed };
+    return { code: 'cited-not-listed', facts: { cited, ...likely, ...why } };
   }
   if (match === 'misspelt') return { code: 'misspelt-surname', facts: both };
   if (match === 'other-year') return { code: 'other-year', facts: both };
   if (match === 'year-off') return { code: 'year-differs', facts: both };
   if (match === 'suffix') return { code: 'suffix-differs', facts: both };
   return differsInAccents(cited, keys[at]) ? { code: 'diacritics', facts: both } : undefined;
+}
+
+/** An entry as its list prints it; of a reader's own works names, year and title. */
+function printedOf(reference: ListedReference | undefined): string {
+  if (reference === undefined || reference.clean !== '') return reference?.clean ?? '';
+  const { author, editor, issued, title } = reference.item;
+  const names = (author ?? editor ?? [])
+    .slice(0, 3)
+    .map(({ family, literal }) => family ?? literal);
+  const year = issued?.['date-parts']?.[0]?.[0] ?? issued?.literal;
+  return [`${names.join(', ')} ${year ?? ''}`.trim(), title].filter(Boolean).join('. ');
 }
 
 /** The surname of the first author stands in the cite, but with other accents. */
@@ -109,45 +147,4 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/[‐‑–]/g, '-');
-}
-
-function neverCited({ references, cites, isPrinted }: Checked): readonly Found[] {
-  if (cites.length === 0 || !isPrinted) return [];
-  const cited = new Set(cites.flatMap((cite) => cite.references));
-  const likelyBy = new Map<ReferenceId, string>();
-  for (const { references: ids, likely, text } of cites)
-    for (const id of ids.length === 0 ? likely : []) if (!likelyBy.has(id)) likelyBy.set(id, text);
-  return references.flatMap((reference) => {
-    if (cited.has(reference.id)) return [];
-    const likely = likelyBy.get(reference.id);
-    const facts = { listed: reference.clean, ...(likely !== undefined && { likely }) };
-    return [
-      {
-        fault: { code: 'listed-never-cited' as const, facts },
-        span: reference,
-        likely: [reference.id],
-      },
-    ];
-  });
-}
-
-/** The same authors, year and title. */
-function listedTwice(
-  { references, keys, isPrinted }: Checked,
-  lineOf: (offset: number) => number,
-): readonly Found[] {
-  if (!isPrinted) return [];
-  const first = new Map<string, ListedReference>();
-  return references.flatMap((reference, i) => {
-    const { title, issued, surnames, authors } = keys[i] as EntryKeys;
-    if (title === undefined || authors.length === 0) return [];
-    const same = JSON.stringify([nameKey(title), issued?.year, issued?.suffix, surnames[0]?.[0]]);
-    const before = first.get(same);
-    if (!before) first.set(same, reference);
-    if (!before || nameKey(title).length < 12) return [];
-    const facts = { listed: reference.clean, firstLine: lineOf(before.start) };
-    return [
-      { fault: { code: 'listed-twice' as const, facts }, span: reference, likely: [before.id] },
-    ];
-  });
 }

@@ -14,7 +14,7 @@ export interface CoAuthors {
 
 /** Words after "Orsini's" that still let the date be hers: "Orsini's salt and fog scale (2011)". */
 const wordsAfterPossessive = 4;
-const quiet = /^(?:eds?|orgs?|hrsg|hg|dirs?|coords?|\.|,)\.?$|^[–—-]$/i;
+const quiet = /^(?:eds?|orgs?|hrsg|hg|dirs?|coords?|\.|,)\.?$|^[–—\-"”»’]$/i;
 
 /** Reads the tokens from one on as further names. */
 export function coAuthorsFrom(

@@ -15,6 +15,10 @@ export const sayingVerb =
 export const leadIn =
   /(?:according to|(?:argued|cited|defined|described|developed|discussed|found|given|introduced|made|noted|observed|proposed|provided|put forward|reported|shown|stated|suggested|used|written) (?:by|in)|following|see|see also|cf\.|segundo|conforme|para|según|de acordo com|de acuerdo con|por|nach|laut|bei|selon|d['’]après|chez)\s*$/iu;
 
+/** Before a short name in capitals these lead to an author too. */
+export const smallLeadIn =
+  /(?<!\p{L})(?:in|by|from|see|of|the|em|en|de|do|da|del|por|la|el|a|o)\s$/iu;
+
 /** Words that begin a sentence before a name. */
 export const sentenceStart =
   /^(?:According|After|Also|As|Based|But|By|Cf\.?|Contra|Following|For|From|However|In|Like|See|Since|Thus|When|While|Segundo|Conforme|Para|Como|Já|Em|Según|Tal|En|Nach|Laut|Bei|Wie|So|Selon|D['’]après|Pour|Comme|Chez)$/;

@@ -6,16 +6,52 @@ import type { YearMark } from './year-marks';
 
 /**
  * The name and its year apart: "what Doe calls ‘…’ (2016, 368)". The nearest name before it
- * that the list has with exactly this year; none where two entries have both.
+ * that the list has with exactly this year; none where two entries have both. What is named right
+ * before the bracket has the year for itself, unless a place in the work shows that it is cited.
  */
 export function resolveFar(
   index: EntryIndex,
   before: string,
   mark: YearMark,
+  hasLocator: boolean,
 ): Resolution | undefined {
+  const last = tokensOf(before.slice(-longestName)).at(-1);
+  const isNamed = last?.kind === 'name';
+  if (isNamed && (!hasLocator || last.keys.some((key) => index.surnames.has(key))))
+    return undefined;
+  return nearest(index, isNamed ? lastSentences(before, 1) : before, mark);
+}
+
+const possessive = /(?<!\p{L})(?:his|her|their|its|the|seu|sua|su|el|la|o|a|son|sa)\s$/iu;
+const kindOfText =
+  /^\s(?:article|paper|book|essay|study|work|monograph|volume|artigo|artículo|livro|libro|ensaio|ensayo|obra|estudo|estudio|livre|ouvrage)(?!\p{L})/u;
+const published = /(?<!\p{L})(?:published|printed) in\s$/iu;
+
+/** "Orsini repeats it in her 2011 book", "Orsini’s book was published in 2011": the author is named in this sentence or the one before. */
+export function resolveOwnText(
+  index: EntryIndex,
+  before: string,
+  after: string,
+  mark: YearMark,
+): Resolution | undefined {
+  const isText = possessive.test(before.slice(-longestName)) && kindOfText.test(after);
+  if (!isText && !published.test(before.slice(-longestName))) return undefined;
+  const found = nearest(index, lastSentences(before.slice(-farthestOwn), 2), mark);
+  return found?.entry === undefined ? undefined : found;
+}
+
+const longestName = 60;
+/** How far before the year of her own book its author is named. */
+const farthestOwn = 400;
+const sentenceEnd = /[.!?]["”»’)]{0,3}\s+(?=["“«]?\p{Lu})/gu;
+
+function lastSentences(text: string, count: number): string {
+  const ends = [...text.matchAll(sentenceEnd)];
+  return text.slice(ends.at(-count)?.index ?? 0);
+}
+
+function nearest(index: EntryIndex, before: string, mark: YearMark): Resolution | undefined {
   const tokens = tokensOf(before);
-  // What is named right before the bracket has the year for itself.
-  if (tokens.at(-1)?.kind === 'name') return undefined;
   const words = tokens.flatMap(({ keys, kind }, token) =>
     keys.map((word) => ({ word, kind, token })),
   );
@@ -62,9 +98,35 @@ export function resolveAhead(
   return undefined;
 }
 
+/** "Ports and Tolls (1953) by Jane Roe": the only entry of that author and year, and how far the name reaches. */
+export function resolveBehind(
+  index: EntryIndex,
+  after: string,
+  mark: YearMark,
+): { readonly resolution: Resolution; readonly length: number } | undefined {
+  if (!byAuthor.test(after)) return undefined;
+  const entries = new Map<number, number>();
+  for (const { keys, kind } of tokensOf(after).slice(1, 6)) {
+    if (kind !== 'name') continue;
+    for (const { entry, kind: of } of index.byWord.get(keys[0] ?? '') ?? []) {
+      const length = of === 'surname' ? authorBehind(index, entry, after) : 0;
+      const { years = [] } = index.entries[entry] ?? {};
+      if (length > 0 && years.some(({ year }) => mark.years.includes(year)))
+        entries.set(entry, length);
+    }
+  }
+  const [only, other] = entries;
+  if (only === undefined || other !== undefined) return undefined;
+  const [entry, length] = only;
+  const match = isIssued(index, entry, mark) ? 'exact' : 'other-year';
+  return { resolution: { from: 0, entry, match, likely: [] }, length };
+}
+
+const byAuthor = /^\)?\s(?:by|of|de|do|da|di|von|par)\s/u;
+
 /** How far the name of the author reaches that follows his title and its year: "(1953) by Jane Roe". */
 export function authorBehind(index: EntryIndex, entry: number, after: string): number {
-  const by = /^\)?\s(?:by|of|de|do|da|di|von|par)\s/u.exec(after)?.[0].length ?? 0;
+  const by = byAuthor.exec(after)?.[0].length ?? 0;
   if (by === 0) return 0;
   const surname = index.entries[entry]?.surnames[0] ?? [];
   const tokens = tokensOf(after.slice(by));

@@ -6,6 +6,7 @@ import { findNumeric } from './numeric';
 import { findRepeated } from './repeated';
 import { introducedNames } from './short-names';
 import { findStatutes } from './statutes';
+import { findUndatedNames } from './undated-names';
 
 /** A list is cited by number where so great a part of it is reached by numbers. */
 const numberedPart = 0.3;
@@ -31,7 +32,9 @@ export function findCites(
     const cites = findNumeric(text, byNumber(numbers));
     if (reached(cites) >= numberedPart * entries.length) return cites;
   }
-  const named = findAuthorDate(text, indexEntries(entries, introducedNames(text, entries)));
+  const index = indexEntries(entries, introducedNames(text, entries));
+  const dated = findAuthorDate(text, index);
+  const named = [...dated, ...apartFrom(dated, findUndatedNames(text, dated, index))];
   const firsts = [...named, ...apartFrom(named, findStatutes(text, printed))];
   const byName = [...firsts, ...apartFrom(firsts, findRepeated(text, firsts))];
   if (numbered || reached(byName) >= namedPart * entries.length) return byName;

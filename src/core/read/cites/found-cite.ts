@@ -15,6 +15,8 @@ export interface FoundCite {
   /** Indices into the entries of the list. */
   readonly entries: readonly number[];
   readonly likely: readonly number[];
+  /** Numbers in it that no entry has. */
+  readonly missing?: readonly number[];
   /** The bracket that it is printed in, with the name before it where that stands outside. */
   readonly group: { readonly start: number; readonly end: number };
   readonly locator?: Locator;
@@ -54,7 +56,10 @@ export function cited(
   );
   const prefix = narrative
     ? ''
-    : text.slice(place.from, start).replace(/^[\s,;:.–—]+|[\s(]+$/g, '');
+    : text
+        .slice(place.from, start)
+        .replace(/^[^;]*;|^[\s,:.–—]+|[\s(]+$/g, '')
+        .trim();
   const behind = text.slice(mark.end, mark.end + 60);
   return {
     cite: {

@@ -6,6 +6,8 @@ interface Style {
   readonly pattern: RegExp;
   /** What before it means that it is no cite. */
   readonly notAfter: RegExp;
+  /** Whether numbers that no entry has are told: always, beside one that an entry has, or never, for they are something else. */
+  readonly missing: 'told' | 'beside' | 'other';
 }
 
 const item = '\\d{1,4}(?:\\s?[-–—−]\\s?\\d{1,4})?';
@@ -17,78 +19,108 @@ const styles: readonly Style[] = [
   {
     pattern: new RegExp(`\\[\\s*(${items})\\s*\\]`, 'g'),
     notAfter: new RegExp(`${quantity}$`, 'u'),
+    missing: 'told',
   },
   {
     // Alone at the end of its line it is the number of an equation.
     pattern: new RegExp(`\\(\\s*(${items})\\s*\\)(?![^\\S\\n]*(?:\\n|$))`, 'g'),
     notAfter:
       /(?:[\p{L}\d]|^|\n|[:;.]\s|\b(?:Eqs?|equations?|Figs?|Figures?|Tables?|steps?|ratio|fórmula|equação)\.?\s)$/iu,
+    missing: 'beside',
   },
   {
     pattern: new RegExp(`\\^\\s*\\(?\\s*(${items})\\s*\\)?\\s*\\^?`, 'g'),
     notAfter: new RegExp(`(?:[\\d)[]|${quantity})$`, 'u'),
+    missing: 'told',
   },
   {
     pattern: new RegExp(`(${raised}(?:\\s?[,;’˒]\\s?${raised}){0,60})(?![⁺⁻ⁿ])`, 'g'),
-    notAfter: new RegExp(`(?:\\d|${quantity})$`, 'u'),
+    notAfter: new RegExp(`(?:[\\d⁺⁻]|${quantity})$`, 'u'),
+    missing: 'told',
   },
   {
     // Raised numbers that were lost in copying: "as was shown.12,13"
     pattern:
       /(?<=\p{Ll}{2}[.,;:)”’"]{0,2})([1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,30})(?=[\s.,;:)\]]|$)/gu,
     notAfter: /(?!)/,
+    missing: 'other',
   },
 ];
 
 /** An interval so wide is none of numbers. */
 const widest = 60;
 
+/** The entries of a list by their numbers. */
+interface Numbers {
+  readonly entryOf: ReadonlyMap<number, number>;
+  /** The greatest number that is taken for a mistaken one of an entry; years and quantities are greater. */
+  readonly greatest: number;
+}
+
 /** Finds the numbers of entries in the one style that reaches most of the list. `entryOf`: entry by its number. */
 export function findNumeric(
   text: string,
   entryOf: ReadonlyMap<number, number>,
 ): readonly FoundCite[] {
+  const last = [...entryOf.keys()].reduce((most, number) => Math.max(most, number), 0);
+  const numbers = { entryOf, greatest: Math.min(999, 2 * last + 10) };
   let best: readonly FoundCite[] = [];
   let most = 0;
   for (const style of styles) {
     const found = [...text.matchAll(style.pattern)].flatMap((match) =>
       style.notAfter.test(text.slice(Math.max(0, match.index - 20), match.index))
         ? []
-        : citesIn(match, entryOf),
+        : citesIn(match, numbers, style.missing),
     );
     const reached = new Set(found.flatMap(({ entries }) => entries)).size;
     if (reached > most) [best, most] = [found, reached];
   }
-  return betweenBrackets(text, best, entryOf);
+  return betweenBrackets(text, best, numbers);
 }
 
-/** All numbers of one bracket, or none where one of them is no entry's. */
+/** All numbers of one bracket, or none where one of them can be no entry's. */
 function citesIn(
   match: RegExpExecArray,
-  entryOf: ReadonlyMap<number, number>,
+  numbers: Numbers,
+  missing: Style['missing'],
 ): readonly FoundCite[] {
   const list = match[1] ?? '';
   const start = match.index + match[0].indexOf(list);
   const group = { start: match.index, end: match.index + match[0].trimEnd().length };
-  const cites: FoundCite[] = [];
-  for (const part of list.matchAll(/[^,;’˒]+/g)) {
+  const cites = [...list.matchAll(/[^,;’˒]+/g)].map((part) => {
     const printed = part[0].trim();
-    const numbers = numbersOf(printed);
-    const entries = numbers.flatMap((number) => entryOf.get(number) ?? []);
-    if (numbers.length === 0 || entries.length < numbers.length) return [];
     const from = start + part.index + part[0].indexOf(printed);
-    cites.push(numericCite(from, from + printed.length, entries, group));
-  }
-  return cites;
+    return numericCite(from, from + printed.length, numbersOf(printed), numbers, group);
+  });
+  const isOther = cites.some(
+    (cite) => cite === undefined || (cite.missing !== undefined && missing === 'other'),
+  );
+  const isKnown = missing === 'told' || cites.some((cite) => cite && cite.entries.length > 0);
+  return isOther || !isKnown ? [] : cites.filter((cite) => cite !== undefined);
 }
 
+/** Undefined where one of the numbers can be no entry's. */
 function numericCite(
   start: number,
   end: number,
-  entries: readonly number[],
+  printed: readonly number[],
+  { entryOf, greatest }: Numbers,
   group: FoundCite['group'],
-): FoundCite {
-  return { start, end, mode: 'numeric', match: 'exact', entries, likely: [], group };
+): FoundCite | undefined {
+  const entries = printed.flatMap((number) => entryOf.get(number) ?? []);
+  const missing = printed.filter((number) => !entryOf.has(number));
+  if (printed.length === 0 || missing.some((number) => number < 1 || number > greatest))
+    return undefined;
+  return {
+    start,
+    end,
+    mode: 'numeric',
+    match: entries.length > 0 ? 'exact' : 'none',
+    entries,
+    likely: [],
+    group,
+    ...(missing.length > 0 && { missing }),
+  };
 }
 
 function numbersOf(printed: string): readonly number[] {
@@ -111,15 +143,15 @@ function toNumber(digits: string): number {
 function betweenBrackets(
   text: string,
   cites: readonly FoundCite[],
-  entryOf: ReadonlyMap<number, number>,
+  numbers: Numbers,
 ): readonly FoundCite[] {
   return cites.map((cite, i) => {
     const before = cites[i - 1];
     if (!before || !/^\s?[-–—]\s?$/.test(text.slice(before.group.end, cite.group.start)))
       return cite;
     const [from, to] = [before, cite].map(({ start, end }) => toNumber(text.slice(start, end)));
-    const numbers = numbersOf(`${(from ?? 0) + 1}-${to}`);
-    const entries = numbers.flatMap((number) => entryOf.get(number) ?? []);
-    return entries.length === numbers.length && entries.length > 0 ? { ...cite, entries } : cite;
+    const between = numbersOf(`${(from ?? 0) + 1}-${to}`);
+    const { start, end, group } = cite;
+    return numericCite(start, end, between, numbers, group) ?? cite;
   });
 }

@@ -44,7 +44,7 @@ function scoreYear(entry: EntryKeys, { years, suffix, undated }: YearMark): Part
   if (issued && years.includes(issued.year)) {
     if (issued.suffix === suffix) return { points: 30 };
     if (issued.suffix === '' || suffix === '') return { points: 21, match: 'suffix' };
-    return { points: -40, match: 'suffix' };
+    return { points: -25, match: 'suffix' };
   }
   if (entry.years.some(({ year }) => years.includes(year)))
     return { points: 16, match: 'other-year' };
@@ -66,11 +66,13 @@ function isDigitOff(a: number, b: number): boolean {
 function scoreCoAuthors(entry: EntryKeys, head: Head, { names, more, others }: CoAuthors): Part {
   const count = entry.authors.length;
   let points = 0;
-  if (more.length > 0) points -= more.every((word) => entry.words.has(word)) ? 2 : 18;
+  const second = scoreMore(entry, head, more);
+  points += second.points;
   names.forEach((name, i) => {
     points += scoreName(entry, name, i + 1);
   });
-  const misspelt = names.some((name, i) => isMisspeltName(entry, name, i + 1));
+  const misspelt =
+    second.match !== undefined || names.some((name, i) => isMisspeltName(entry, name, i + 1));
   if (points <= -30) return { points, match: 'name-differs' };
   if (names.length === 0 && !others) {
     if (count > 1) points -= head.kind === 'surname' ? 14 : 2;
@@ -80,6 +82,15 @@ function scoreCoAuthors(entry: EntryKeys, head: Head, { names, more, others }: C
     points +=
       names.length + 1 === count ? 6 : names.length + 1 < count && names.length > 1 ? -4 : -8;
   return { points, ...(misspelt && { match: 'misspelt' as const }) };
+}
+
+/** Words behind the first author's surname: his second one, to the letter or nearly so, or none of the entry's. */
+function scoreMore(entry: EntryKeys, head: Head, more: readonly string[]): Part {
+  if (more.length === 0) return { points: 0 };
+  if (more.every((word) => entry.words.has(word))) return { points: -2 };
+  if (head.kind !== 'part') return { points: -18 };
+  const second = (entry.surnames[0]?.at(-1) ?? '').split(' ').slice(1).join(' ');
+  return { points: isMisspelt(more.join(' '), second) ? -4 : -18, match: 'misspelt' };
 }
 
 /** The co-author in his place, in another place, in the entry at all, or not there. */

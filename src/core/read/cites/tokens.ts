@@ -46,7 +46,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** A space that was lost: "inRoe", "apudOrsini", "seeDoe". */
-const lostSpace = /^(\p{Ll}{2,6})(\p{Lu}[\p{L}].+)$/u;
+const lostSpace = /^(\p{Ll}{2,14})(\p{Lu}[\p{L}].+)$/u;
 
 function tokensAt(text: string, start: number): readonly Token[] {
   const glued = lostSpace.exec(text);

@@ -1,6 +1,7 @@
 import { functionWords, joiners } from '../article/name-words';
 import type { Setting } from './candidates';
-import { leadIn, noAuthor, sayingVerb, sentenceStart } from './cue-words';
+import { leadIn, noAuthor, sayingVerb, sentenceStart, smallLeadIn } from './cue-words';
+import { locatorAt } from './locators';
 import type { Resolution } from './resolve';
 import type { Token } from './tokens';
 import type { YearMark } from './year-marks';
@@ -22,10 +23,10 @@ export function unlisted(
   mark: YearMark,
   resolution: Resolution | undefined,
 ): number | undefined {
-  const from = nameRun(tokens);
+  const from = nameRun(tokens) ?? shortNameAt(tokens);
   if (from === undefined) return undefined;
   const run = tokens.slice(from);
-  const names = run.filter(({ kind }) => kind === 'name').length;
+  const names = isShortName(run) ? 1 : run.filter(({ kind }) => kind === 'name').length;
   if (names === 0 || names > 14) return undefined;
   if (mark.thisVolume) return place.setting === 'bare' ? undefined : from;
   if (resolution && resolution.likely.length > 0) return Math.max(from, resolution.from);
@@ -36,10 +37,31 @@ export function unlisted(
   if (run.some(({ kind, text: sign }) => kind === 'number' || sign === '.')) return undefined;
   if (place.setting === 'bracket')
     return isAlone(tokens, from) && (several || names <= 4) ? from : undefined;
+  const isPlaced = locatorAt(text.slice(mark.end, mark.end + 60)).locator !== undefined;
+  if (names <= 6 && (isPossessive(run) || isPlaced)) return from;
   const behind = place.bracket ? text.slice(place.bracket.close + 1, place.bracket.close + 40) : '';
   const start = place.from + (run[0]?.start ?? 0);
   const ahead = text.slice(Math.max(0, start - 30), start);
-  return names <= 6 && (sayingVerb.test(behind) || leadIn.test(ahead)) ? from : undefined;
+  const isLed = leadIn.test(ahead) || (isShortName(run) && smallLeadIn.test(ahead));
+  return names <= 6 && (sayingVerb.test(behind) || isLed) ? from : undefined;
+}
+
+/** "Sanchez and Slack's (2018)" */
+function isPossessive(run: readonly Token[]): boolean {
+  return run.at(-1)?.possessive ?? false;
+}
+
+/** "UNODC": one word with three capitals or more, or two and small letters. */
+function isShortName([name, ...more]: readonly Token[]): boolean {
+  return more.length === 0 && /^(?:\p{Lu}[\p{Ll}.&-]?){3,8}$/u.test(name?.text ?? '');
+}
+
+/** "WSO" right before the date, which might be initials but for what stands before it. */
+function shortNameAt(tokens: readonly Token[]): number | undefined {
+  const at = tokens.length - 1;
+  const before = tokens[at - 1]?.kind;
+  const isAlone = before === undefined || before === 'word' || before === 'sign';
+  return isAlone && isShortName(tokens.slice(at)) ? at : undefined;
 }
 
 /** Nothing but a prefix in small letters before the names. */

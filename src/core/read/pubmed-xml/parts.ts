@@ -1,5 +1,5 @@
 import type { CslDate, CslName } from '../../model/csl';
-import { readPrintedDate, readYearAnd } from '../records/dates';
+import { readDateFields, readPrintedDate } from '../records/dates';
 import { doiOf } from '../records/identifiers';
 import { elementAt, elementsIn, textAt, textOf, type XmlElement } from '../xml/element';
 
@@ -23,14 +23,12 @@ export function dateIn(date: XmlElement | undefined): CslDate | undefined {
   if (!date) return undefined;
   const words = textAt(date, 'MedlineDate');
   if (words !== '') return readPrintedDate(words);
-  const month = textAt(date, 'Month');
-  const day = month === '' ? '' : textAt(date, 'Day');
-  const named = Number(month) >= 1 ? (monthNames[Number(month) - 1] ?? '') : month;
-  const rest = `${named} ${day}`.trim() || textAt(date, 'Season');
-  return readYearAnd(textAt(date, 'Year'), rest);
+  return readDateFields(textAt(date, 'Year'), {
+    month: textAt(date, 'Month'),
+    day: textAt(date, 'Day'),
+    season: textAt(date, 'Season'),
+  });
 }
-
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Sections with their labels, as PubMed prints them: "METHODS: We asked." */
 export function abstractIn(abstract: XmlElement | undefined): string {

@@ -1,6 +1,5 @@
 import type { CslDate } from '../../model/csl';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { shortMonths } from '../../model/months';
 
 /** As CSL counts them. */
 const seasons: ReadonlyMap<string, number> = new Map([
@@ -40,6 +39,15 @@ export function readYearAnd(year: string, rest: string): CslDate | undefined {
   if (alone >= 1 && alone <= 12) return { 'date-parts': [[Number(year), alone]] };
   const date = readPrintedDate(/\b[12]\d{3}\b/.test(rest) ? rest : `${year} ${rest}`);
   return date && date.literal === undefined ? date : readPrintedDate(year);
+}
+
+/** Year, month (its number or its name), day and season, each from a field of its own. */
+export function readDateFields(
+  year: string,
+  { month, day, season }: Readonly<Record<'month' | 'day' | 'season', string>>,
+): CslDate | undefined {
+  const named = /^\d{1,2}$/.test(month) ? (shortMonths[Number(month) - 1] ?? '') : month;
+  return readYearAnd(year, named === '' ? season : `${named} ${day}`.trim());
 }
 
 /** Year, month and day in digits, in this order. */
@@ -88,7 +96,7 @@ function readWords(text: string): CslDate | undefined {
 function readEnd(text: string): End | undefined {
   const end: End = { year: 0, month: 0, season: 0, days: [] };
   for (const word of text.split(/[\s,.;:()]+/)) {
-    const month = months.indexOf(word.slice(0, 3)) + 1;
+    const month = shortMonths.indexOf(word.slice(0, 3)) + 1;
     if (/^[12]\d{3}$/.test(word)) end.year ||= Number(word);
     else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) end.days.push(Number.parseInt(word, 10));
     else if (seasons.has(word)) end.season = seasons.get(word) ?? 0;

@@ -62,6 +62,7 @@ test('entries of fields and entries of words give the same', () => {
       author: [{ family: 'Quist', given: 'Anna' }],
       issued: { 'date-parts': [[2015]] },
       title: 'The toll house',
+      'container-title': 'Coast',
     },
   ]);
 });
@@ -70,15 +71,30 @@ test('the journal, the authors and their notes are no text of the article', () =
   expect(article.cites.some(({ text: cited }) => cited.includes('Coast'))).toBe(false);
 });
 
-test('an entry in words is read whole, without tags; what fields say is left as they say it', () => {
+test('an entry in words is read whole, without tags; what fields say is left as they say it, and no more', () => {
   const [words, fields] = withItems(article, model).references.map(({ item }) => item);
   expect(words).toMatchObject({ type: 'book', title: 'Bridges', publisher: 'Arco' });
-  expect(fields).toMatchObject({
-    author: [{ family: 'Quist', given: 'Anna' }],
-    issued: { 'date-parts': [[2015]] },
-    title: 'The toll house',
-  });
+  expect(fields).toEqual(article.references[1]?.item);
   expect(JSON.stringify([words, fields])).not.toMatch(/[<>]/);
+});
+
+test('words beside fields say what these leave open', () => {
+  const tagged = text.replace(
+    /<mixed-citation>[\s\S]*?<\/mixed-citation>/,
+    '<mixed-citation publication-type="book"><name><surname>Orsini</surname>, <given-names>M.</given-names></name> (<year>2011</year>). <source>Bridges of salt</source>. Turin: Arco.</mixed-citation>',
+  );
+  const read = withItems(readArticle({ name: 'a.xml', text: tagged }).value, model);
+  expect(read.references[0]).toMatchObject({
+    clean: 'Orsini, M. (2011). Bridges of salt. Turin: Arco.',
+    fields: 'part',
+    item: {
+      type: 'book',
+      author: [{ family: 'Orsini', given: 'M.' }],
+      title: 'Bridges of salt',
+      publisher: 'Arco',
+      'publisher-place': 'Turin',
+    },
+  });
 });
 
 test('problems of JATS are told in words, without tags', () => {
@@ -93,6 +109,9 @@ test('problems of JATS are told in words, without tags', () => {
         likely: 'Orsini, M., & Tamm, L. (2011). Bridges. Turin: Arco.',
       },
     ],
-    ['year-differs', { cited: 'Quist (2014, 4)', listed: 'Quist, Anna (2015). The toll house.' }],
+    [
+      'year-differs',
+      { cited: 'Quist (2014, 4)', listed: 'Quist, Anna (2015). The toll house. Coast.' },
+    ],
   ]);
 });

@@ -40,6 +40,17 @@ test.each<readonly [string, string]>([
   expect(raws(`T\n\nText.\n\nReferences\n\n${list}\n`)).toEqual(entries);
 });
 
+test('a short paragraph that ends with the number of a note is no heading', () => {
+  const kindsOf = (line: string) =>
+    readArticle({
+      name: 'a.txt',
+      text: `T\n\n${line}\n\nMore of it stands here.\n`,
+    }).value.blocks.map(({ kind }) => kind);
+  expect(kindsOf('Salt moves.^12^')).toEqual(['title', 'paragraph', 'paragraph']);
+  expect(kindsOf('Salt moves.¹²')).toEqual(['title', 'paragraph', 'paragraph']);
+  expect(kindsOf('How salt moves^12^')).toEqual(['title', 'heading', 'paragraph']);
+});
+
 test('a list ends where something else begins', () => {
   const text = `T\n\nText.\n\nReferences\n\n${entries.join('\n\n')}\n\nAppendix\n\nA table of boats.\n`;
   expect(raws(text)).toEqual(entries);

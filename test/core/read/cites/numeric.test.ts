@@ -45,6 +45,28 @@ test('numbers that the list does not have, intervals and indices are no cites', 
   ]);
 });
 
+test('numbers beyond the end of the list are told, in brackets, ranges and raised', () => {
+  const toldOf = (body: string) => {
+    const text = `A title\n\n${body}\n\nReferences\n\n${list.join('\n')}\n`;
+    const { check } = readArticle({ name: 'made-up.txt', text }).value;
+    return check.flatMap(({ problem, likely }) =>
+      problem.code === 'number-not-listed'
+        ? [`${problem.facts.cited}: ${problem.facts.numbers} ${likely}`]
+        : [],
+    );
+  };
+  expect(toldOf('So [1], [2, 9] and [12]. In [0, 1], with [2010] and [99].')).toEqual([
+    '9: 9 ',
+    '12: 12 ',
+  ]);
+  expect(toldOf('So [1], [5–8]; and [2]–[7].')).toEqual(['5–8: 7,8 r5,r6', '7: 7 r3,r4,r5,r6']);
+  expect(toldOf('Boats sink.¹ They float²,⁹ too.⁴⁻⁸ It is 10⁻⁷ and 3 km².')).toEqual([
+    '⁹: 9 ',
+    '⁴⁻⁸: 7,8 r4,r5,r6',
+  ]);
+  expect(toldOf('So it is (1) and here (4,9), in all cases but one (12).')).toEqual(['9: 9 ']);
+});
+
 test('numbers of equations and indices of quantities are no cites', () => {
   expect(numbersIn('So (1), and (2, 3), where\n\nx = y (4)\n\nand f(5).')).toEqual([
     '1 → r1',

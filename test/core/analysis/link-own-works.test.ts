@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import type { CslItem } from '../../../../src/core/model/csl';
-import { readArticle } from '../../../../src/core/read/article';
-import { inYear, tinyWork } from '../../../scenes/tiny-work';
+import { linkReferences } from '../../../src/core/analysis/link-references';
+import type { CslItem } from '../../../src/core/model/csl';
+import { readArticle } from '../../../src/core/read/article';
+import { inYear, tinyWork } from '../../scenes/tiny-work';
 
 /** The work of the reader's own that an entry of a list is said to be. */
 function workOf(entry: string, item: Partial<CslItem>): string | undefined {
   const text = `T\n\nText.\n\nReferences\n\n${entry}\n\nTamm, Liis. 2009. Fog. Tallinn: Udu.\n`;
-  const options = { bibliography: [tinyWork(item)] };
-  return readArticle({ name: 'a.txt', text }, options).value.references[0]?.work;
+  const { references } = readArticle({ name: 'a.txt', text }).value;
+  const [first] = references;
+  return first && linkReferences(references, [tinyWork(item)]).get(first.id);
 }
 
 const dykes = { title: 'Dykes', ...inYear(2003) };
@@ -32,8 +34,9 @@ test.each<readonly [string, string, CslItem['author']]>([
   expect(workOf(entry, { ...dykes, author })).toBe('w1');
 });
 
-test('an entry and a work without titles are not the same for that', () => {
+test('an entry in Markdown is the work of its title, author and year', () => {
   const author = [{ family: 'Orsini', given: 'Marta' }];
-  expect(workOf('Orsini, Marta. 2011.', { author, ...inYear(2011) })).toBeUndefined();
-  expect(workOf('Orsini, Marta. 2011.', { author, title: '—', ...inYear(2011) })).toBeUndefined();
+  const entry = 'Orsini, Marta. 2011. *Bridges of salt*. Turin: Arco.';
+  expect(workOf(entry, { author, title: 'Bridges of Salt', ...inYear(2011) })).toBe('w1');
+  expect(workOf(entry, { author, title: 'Ferries at night', ...inYear(2011) })).toBeUndefined();
 });
