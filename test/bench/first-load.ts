@@ -45,14 +45,18 @@ async function filesUntilShown(browser: Browser): Promise<ReadonlySet<string>> {
   const server = await servePage(pageFolder, 0);
   try {
     const page = await freshPage(browser);
-    const loaded = new Set<string>();
+    const asked = new Map<string, number>();
     // The context hears of a worker's requests too.
-    page.context().on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      loaded.add(pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1)));
+    page.context().on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
+      asked.set(name, response.request().timing().startTime);
     });
-    await msToFirstFrame(page, server.address);
-    return loaded;
+    const shown = await msToFirstFrame(page, server.address);
+    const start = await page.evaluate(() => performance.timeOrigin);
+    // What comes after the map is none of what one waits for.
+    const loaded = [...asked].filter(([, at]) => at <= start + shown);
+    return new Set(loaded.map(([name]) => name));
   } finally {
     await server.close();
   }

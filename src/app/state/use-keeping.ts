@@ -52,8 +52,8 @@ function pageReady(): Promise<void> {
     const look = () => {
       if (root.dataset.ready === undefined) return;
       observer.disconnect();
-      // Not in the frame in which the map is drawn.
-      setTimeout(resolve, 300);
+      // Behind the frame in which the map is drawn, and what is done in it.
+      requestAnimationFrame(() => setTimeout(resolve, 300));
     };
     const observer = new MutationObserver(look);
     observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] });
