@@ -11,20 +11,26 @@ export interface Profile {
   readonly folder: string;
   /** Starts a browser and opens the page with the store. */
   readonly start: (address: string) => Promise<{ readonly own: OwnBrowser; readonly page: Page }>;
+  /** Ends the browser that still runs in it, and takes it from the disk. */
   readonly remove: () => Promise<void>;
 }
 
 export async function newProfile(launch: Launch): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'faultline-profile-'));
+  let running: OwnBrowser | undefined;
   return {
     folder,
     start: async (address) => {
       const own = await startOwnBrowser(launch, folder);
+      running = own;
       const page = await own.context.newPage();
       await page.goto(address);
       await page.waitForSelector('html[data-ready]');
       return { own, page };
     },
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
+    remove: async () => {
+      await running?.kill();
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+    },
   };
 }

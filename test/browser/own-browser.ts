@@ -25,14 +25,18 @@ export async function startOwnBrowser(
   const args = [
     ...(launch.args ?? []),
     ...['--headless', '--no-sandbox', '--password-store=basic', '--use-mock-keychain'],
-    ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    // Over the pipe nothing is said: it ends the browser when this process ends, however it does.
+    ...['--remote-debugging-port=0', '--remote-debugging-pipe'],
+    ...[`--user-data-dir=${profile}`, 'about:blank'],
   ];
   const child = spawn(launch.executablePath ?? chromium.executablePath(), args, {
     // A group of its own, so that all of it can be killed together.
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...launch.env },
   });
+  // A pipe to a browser that was killed breaks.
+  for (const pipe of child.stdio) pipe?.on('error', () => {});
   const ended = once(child, 'exit');
   const kill = async () => {
     killGroup(child);
@@ -63,8 +67,8 @@ async function endpoint(portFile: string): Promise<string> {
   throw new Error('The browser did not start.');
 }
 
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
