@@ -43,8 +43,12 @@ export function readClaimList(
     const { id, position, text } = fields ?? {};
     if (fields === undefined || id === undefined || !isFirst('claim', id, seen, context)) continue;
     const side = position && positionNamed(position, positions, context);
-    const own = { id: id.text as ClaimId, text: text?.text ?? id.text, ...readPrivate(fields) };
-    const claim = side && { ...own, position: side };
+    const claim = side && {
+      id: id.text as ClaimId,
+      position: side,
+      text: text?.text ?? id.text,
+      ...readPrivate(fields),
+    };
     named.push([id.text, claim === undefined ? {} : { claim }]);
   }
   const claims = named.flatMap(([, { claim }]) => claim ?? []);
