@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/content-security-policy.js';
+import { standalonePage } from './vite.standalone.js';
 
 const root = import.meta.dirname;
 
@@ -15,8 +16,12 @@ export default defineConfig(({ mode }): UserConfig & ViteUserConfig => {
 const page: UserConfig = {
   root: join(root, 'src/app'),
   base: './',
-  plugins: [policyInPage(), askedForAtOnce(), bundledDebate(), citationStyles()],
-  worker: { format: 'es', plugins: () => [citationStyles()] },
+  plugins: [policyInPage(), askedForAtOnce(), bundledDebate(), citationStyles(), standalonePage()],
+  worker: {
+    format: 'es',
+    plugins: () => [citationStyles()],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   // The bundled debate stands outside the page's folder.
   server: { host: '127.0.0.1', fs: { allow: [root] } },
   build: {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FileButton } from './load/file-button';
+import { useHome } from './state/home';
 import type { DebateState } from './state/use-debate';
 
 interface PageHeadProps {
@@ -25,6 +26,7 @@ export function PageHead({
   onNew,
 }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { standalone } = useHome();
   const edition = state.opened?.edition ?? 1;
   // A debate that takes another's place takes the focus, which was on what is no longer there.
   useEffect(() => {
@@ -57,9 +59,11 @@ export function PageHead({
           Debates…
         </button>
         <FileButton onFiles={onFiles}>Open files…</FileButton>
-        <button type="button" onClick={onReferences}>
-          Add references…
-        </button>
+        {!standalone && (
+          <button type="button" onClick={onReferences}>
+            Add references…
+          </button>
+        )}
         <button type="button" onClick={onExport}>
           Export…
         </button>

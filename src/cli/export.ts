@@ -11,20 +11,25 @@ import {
   exportFormats,
   matrixColumns,
   positionsField,
+  publicFormats,
+  wholeFormats,
 } from '../core/write/export-formats';
 import { exportWorks } from '../core/write/export-works';
+import { keptBack, keptBackText } from '../core/write/public-debate';
 import { type Arguments, Misuse } from './arguments';
 import type { Command } from './command';
+import { exportPage } from './export-page';
 import { formatOf } from './format';
 import { outputHelp, outputOptions, refuseToOverwrite, writeOutput } from './output';
 import { readDebate } from './read-debate';
 import { problemLines } from './tell-problems';
 import { guessLine } from './works-files';
 
+const formats = [...exportFormats, ...wholeFormats];
+
 export const exportCommand: Command = {
   name: 'export',
-  summary:
-    'write the works of a debate, or some of them, as BibTeX, RIS, a matrix, a figure or a graph',
+  summary: 'write a debate, or some of its works, as BibTeX, a matrix, a figure, a graph or a page',
   help: `Writes the works of a debate, all or those that take a side.
 
 Usage: faultline export CLAIMS.yaml --to FORMAT [--position P,…] [--stance S,…]
@@ -41,6 +46,9 @@ Usage: faultline export CLAIMS.yaml --to FORMAT [--position P,…] [--stance S,�
   --theme T          of svg: ${themes.join(' or ')}; light when left out
 ${outputHelp}
 
+Of html, jsonld and argdown what is marked "private: true" in the claims file stays out, and is counted;
+html has no text of an article and none of the fields that reference managers keep for you alone.
+
 Mistakes in the files are told on standard error, and what is good is written all the same.
 
 Examples:
@@ -49,6 +57,7 @@ Examples:
   faultline export claims/debate.yaml --to matrix-csv --columns claims --out matrix.csv
   faultline export claims/debate.yaml --to svg --position takeover --out takeover.svg
   faultline export claims/debate.yaml --to graphml --out debate.graphml
+  faultline export claims/debate.yaml --to html --out debate.html
 
 Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
 `,
@@ -66,8 +75,9 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
   run: async (given, terminal) => {
     const format = formatOf(
       given,
-      exportFormats.map((row) => row.format),
+      formats.map((row) => row.format),
     );
+    if (format === 'html') return exportPage(given, terminal);
     const options = optionsOf(given, format);
     const stances = stancesOf(given);
     await refuseToOverwrite(given);
@@ -85,13 +95,15 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     const figure = { choices, limits, ...(theme ? { theme } : {}) };
     const content = exportWorks(exploration, works, format, { ...options, figure });
     if (options.raw) terminal.tell(rawNotice);
+    const left = publicFormats.includes(format) ? keptBackText(keptBack(debate)) : undefined;
+    if (left !== undefined) terminal.tell(`${left}\n`);
     const written = await writeOutput(content, given, terminal);
     return written && problems.length === 0 ? 0 : 1;
   },
 };
 
 function formatLines(): string {
-  return exportFormats.map((row) => `${row.format}: ${row.explained}`).join(`\n${' '.repeat(21)}`);
+  return formats.map((row) => `${row.format}: ${row.explained}`).join(`\n${' '.repeat(21)}`);
 }
 
 const rawNotice =

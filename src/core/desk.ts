@@ -10,6 +10,8 @@ import { type ExportOptions, exportWorks } from './write/export-works';
 
 /** Where the page asks for what its overview does not hold. */
 export interface Desk {
+  /** What it answers for. */
+  readonly exploration: Exploration;
   /** Places of the works found, among all works; see `SearchIndex.search`. */
   readonly search: (query: string) => Uint32Array;
   /** Undefined for a work that the debate does not have. */
@@ -40,6 +42,7 @@ export function openDesk(exploration: Exploration): Desk {
   const index = once(() => buildSearchIndex(searchEntries(debate)));
   const labels = once(() => labelsOf(showRows(debate, exploration.cites)));
   return {
+    exploration,
     search: (query) => found(index(), query, places),
     card: (id) => {
       const work = debate.works[places.get(id) ?? -1];

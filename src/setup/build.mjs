@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { Failure } from './failure.mjs';
 import { runCommand } from './run-command.mjs';
@@ -10,6 +18,8 @@ const sources = [
   'bibliography',
   'claims',
   'vite.config.ts',
+  'vite.standalone.ts',
+  'NOTICE',
   'tsconfig.base.json',
   'package.json',
   'package-lock.json',
@@ -54,7 +64,7 @@ export function sourcesHash(root) {
  */
 function filesIn(root, source) {
   if (!existsSync(join(root, source))) return [];
-  if (/\.\w+$/.test(source)) return [source];
+  if (statSync(join(root, source)).isFile()) return [source];
   return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))

@@ -9,9 +9,11 @@ import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
 import { readArticle } from '../core/read/article';
 import { kindOfFile } from '../core/read/kind-of-file';
-import { type ReferenceModel, unpackModel } from '../core/read/references/model';
+import type { ReferenceModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
 import { readTextFile } from '../core/read/text-file';
+import { shareDebate } from '../core/share';
+import { settleComparison, showComparison } from '../core/show-comparison';
 import { problemLine } from '../core/view/problem-text';
 import { referenceList } from '../core/view/reference-style';
 import type {
@@ -26,6 +28,7 @@ import type {
   Told,
   WantedReferences,
 } from './protocol';
+import { asBlob } from './shared-page';
 
 /** So many rows come at once: the page takes them in between two frames. */
 const rowsAtOnce = 1000;
@@ -44,8 +47,20 @@ interface Open {
   readonly exploration: Exploration;
 }
 
+/** What is large and comes only when it is asked for; a page that is one file does without the first. */
+export interface LateParts {
+  /** The model that printed references are read by. */
+  readonly model: () => Promise<ReferenceModel | undefined>;
+  readonly formatter: () => Promise<Formatter>;
+}
+
+export type Formatter = Pick<
+  typeof import('../references/format-bibliography'),
+  'formatReference' | 'formatBibliography'
+>;
+
 /** Answers what the page asks, one after the other; whatever goes wrong is told as a fault. */
-export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
+export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promise<void> {
   const desks = new Map<number, Desk>();
   let open: Open | undefined;
   let before = Promise.resolve();
@@ -74,7 +89,7 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         const { files, ids, same, unread, come } = await readAll(ask.asked);
         const onProgress = (progress: number) => tell({ id: ask.id, progress });
         const hasText = files.some((file) => kindOfFile(file) === 'text');
-        const weights = hasText ? await model() : undefined;
+        const weights = hasText ? await late.model() : undefined;
         const made = weights ? listsOfTexts(files, come, weights) : [];
         const read = readFiles([...files, ...made], onProgress, weights);
         // Where nothing was open, the merges are those of the files that come.
@@ -98,32 +113,36 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
         const { texts, seed, unread } = before;
         const given = files.flatMap((file) => textOfOne(file, texts) ?? []);
         const hasText = given.some((file) => kindOfFile(file) === 'text');
-        const weights = hasText ? await model() : undefined;
+        const weights = hasText ? await late.model() : undefined;
         const means = { seed, model: weights, before: before.read };
         const { exploration, read, ...rest } = derive(given, { edits, merges, all }, means);
         open = { ...before, read, exploration, texts: withEdited(texts, files) };
         return { ...show(exploration, unread, ask.id), ...rest };
       }
       case 'compare':
-        return (await comparing()).showComparison(opened().exploration, ask.asked);
+        return showComparison(opened().exploration, ask.asked);
       case 'settle': {
         const { second, decisions } = ask.asked;
-        return (await comparing()).settleComparison(opened().exploration, second, decisions);
+        return settleComparison(opened().exploration, second, decisions);
       }
       case 'search':
         return deskOf(ask.asked).search(ask.asked.of);
       case 'card':
         return deskOf(ask.asked).card(ask.asked.of);
       case 'write': {
-        const content = await contentOf(deskOf(ask.asked), ask.asked.of);
+        const content = await contentOf(deskOf(ask.asked), ask.asked.of, late);
         return new Blob([content], { type: 'text/plain;charset=utf-8' });
       }
+      case 'share': {
+        const { exploration } = deskOf(ask.asked);
+        return asBlob(shareDebate(exploration, ask.asked.of));
+      }
       case 'list':
-        return readList(ask.asked);
+        return readList(ask.asked, await late.model());
       case 'reference':
-        return (await formatter()).formatReference(ask.asked.work, ask.asked.style);
+        return (await late.formatter()).formatReference(ask.asked.work, ask.asked.style);
       case 'references':
-        return (await formatter()).formatBibliography(ask.asked.works, ask.asked.style);
+        return (await late.formatter()).formatBibliography(ask.asked.works, ask.asked.style);
     }
   };
   const tellAnswer = async (ask: Ask) => {
@@ -139,31 +158,20 @@ export function createAnswerer(tell: Tell): (ask: Ask) => Promise<void> {
   };
 }
 
-async function contentOf(desk: Desk, wanted: Wanted | WantedReferences): Promise<string> {
+async function contentOf(
+  desk: Desk,
+  wanted: Wanted | WantedReferences,
+  { formatter }: LateParts,
+): Promise<string> {
   if (wanted.format !== 'text') return desk.write(wanted);
   const { formatBibliography } = await formatter();
   return referenceList(formatBibliography(desk.works(wanted.places), wanted.style));
 }
 
-/** The model of references is large and comes only when a printed list is read. */
-async function model(): Promise<ReferenceModel> {
-  const { trainedModel } = await import('../core/read/references/trained-model');
-  return unpackModel(trainedModel);
-}
-
-async function readList(text: string): Promise<ListRead> {
-  const { value, problems } = readReferences(text, await model(), { name: 'list' });
+async function readList(text: string, model: ReferenceModel | undefined): Promise<ListRead> {
+  if (model === undefined) throw new Error('There is no model to read a list by.');
+  const { value, problems } = readReferences(text, model, { name: 'list' });
   return { references: value, problems: problems.map(problemLine) };
-}
-
-/** Few readers are two. */
-function comparing() {
-  return import('../core/show-comparison');
-}
-
-/** citation-js comes only when references are asked for. */
-function formatter() {
-  return import('../references/format-bibliography');
 }
 
 /** Edited files are known again by their number, so that what is read of them is read once. */

@@ -61,12 +61,20 @@ export interface Questions {
   /** What is open, held against another coder's claims file, or its own coders against each other. */
   readonly compare: { readonly asked: TextFile | undefined; readonly answer: Comparison };
   readonly settle: { readonly asked: ToSettle; readonly answer: Settled };
+  /** The whole debate as a page of its own, made from the template of one. */
+  readonly share: { readonly asked: AtDesk<string>; readonly answer: SharedPage };
   /** The references of a printed list; needs nothing open. */
   readonly list: { readonly asked: string; readonly answer: ListRead };
   /** Of one work, as on a card; needs nothing open. */
   readonly reference: { readonly asked: OneToFormat; readonly answer: Reference | undefined };
   /** As one list; needs nothing open. */
   readonly references: { readonly asked: ToFormat; readonly answer: readonly Reference[] };
+}
+
+/** A page to be saved and what to say of it; or, without one, why it cannot be made. */
+export interface SharedPage {
+  readonly page?: Blob;
+  readonly told: readonly string[];
 }
 
 /** What a printed list was read as, and what of it was not understood, a line each. */

@@ -27,7 +27,13 @@ test('formats stand in groups of what they are for, and the arrow keys walk thro
   const { page, faults } = await visit(browser);
   await openDialog(page);
   const format = page.getByRole('group', { name: 'Format', exact: true });
-  const groups = ['For a reference manager', 'For a review', 'As a figure', 'For other programs'];
+  const groups = [
+    'For a reference manager',
+    'For a review',
+    'As a figure',
+    'For other people',
+    'For other programs',
+  ];
   const names: string[] = [];
   for (const name of groups) {
     const radios = format.getByRole('group', { name }).getByRole('radio');
@@ -44,7 +50,10 @@ test('formats stand in groups of what they are for, and the arrow keys walk thro
     'Formatted',
     'Map',
     'Map',
+    'Page',
     'JSON',
+    'JSON-LD',
+    'Argdown',
     'GEXF',
     'GraphML',
   ];
@@ -64,7 +73,10 @@ test('formats stand in groups of what they are for, and the arrow keys walk thro
     'txt',
     'svg',
     'png',
+    'html',
     'json',
+    'jsonld',
+    'argdown',
     'gexf',
     'graphml',
   ]);

@@ -171,3 +171,38 @@ test('a reader that closes the pipe early meets no complaint', async () => {
   const [code] = await once(child, 'close');
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
+
+const withSecret = tinyClaims.replace(/(stances:\n {2}- )/, '$1private: true\n    ');
+
+test('a page is one file, the same each time, with what is private left out and told', async () => {
+  const folder = folderWith({ ...tiny, 'tiny.yaml': withSecret });
+  const args = ['export', 'tiny.yaml', '--to', 'html'];
+  const { code, out, err } = await runFaultline([...args, '--out', 'tiny.html'], folder);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(err).toMatch(/^1 stance is marked private and left out\.\nThe page takes [\d,]+ KB\.\n$/);
+  const page = readFileSync(join(folder, 'tiny.html'), 'utf8');
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">\n<head>\n<meta http-equiv="Content-Sec/);
+  expect(page).toContain('<pre data-file="tiny.bib" tabindex="0">');
+  expect(page).not.toContain('private: true');
+  expect(page).not.toContain(folder);
+  expect((await runFaultline(args, folder)).out).toBe(page);
+});
+
+test('a page has the whole debate, so what limits works does not go with it', async () => {
+  const args = ['export', 'tiny.yaml', '--to', 'html', '--stance', 'holds'];
+  const { code, err } = await runFaultline(args, folderWith(tiny));
+  expect(code).toBe(2);
+  expect(err).toContain('--stance does not go with --to html, which has the whole debate');
+});
+
+test.each(['jsonld', 'argdown'])(
+  '%s leaves out what is private, and tells how much',
+  async (to) => {
+    const args = ['export', 'tiny.yaml', '--to', to];
+    const open = await runFaultline(args, folderWith(tiny));
+    expect({ code: open.code, err: open.err }).toEqual({ code: 0, err: '' });
+    const kept = await runFaultline(args, folderWith({ ...tiny, 'tiny.yaml': withSecret }));
+    expect(kept.err).toBe('1 stance is marked private and left out.\n');
+    expect(kept.out.length).toBeLessThan(open.out.length);
+  },
+);

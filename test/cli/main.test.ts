@@ -52,13 +52,13 @@ test.each([
   [['check', 'src'], 'faultline check: "src" is a folder; name a file in it.'],
   [
     ['export', 'a.yaml'],
-    'faultline export: --to is missing; there is bibtex, csl-json, ris, matrix-csv, matrix-md, svg, json, gexf, graphml.',
+    'faultline export: --to is missing; there is bibtex, csl-json, ris, matrix-csv, matrix-md, svg, json, jsonld, argdown, gexf, graphml, html.',
   ],
   [['export', 'a.yaml', '--to'], 'faultline export: --to needs a value.'],
   [['export', 'a.yaml', '--to', '--force'], 'faultline export: --to needs a value.'],
   [
     ['export', 'a.yaml', '--to', 'doc'],
-    'unknown format "doc"; there is bibtex, csl-json, ris, matrix-csv, matrix-md, svg, json, gexf, graphml.',
+    'unknown format "doc"; there is bibtex, csl-json, ris, matrix-csv, matrix-md, svg, json, jsonld, argdown, gexf, graphml, html.',
   ],
   [['export', 'a.yaml', '--to', 'json', '--to', 'gexf'], '--to is given twice.'],
   [['export', 'a.yaml', 'b.yaml', '--to', 'json'], '"b.yaml" is one argument too many.'],

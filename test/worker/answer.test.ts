@@ -5,6 +5,7 @@ import type { PositionId, StanceId, WorkId } from '../../src/core/model/id';
 import type { TextFile } from '../../src/core/model/source';
 import { overviewOf } from '../../src/core/overview';
 import { createAnswerer } from '../../src/worker/answer';
+import { lateParts } from '../../src/worker/late-parts';
 import type { FilesToOpen, Question, Questions, Told } from '../../src/worker/protocol';
 import { smallArticle } from '../scenes/small-article';
 
@@ -20,7 +21,7 @@ const ris = {
 /** Asks as the page does, and hears all that is told. */
 function door() {
   const told: Told[] = [];
-  const answer = createAnswerer((one) => told.push(one));
+  const answer = createAnswerer((one) => told.push(one), lateParts);
   let id = 0;
   const ask = async <Q extends Question>(
     question: Q,

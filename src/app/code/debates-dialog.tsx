@@ -1,6 +1,7 @@
 import '../style/code.css';
 import { useState } from 'react';
 import { Dialog } from '../parts/dialog';
+import { useHome } from '../state/home';
 import type { Kept } from '../state/use-keeping';
 import { NewDebate } from './new-debate';
 
@@ -18,6 +19,7 @@ export function DebatesDialog({ kept, onMade, onBundled, onClose }: DebatesDialo
     void kept?.keeping.open(id);
     onClose();
   };
+  const { keep, debate, standalone } = useHome();
   return (
     <Dialog title="Debates" onClose={onClose}>
       <h3>A new debate</h3>
@@ -28,7 +30,11 @@ export function DebatesDialog({ kept, onMade, onBundled, onClose }: DebatesDialo
         }}
       />
       <h3>Kept in this browser</h3>
-      {kept === undefined || kept.debates.length === 0 ? (
+      {keep === undefined ? (
+        <p className="note">
+          Nothing is kept by itself by a page that is one file: save what you do under Files.
+        </p>
+      ) : kept === undefined || kept.debates.length === 0 ? (
         <p className="note">
           None yet. What you begin, drop or code is kept here by itself, and stays on this machine.
         </p>
@@ -69,7 +75,7 @@ export function DebatesDialog({ kept, onMade, onBundled, onClose }: DebatesDialo
           ))}
         </ul>
       )}
-      <h3>The example</h3>
+      <h3>{standalone ? 'The debate of this page' : 'The example'}</h3>
       <p>
         <button
           type="button"
@@ -78,7 +84,7 @@ export function DebatesDialog({ kept, onMade, onBundled, onClose }: DebatesDialo
             onClose();
           }}
         >
-          Open the bundled debate
+          Open {debate}
         </button>
       </p>
     </Dialog>

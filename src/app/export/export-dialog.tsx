@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { counted, countedOf } from '../../core/view/words';
-import type { ExportFormat, PageFormat } from '../../core/write/export-formats';
 import { exportNames } from '../../core/write/export-names';
 import { Dialog } from '../parts/dialog';
 import type { Views } from '../state/use-view';
@@ -8,8 +7,16 @@ import { FormatChoice } from './format-choice';
 import { FormatOptions } from './format-options';
 import { Radio } from './radio';
 import { saveFile } from './save-file';
-import { type FormatChoices, type Scope, scopes, writeExport } from './write-export';
+import {
+  type AnyFormat,
+  type FormatChoices,
+  NotWritten,
+  type Scope,
+  scopes,
+  writeExport,
+} from './write-export';
 
+const failed = 'The file could not be written; open the files anew and try again.';
 /** One takes some milliseconds to format. */
 const mostReferences = 2000;
 
@@ -26,7 +33,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>(
     filtered && shown.size > 0 ? 'shown' : selected ? 'selected' : 'all',
   );
-  const [format, setFormat] = useState<ExportFormat | PageFormat>('bibtex');
+  const [format, setFormat] = useState<AnyFormat>('bibtex');
   const [chosen, setChosen] = useState<FormatChoices>({
     style: choices.style,
     withPositions: false,
@@ -47,26 +54,38 @@ export function ExportDialog(props: ExportDialogProps) {
       if (of === 'selected') return row === selected;
       return of === 'all' || (row !== undefined && shown.has(row.work));
     });
+  const isWhole = format === 'html';
   const tooMany = format === 'text' && placesOf(scope).length > mostReferences;
-  const [writing, setWriting] = useState<'under way' | 'failed'>();
+  const [writing, setWriting] = useState<'under way'>();
+  const [told, setTold] = useState<string>();
+  const status = useRef<HTMLParagraphElement>(null);
+  // Where the dialog is higher than the window, the answer stands below what is seen of it.
+  useEffect(() => {
+    if (told !== undefined) status.current?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   const file = exportNames(overview.name, choices, scope, format);
   const save = async () => {
     setWriting('under way');
+    setTold(undefined);
     try {
       const places = Uint32Array.from(placesOf(scope));
       const wish = { ...chosen, format, scope, places };
-      saveFile(file, await writeExport(desk, wish, { overview, choices }));
-      onClose();
-    } catch {
-      setWriting('failed');
+      const written = await writeExport(desk, wish, { overview, choices });
+      saveFile(file, written.file);
+      if (written.told.length === 0) onClose();
+      setTold(written.told.join(' '));
+    } catch (fault) {
+      setTold(fault instanceof NotWritten ? fault.message : failed);
     }
+    setWriting(undefined);
   };
   return (
     <Dialog title="Export" onClose={onClose}>
       <fieldset>
         <legend>Which works</legend>
+        {isWhole && <p>The whole debate</p>}
         {scopes.map((value) =>
-          names[value] === undefined ? null : (
+          isWhole || names[value] === undefined ? null : (
             <Radio
               key={value}
               name="scope"
@@ -78,9 +97,16 @@ export function ExportDialog(props: ExportDialogProps) {
           ),
         )}
       </fieldset>
-      <FormatChoice chosen={format} onChoose={setFormat} />
+      <FormatChoice
+        chosen={format}
+        onChoose={(next) => {
+          setFormat(next);
+          setTold(undefined);
+        }}
+      />
       <FormatOptions
         format={format}
+        coding={overview.coding}
         chosen={chosen}
         choose={(some) => setChosen({ ...chosen, ...some })}
       />
@@ -94,10 +120,9 @@ export function ExportDialog(props: ExportDialogProps) {
           {writing === 'under way' ? 'Writing' : 'Save'} <bdi>{file}</bdi>
         </button>
       </p>
-      <p role="status">
+      <p role="status" ref={status}>
         {tooMany && 'These are too many works for a formatted bibliography: choose fewer above.'}
-        {writing === 'failed' &&
-          'The file could not be written; open the files anew and try again.'}
+        {told}
       </p>
     </Dialog>
   );

@@ -1,23 +1,20 @@
+import type { Coding } from '../../core/model/debate';
 import { type Theme, themes } from '../../core/view/palette';
-import {
-  type ExportFormat,
-  type MatrixColumns,
-  matrixColumns,
-  type PageFormat,
-  positionsField,
-} from '../../core/write/export-formats';
+import { type MatrixColumns, matrixColumns, positionsField } from '../../core/write/export-formats';
 import { StyleSelect } from '../works/style-select';
+import { PublicFacts } from './public-facts';
 import { Radio } from './radio';
-import type { FormatChoices } from './write-export';
+import type { AnyFormat, FormatChoices } from './write-export';
 
 interface FormatOptionsProps {
-  readonly format: ExportFormat | PageFormat;
+  readonly format: AnyFormat;
+  readonly coding: Coding;
   readonly chosen: FormatChoices;
   readonly choose: (some: Partial<FormatChoices>) => void;
 }
 
 /** What else there is to choose of a format. */
-export function FormatOptions({ format, chosen, choose }: FormatOptionsProps) {
+export function FormatOptions({ format, coding, chosen, choose }: FormatOptionsProps) {
   switch (format) {
     case 'text':
       return (
@@ -58,6 +55,11 @@ export function FormatOptions({ format, chosen, choose }: FormatOptionsProps) {
           onChoose={(theme) => choose({ theme })}
         />
       );
+    case 'html':
+      return <PublicFacts coding={coding} isPage />;
+    case 'jsonld':
+    case 'argdown':
+      return <PublicFacts coding={coding} isPage={false} />;
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { Dialog } from '../parts/dialog';
+import { useHome } from '../state/home';
 
 const keys: readonly (readonly [string, string])[] = [
   ['/', 'search'],
@@ -16,6 +17,7 @@ const keys: readonly (readonly [string, string])[] = [
 ];
 
 export function HelpDialog({ onClose, onTour }: { onClose: () => void; onTour: () => void }) {
+  const { standalone } = useHome();
   return (
     <Dialog title="Help" onClose={onClose}>
       <p>
@@ -23,11 +25,13 @@ export function HelpDialog({ onClose, onTour }: { onClose: () => void; onTour: (
         speaks for; the line runs where the debate divides. Select a work to see why it stands where
         it stands.
       </p>
-      <p>
-        <button type="button" onClick={onTour}>
-          Five steps through the example
-        </button>
-      </p>
+      {!standalone && (
+        <p>
+          <button type="button" onClick={onTour}>
+            Five steps through the example
+          </button>
+        </p>
+      )}
       <p>
         Drop a claims file (<code>.yaml</code>) with its bibliography anywhere on the page to open
         another debate. A bibliography may be BibTeX, RIS, CSL-JSON or what PubMed, EndNote and Web
@@ -36,14 +40,20 @@ export function HelpDialog({ onClose, onTour }: { onClose: () => void; onTour: (
       </p>
       <p>
         Drop the text of an article (plain text or Markdown) to read it with its cites linked to the
-        works that it lists, and to see what does not add up. Paste a reference list by{' '}
-        <em>Add references…</em>, in whatever style: each is read, and you correct what is doubtful
-        before it is added.
+        works that it lists, and to see what does not add up.
+        {!standalone && (
+          <>
+            {' '}
+            Paste a reference list by <em>Add references…</em>, in whatever style: each is read, and
+            you correct what is doubtful before it is added.
+          </>
+        )}
       </p>
       <p>
         To make a debate of your own, begin it under <em>Debates…</em>, drop its files on the page,
-        and give stances under <em>Code</em>. It is kept in this browser by itself; under{' '}
-        <em>Files</em> it is saved to disk.
+        and give stances under <em>Code</em>.{' '}
+        {!standalone && 'It is kept in this browser by itself.'} Under <em>Files</em> it is saved to
+        disk.
       </p>
       <h3>Keys</h3>
       <KeyList keys={keys} />

@@ -1,5 +1,4 @@
 import type { Row } from '../../core/view/rows';
-import workerAddress from '../../worker/main.ts?worker&url';
 import type { Ask, Question, Questions, Told } from '../../worker/protocol';
 
 /** The door was closed before this was answered: nobody waits for it any more. */
@@ -17,16 +16,29 @@ interface Waiting extends Hearing {
   readonly reject: (fault: Error) => void;
 }
 
+type Answer = (ask: Ask) => Promise<void>;
+
+/** Who answers behind a door: a worker; where none can be had (`startWorker` throws), the same on the page. */
+export interface Behind {
+  readonly startWorker: () => Worker;
+  readonly onPage: (tell: (told: Told) => void) => Promise<Answer>;
+}
+
 /** Asks the worker; the same answers are found on the page where no worker can be had. */
 export class Door {
+  readonly #behind: Behind;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
-  #onPage: Promise<(ask: Ask) => Promise<void>> | undefined;
+  #onPage: Promise<Answer> | undefined;
   #asked = 0;
   /** Whether the worker has ever answered; one that never did cannot be had in this browser. */
   #proven = false;
   /** Why nothing is answered any more. */
   #end: Error | undefined;
+
+  constructor(behind: Behind) {
+    this.#behind = behind;
+  }
 
   ask<Q extends Question>(
     question: Q,
@@ -49,15 +61,14 @@ export class Door {
   #send(ask: Ask): void {
     if (this.#onPage) return void this.#onPage.then((answer) => answer(ask)).catch(() => {});
     try {
-      this.#worker ??= this.#startWorker();
+      this.#worker ??= this.#listenTo(this.#behind.startWorker());
       this.#worker.postMessage(ask);
     } catch {
       this.#goOnOnPage();
     }
   }
 
-  #startWorker(): Worker {
-    const worker = new Worker(trustedAddress(), { type: 'module' });
+  #listenTo(worker: Worker): Worker {
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
       this.#proven = true;
       this.#hear(data);
@@ -77,9 +88,7 @@ export class Door {
   }
 
   #goOnOnPage(): void {
-    this.#onPage = import('../../worker/answer').then(({ createAnswerer }) =>
-      createAnswerer((told) => this.#hear(told)),
-    );
+    this.#onPage = this.#behind.onPage((told) => this.#hear(told));
     this.#onPage.catch(() =>
       this.#finish(new Error('A part of the page could not be loaded; open the page anew.')),
     );
@@ -105,25 +114,4 @@ export class Door {
     for (const { reject } of this.#waiting.values()) reject(fault);
     this.#waiting.clear();
   }
-}
-
-/** The one address that the page's trusted-types policy lets through as code. */
-const policy = trustedTypesOf(globalThis)?.createPolicy('app', {
-  createScriptURL: () => workerAddress,
-});
-
-function trustedAddress(): string {
-  return policy?.createScriptURL('') ?? workerAddress;
-}
-
-/** Trusted Types (W3C), which not every browser has, as far as they are used here. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
-}
-
-function trustedTypesOf(scope: object): TrustedTypes | undefined {
-  return 'trustedTypes' in scope ? (scope.trustedTypes as TrustedTypes) : undefined;
 }

@@ -3,7 +3,6 @@ import type { Merge } from '../../core/merge';
 import type { WorkId } from '../../core/model/id';
 import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';
-import { referenceList } from '../../core/view/reference-style';
 import type { Row } from '../../core/view/rows';
 import type {
   DerivedFiles,
@@ -15,14 +14,16 @@ import type {
   ToSettle,
   WantedReferences,
 } from '../../worker/protocol';
-import { Door } from './door';
+import type { Door } from './door';
 import type { Opening } from './session';
 
-/** `core/desk`, wherever it stands: in the worker, or on the page for the bundled debate. */
+/** `core/desk`, wherever it stands: in the worker, or on the page. */
 export interface Desk {
   readonly search: (query: string) => Promise<Uint32Array>;
   readonly card: (work: WorkId) => Promise<WorkOnCard | undefined>;
   readonly write: (wanted: Wanted | WantedReferences) => Promise<Blob>;
+  /** The whole debate as a page of its own. */
+  readonly share: (template: string) => Promise<Questions['share']['answer']>;
   /** The references of a printed list. */
   readonly list: (text: string) => Promise<Questions['list']['answer']>;
   readonly reference: (asked: OneToFormat) => Promise<Questions['reference']['answer']>;
@@ -45,68 +46,12 @@ export interface Found {
 
 export interface FoundAnew extends Found, Pick<DerivedFiles, 'changed' | 'did' | 'refused'> {}
 
-/** The debate that the page opens with: its overview was made when the page was built. */
-export async function openBundled(): Promise<Found> {
-  const packed = await import('virtual:bundled-overview');
-  const overview = JSON.parse(packed.overview) as Overview;
-  const rowOf = new Map(overview.rows.map((row) => [row.work, row]));
-  return { merges: [], overview, rowOf, desk: bundledDesk() };
-}
-
-/** Its files, for when others join them. */
-export async function bundledFiles(): Promise<readonly TextFile[]> {
-  return (await import('virtual:bundled-files')).files;
-}
-
-function bundledDesk(): Desk {
-  let desk: Promise<import('../../core/desk').Desk> | undefined;
-  const open = () => {
-    desk ??= loadBundledDesk().catch((fault) => {
-      desk = undefined;
-      throw fault;
-    });
-    return desk;
-  };
-  // An engine for references takes a tenth of a second to start: not on the page.
-  const door = new Door();
-  /** The files of the example are read where they are needed whole. */
-  const read = async () => {
-    const open = (await bundledFiles()).map((file, id) => ({ id, name: file.name, file }));
-    await door.ask('open', { open, given: [], replaceable: false, seed: 1, merges: [] });
-  };
-  return {
-    compare: async (second) => {
-      await read();
-      return door.ask('compare', second);
-    },
-    settle: (asked) => door.ask('settle', asked),
-    list: (text) => door.ask('list', text),
-    reference: (asked) => door.ask('reference', asked),
-    search: async (query) => (await open()).search(query),
-    card: async (work) => (await open()).card(work),
-    write: async (wanted) => {
-      const { write, works } = await open();
-      if (wanted.format !== 'text') return new Blob([write(wanted)]);
-      const asked = { works: works(wanted.places), style: wanted.style };
-      const list = await door.ask('references', asked);
-      return new Blob([referenceList(list)]);
-    },
-    close: () => door.close(),
-  };
-}
-
-async function loadBundledDesk() {
-  const [{ openDesk }, { unpackExploration }, { packed }] = await Promise.all([
-    import('../../core/desk'),
-    import('../../core/packed'),
-    import('virtual:bundled-exploration'),
-  ]);
-  return openDesk(unpackExploration(packed));
-}
-
 /** Opens files behind a door of their own, so that what is open stays until they are. */
-export function openFiles(files: FilesToOpen, onProgress: (share: number) => void): Opening {
-  const door = new Door();
+export function openBehind(
+  door: Door,
+  files: FilesToOpen,
+  onProgress: (share: number) => void,
+): Opening {
   const { onRows, found } = gather(door);
   const done = door
     .ask('open', files, { onProgress, onRows })
@@ -140,6 +85,7 @@ function deskBehind(door: Door, desk: number): Desk {
     write: (wanted) => door.ask('write', { desk, of: wanted }),
     compare: (second) => door.ask('compare', second),
     settle: (asked) => door.ask('settle', asked),
+    share: (template) => door.ask('share', { desk, of: template }),
     list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
     derive: async (asked) => {

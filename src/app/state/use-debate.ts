@@ -1,7 +1,8 @@
 import { startTransition, useState } from 'react';
-import { bundledFiles, type Found, openBundled, openFiles } from '../load/opened';
+import type { Found } from '../load/opened';
 import { Session, type SessionState } from '../load/session';
 import { choose, leaveChoices } from './address';
+import { useHome } from './home';
 import { type Kept, useKeeping } from './use-keeping';
 
 export interface DebateState extends SessionState {
@@ -9,10 +10,9 @@ export interface DebateState extends SessionState {
   readonly kept: Kept | undefined;
 }
 
-const opener = { bundled: openBundled, bundledFiles, files: openFiles };
-
 /** The session with the reader's files, and what it shows now. */
 export function useDebate(): DebateState {
+  const { opener } = useHome();
   const [state, setState] = useState<SessionState>({
     opened: undefined,
     busy: undefined,

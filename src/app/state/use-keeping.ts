@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Keeping, KeptState } from '../keep/keeping';
 import type { Opened, Session } from '../load/session';
+import { useHome } from './home';
 
 /** The store of the reader's debates, as far as the page shows it; undefined until it is open. */
 export interface Kept extends KeptState {
@@ -12,6 +13,7 @@ const inThisTab = 'faultline-debate';
 
 /** Opens the debate of this tab, else the bundled one, and keeps what the session does. */
 export function useKeeping(session: Session, opened: Opened | undefined): Kept | undefined {
+  const { keep } = useHome();
   const [keeping, setKeeping] = useState<Keeping>();
   const [state, setState] = useState<KeptState>({
     id: undefined,
@@ -22,12 +24,12 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
   useEffect(() => {
     let isLeft = false;
     let started: Keeping | undefined;
-    const id = remembered();
+    const id = keep && remembered();
     if (id === undefined) session.openBundled();
     const start = id === undefined ? pageReady() : Promise.resolve();
     void start.then(async () => {
-      const { startKeeping } = await import('../keep/start-keeping');
-      started = await startKeeping(session, setState);
+      if (isLeft || keep === undefined) return;
+      started = await keep(session, setState);
       if (isLeft) return started.close();
       setKeeping(started);
       if (id !== undefined && !(await started.open(id))) session.openBundled();
@@ -37,7 +39,7 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
       session.stop();
       started?.close();
     };
-  }, [session]);
+  }, [session, keep]);
   useEffect(() => keeping?.follow(opened), [keeping, opened]);
   useEffect(() => {
     if (opened !== undefined) remember(state.id);

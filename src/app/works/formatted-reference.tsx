@@ -3,6 +3,7 @@ import type { Work } from '../../core/model/bibliography';
 import type { ReferenceStyle } from '../../core/view/reference-style';
 import type { Desk } from '../load/opened';
 import type { Choose } from '../state/address';
+import { useHome } from '../state/home';
 import { StyleSelect } from './style-select';
 
 interface FormattedReferenceProps {
@@ -14,14 +15,15 @@ interface FormattedReferenceProps {
 
 /** The reference as a reading list prints it, by citation-js, which comes to the worker only when a card is opened. */
 export function FormattedReference({ desk, work, style, choose }: FormattedReferenceProps) {
+  const { standalone } = useHome();
   const reference = useReference(desk, work, style);
   return (
     <div className="reference">
       <p>
         <bdi>{reference?.text ?? (work.item.title || '…')}</bdi>
       </p>
-      <StyleSelect style={style} onStyle={(chosen) => choose({ style: chosen })} />
-      {reference?.plain && (
+      {!standalone && <StyleSelect style={style} onStyle={(chosen) => choose({ style: chosen })} />}
+      {!standalone && reference?.plain && (
         <p className="note">This entry fits no style, so it is given in plain words.</p>
       )}
     </div>

@@ -16,6 +16,8 @@ export interface Claim {
   readonly id: ClaimId;
   readonly position: PositionId;
   readonly text: string;
+  /** Whether it is kept back from what others get, with the stances on it. */
+  readonly private?: true;
 }
 
 /** A text in which passages stand; itself a work. */
@@ -23,6 +25,8 @@ export interface Source {
   readonly work: WorkId;
   /** SHA-256 (lower-case hex) of the UTF-8 bytes of the text that the offsets refer to. */
   readonly sha256?: string;
+  /** Whether the work is kept back from what others get, with what it says and what is said of it. */
+  readonly private?: true;
   /** Where it stands in the claims file. */
   readonly place?: Place;
 }

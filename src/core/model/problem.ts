@@ -87,6 +87,7 @@ export interface ProblemFacts {
   // the files together
   'bibliography-missing': { readonly path: string };
   'file-left-out': { readonly kind: 'claims file' };
+  'private-stuck': Record<never, never>;
   'file-missing': { readonly path: string };
   'file-not-understood': { readonly name: string };
   'source-changed': { readonly key: string };

@@ -43,6 +43,8 @@ export interface Stance {
   readonly doubtful?: string;
   /** Who gave the stance; left out where neither it nor its file says so. */
   readonly coder?: string;
+  /** Whether it is kept back from what others get. */
+  readonly private?: true;
   /** Where it stands in the claims file. */
   readonly place: Place;
 }

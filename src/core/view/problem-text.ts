@@ -195,6 +195,10 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `The text of ${said(key)} no longer has this passage at ${start} to ${end}`,
     'correct the offsets and the fingerprint, or find the text that they were taken from',
   ],
+  'private-stuck': () => [
+    'This private record cannot be taken out of the file',
+    'begin every record on a line of its own with "- " and its first field',
+  ],
   'no-source': ({ name }) => [
     `${said(name, 100)} is no source of this debate: none of its passages stands in it`,
     'open the text that the offsets were taken from',

@@ -79,7 +79,7 @@ function join(
 }
 
 /** A broken entry is kept as text in the source, but is nothing to hand on. */
-function holdsEntry(text: string): boolean {
+export function holdsEntry(text: string): boolean {
   return /^[ \t]*[^%\s][^\r\n]*@|^[ \t]*@/m.test(text);
 }
 

@@ -39,6 +39,35 @@ export function withNewFields(
   return whole;
 }
 
+/**
+ * An entry, as it stands in a file, without some of its fields, and how many they were; all else stays.
+ * @param leaves asked with a name in small letters and the value as it is printed, delimiters and all
+ */
+export function withoutFields(
+  entry: string,
+  leaves: (name: string, value: string) => boolean,
+): { readonly entry: string; readonly left: number } {
+  const gone = fieldsOf(entry).fields.filter(({ name, start, end }) => {
+    const equals = entry.indexOf('=', start);
+    return leaves(name, entry.slice(equals + 1, end).trim());
+  });
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of gone) {
+    let line = start;
+    while (/[ \t]/.test(entry.charAt(line - 1))) line--;
+    const isAlone = line >= from && /[\r\n]/.test(entry.charAt(line - 1));
+    kept += entry.slice(from, isAlone ? line : start);
+    from = end + lengthOf(/^\s*,[ \t]*/, entry, end);
+    if (isAlone) from += lengthOf(/^(?:\r\n|\n|\r)/, entry, from);
+  }
+  return { entry: kept + entry.slice(from), left: gone.length };
+}
+
+function lengthOf(pattern: RegExp, entry: string, at: number): number {
+  return pattern.exec(entry.slice(at, at + 200))?.[0].length ?? 0;
+}
+
 function withLast(entry: string, end: number, written: string, lineEnd: string): string {
   const hasComma = entry.charAt(end - 1) === ',';
   const isOneLine = !/[\r\n]/.test(entry);

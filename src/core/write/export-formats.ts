@@ -3,6 +3,7 @@ export const exportGroups = [
   { group: 'references', name: 'For a reference manager' },
   { group: 'review', name: 'For a review' },
   { group: 'figure', name: 'As a figure' },
+  { group: 'people', name: 'For other people' },
   { group: 'programs', name: 'For other programs' },
 ] as const;
 export type ExportGroup = (typeof exportGroups)[number]['group'];
@@ -67,6 +68,20 @@ export const exportFormats = [
     group: 'programs',
   },
   {
+    format: 'jsonld',
+    extension: 'jsonld',
+    name: 'JSON-LD',
+    explained: 'stances as CiTO, evidence as Web Annotations, for linked data',
+    group: 'programs',
+  },
+  {
+    format: 'argdown',
+    extension: 'argdown',
+    name: 'Argdown',
+    explained: 'positions, claims and stances as an argument map in plain text',
+    group: 'programs',
+  },
+  {
     format: 'gexf',
     extension: 'gexf',
     name: 'GEXF',
@@ -82,6 +97,21 @@ export const exportFormats = [
   },
 ] as const satisfies readonly Row[];
 export type ExportFormat = (typeof exportFormats)[number]['format'];
+
+/** The whole debate, whatever works are chosen, with a page to explore it; see `shareDebate`. */
+export const wholeFormats = [
+  {
+    format: 'html',
+    extension: 'html',
+    name: 'Page (HTML)',
+    explained: 'the whole debate in one file that opens in any browser, offline',
+    group: 'people',
+  },
+] as const satisfies readonly Row[];
+export type WholeFormat = (typeof wholeFormats)[number]['format'];
+
+/** Formats that leave out what a claims file marks private. */
+export const publicFormats: readonly string[] = ['html', 'jsonld', 'argdown'];
 
 /** What only the page can write: it has an engine for references at hand, and draws the figure as a picture. */
 export const pageFormats = [

@@ -1,7 +1,14 @@
 import type { Choices } from '../view/choices';
 import { noPosition } from '../view/choose-works';
 import { exportName } from '../view/file-name';
-import { type ExportFormat, exportFormats, type PageFormat, pageFormats } from './export-formats';
+import {
+  type ExportFormat,
+  exportFormats,
+  type PageFormat,
+  pageFormats,
+  type WholeFormat,
+  wholeFormats,
+} from './export-formats';
 
 /**
  * A file name that says what is in the file: `smuggling-trafficking-nexus_takeover.bib`. `base` is the
@@ -11,11 +18,12 @@ export function exportNames(
   base: string,
   choices: Choices,
   scope: 'selected' | 'shown' | 'all',
-  format: ExportFormat | PageFormat,
+  format: ExportFormat | PageFormat | WholeFormat,
 ): string {
-  const rows = [...exportFormats, ...pageFormats];
+  const rows = [...exportFormats, ...wholeFormats, ...pageFormats];
   const extension = rows.find((row) => row.format === format)?.extension ?? 'txt';
-  if (scope === 'all') return exportName(base, [], extension);
+  const isWhole = wholeFormats.some((row) => row.format === format);
+  if (scope === 'all' || isWhole) return exportName(base, [], extension);
   return exportName(base, scope === 'selected' ? [choices.work ?? ''] : limits(choices), extension);
 }
 

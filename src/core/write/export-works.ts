@@ -1,14 +1,17 @@
 import { positionsOfWorks } from '../analysis/camps';
 import type { Bibliography } from '../model/bibliography';
 import type { WorkId } from '../model/id';
+import { writeArgdown } from './argdown';
 import { writeBibtex } from './bibtex';
 import { writeCslJson } from './csl-json';
 import { type WrittenDebate, writeDebateJson } from './debate-json';
 import { type ExportFormat, type MatrixColumns, positionsField } from './export-formats';
 import { writeGexf } from './gexf';
 import { writeGraphml } from './graphml';
+import { writeJsonLd } from './jsonld';
 import { type FigureOptions, type FigureSource, writeMapSvg } from './map-svg/map-svg';
 import { matrixAsCsv, matrixAsMarkdown, matrixOf } from './matrix';
+import { publicDebate } from './public-debate';
 import { writeRis } from './ris';
 
 export interface ExportSource extends WrittenDebate, FigureSource {
@@ -52,6 +55,10 @@ export function exportWorks(
       return matrixAsMarkdown(matrixOf(from.debate, works, columns));
     case 'svg':
       return writeMapSvg(from, works, figure);
+    case 'jsonld':
+      return writeJsonLd(publicDebate(from.debate), works);
+    case 'argdown':
+      return writeArgdown(publicDebate(from.debate), works);
     case 'gexf':
       return writeGexf(from, works);
     case 'graphml':

@@ -39,18 +39,30 @@ function textOf(name: string): string {
 /** What was kept, in one line for each list; lists that are empty are left out. */
 function kept({ title, sources, positions, claims, stances, notListed }: Debate): string[] {
   const lists: readonly [string, readonly string[]][] = [
-    ['sources', sources.map(({ work, sha256 }) => `${work}${sha256 ? ' with fingerprint' : ''}`)],
+    [
+      'sources',
+      sources.map(
+        ({ work, sha256, private: own }) =>
+          `${work}${sha256 ? ' with fingerprint' : ''}${own ? ', private' : ''}`,
+      ),
+    ],
     ['positions', positions.map(({ id, name }) => `${id} (${name})`)],
-    ['claims', claims.map(({ id, position }) => `${id} for ${position}`)],
+    [
+      'claims',
+      claims.map(
+        ({ id, position, private: own }) => `${id} for ${position}${own ? ', private' : ''}`,
+      ),
+    ],
     [
       'stances',
       stances.map(
-        ({ id, work, kind, position, accordingTo, evidence, doubtful, coder }) =>
+        ({ id, work, kind, position, accordingTo, evidence, doubtful, coder, private: own }) =>
           `${id} ${work} ${kind} ${position ?? 'nothing'}` +
           `${accordingTo ? ` says ${accordingTo}` : ''}` +
           `${evidence.length > 0 ? `, evidence ${evidence.length}` : ''}` +
           `${coder === undefined ? '' : ` by ${coder}`}` +
-          `${doubtful === undefined ? '' : `, doubtful: ${doubtful || 'yes'}`}`,
+          `${doubtful === undefined ? '' : `, doubtful: ${doubtful || 'yes'}`}` +
+          `${own ? ', private' : ''}`,
       ),
     ],
     ['not listed', notListed.map(({ cite, likely }) => `${cite}${likely ? ` = ${likely}` : ''}`)],

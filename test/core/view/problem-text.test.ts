@@ -225,6 +225,10 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { key: 'review2018', start: 10, end: 34 },
     'The text of "review2018" no longer has this passage at 10 to 34; correct the offsets and the fingerprint, or find the text that they were taken from',
   ],
+  'private-stuck': [
+    {},
+    'This private record cannot be taken out of the file; begin every record on a line of its own with "- " and its first field',
+  ],
   'no-source': [
     { name: 'notes.txt' },
     '"notes.txt" is no source of this debate: none of its passages stands in it; open the text that the offsets were taken from',

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { explore } from '../../../src/core/explore';
 import { type Choices, defaultChoices } from '../../../src/core/view/choices';
-import { exportFormats, exportGroups, pageFormats } from '../../../src/core/write/export-formats';
+import {
+  exportFormats,
+  exportGroups,
+  pageFormats,
+  wholeFormats,
+} from '../../../src/core/write/export-formats';
 import { exportNames } from '../../../src/core/write/export-names';
 import { exportWorks } from '../../../src/core/write/export-works';
 import { elementsNamed, readXml } from '../../scenes/read-xml';
@@ -69,7 +74,7 @@ test('nothing chosen is a valid empty file in every format', () => {
 });
 
 test('every format has an extension of its own', () => {
-  const rows = [...exportFormats, ...pageFormats];
+  const rows = [...exportFormats, ...wholeFormats, ...pageFormats];
   expect(new Set(rows.map((row) => row.extension)).size).toBe(rows.length);
 });
 
@@ -77,7 +82,8 @@ test('formats stand in the order of their groups, and no group is empty', () => 
   const groups = exportGroups.map(({ group }) => group);
   const places = exportFormats.map(({ group }) => groups.indexOf(group));
   expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(new Set(places).size).toBe(groups.length);
+  const rows = [...exportFormats, ...wholeFormats, ...pageFormats];
+  expect(new Set(rows.map(({ group }) => group)).size).toBe(groups.length);
 });
 
 const nexus = 'claims/smuggling-trafficking-nexus.yaml';
@@ -107,6 +113,11 @@ test('a file’s name says what is in it', () => {
 test('what only the page writes has its extension too', () => {
   expect(exportNames(nexus, defaultChoices, 'all', 'text')).toBe('smuggling-trafficking-nexus.txt');
   expect(exportNames(nexus, defaultChoices, 'all', 'png')).toBe('smuggling-trafficking-nexus.png');
+});
+
+test('a page has the whole debate, and is called so whatever is shown', () => {
+  const choices = { ...defaultChoices, positions: ['takeover'] };
+  expect(exportNames(nexus, choices, 'shown', 'html')).toBe('smuggling-trafficking-nexus.html');
 });
 
 test('all works go by the debate’s name, a selected one by its key', () => {

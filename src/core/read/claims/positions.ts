@@ -3,6 +3,7 @@ import type { ClaimId, PositionId } from '../../model/id';
 import { type Context, isFirst } from './context';
 import type { Said } from './fields';
 import { createLookup, type Lookup, nearFact } from './lookup';
+import { readPrivate } from './private';
 import type { YamlNode } from './yaml-node';
 
 /** A position without a name goes by its id; without an id it is left out, as is a later one of the same id. */
@@ -38,10 +39,16 @@ export function readClaimList(
   const seen = new Map<string, number>();
   const named: [string, { readonly claim?: Claim }][] = [];
   for (const node of nodes) {
-    const { id, position, text } = context.readFields(node, 'claim') ?? {};
-    if (id === undefined || !isFirst('claim', id, seen, context)) continue;
+    const fields = context.readFields(node, 'claim');
+    const { id, position, text } = fields ?? {};
+    if (fields === undefined || id === undefined || !isFirst('claim', id, seen, context)) continue;
     const side = position && positionNamed(position, positions, context);
-    const claim = side && { id: id.text as ClaimId, position: side, text: text?.text ?? id.text };
+    const claim = side && {
+      id: id.text as ClaimId,
+      position: side,
+      text: text?.text ?? id.text,
+      ...readPrivate(fields),
+    };
     named.push([id.text, claim === undefined ? {} : { claim }]);
   }
   const claims = named.flatMap(([, { claim }]) => claim ?? []);

@@ -1,6 +1,7 @@
 import type { CiteNotListed, Source } from '../../model/debate';
 import { type Context, isFirst, workNamed } from './context';
 import { readEvidence, readFingerprint } from './evidence';
+import { readPrivate } from './private';
 import type { YamlNode } from './yaml-node';
 
 export function readSources(nodes: readonly YamlNode[], context: Context): readonly Source[] {
@@ -11,7 +12,8 @@ export function readSources(nodes: readonly YamlNode[], context: Context): reado
     const sha256 = fields?.sha256 && readFingerprint(fields.sha256, context.tell);
     if (!fields?.work || work === undefined) return [];
     if (!isFirst('source', fields.work, seen, context)) return [];
-    return [{ work, ...(sha256 && { sha256 }), place: context.placeOf(fields.at) }];
+    const place = context.placeOf(fields.at);
+    return [{ work, ...(sha256 && { sha256 }), ...readPrivate(fields), place }];
   });
 }
 

@@ -7,6 +7,7 @@ import { readEvidence } from './evidence';
 import type { FieldsOf, Said } from './fields';
 import { type Lookup, nearFact } from './lookup';
 import { positionNamed } from './positions';
+import { isNo, readPrivate } from './private';
 import type { YamlNode } from './yaml-node';
 
 /** What a stance can be about. */
@@ -54,6 +55,7 @@ export function readStances(
       ...readDoubt(fields.doubtful),
       ...(by && { coder: coderOf(by) }),
       ...(fields.note && { note: fields.note.text }),
+      ...readPrivate(fields),
       place: context.placeOf(fields.at),
     };
     return isNew(stance, fields, seen, context) ? [stance] : [];
@@ -129,7 +131,7 @@ export function coderOf({ text }: Said): string {
 
 /** A reason, or a mere yes; *no* is no doubt. */
 function readDoubt(said: Said | undefined): { readonly doubtful?: string } {
-  if (said === undefined || /^(?:no|false)$/i.test(said.text)) return {};
+  if (said === undefined || isNo(said.text)) return {};
   return { doubtful: /^(?:yes|true)$/i.test(said.text) ? '' : said.text };
 }
 

@@ -12,6 +12,8 @@ const key = { kind: 'key' } as const;
 const number = { kind: 'number', required: true } as const;
 const list = { kind: 'list' } as const;
 const fields = { kind: 'fields' } as const;
+/** Begun and not written, it is told: what is to be kept back must not go out for a slip of the pen. */
+const flag = { kind: 'key' } as const;
 const neededText = { kind: 'text', required: true } as const;
 const neededKey = { kind: 'key', required: true } as const;
 const neededList = { kind: 'list', required: true } as const;
@@ -33,9 +35,9 @@ export const tables = {
     stances: list,
     'not-listed': list,
   },
-  source: { work: neededKey, sha256: text },
+  source: { work: neededKey, sha256: text, private: flag },
   position: { id: neededText, name: neededText, thesis: text },
-  claim: { id: neededText, position: neededText, text: neededText },
+  claim: { id: neededText, position: neededText, text: neededText, private: flag },
   stance: {
     work: neededKey,
     claim: text,
@@ -46,6 +48,7 @@ export const tables = {
     doubtful: text,
     coder: text,
     note: text,
+    private: flag,
   },
   'not-listed cite': {
     cite: neededText,

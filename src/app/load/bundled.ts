@@ -1,0 +1,66 @@
+import type { TextFile } from '../../core/model/source';
+import type { Overview } from '../../core/overview';
+import { referenceList } from '../../core/view/reference-style';
+import type { Desk, Found } from './opened';
+import { openDoor } from './worker-door';
+
+/** The debate that the page opens with: its overview was made when the page was built. */
+export async function openBundled(): Promise<Found> {
+  const packed = await import('virtual:bundled-overview');
+  const overview = JSON.parse(packed.overview) as Overview;
+  const rowOf = new Map(overview.rows.map((row) => [row.work, row]));
+  return { merges: [], overview, rowOf, desk: bundledDesk() };
+}
+
+/** Its files, for when others join them. */
+export async function bundledFiles(): Promise<readonly TextFile[]> {
+  return (await import('virtual:bundled-files')).files;
+}
+
+function bundledDesk(): Desk {
+  let desk: Promise<import('../../core/desk').Desk> | undefined;
+  const open = () => {
+    desk ??= loadBundledDesk().catch((fault) => {
+      desk = undefined;
+      throw fault;
+    });
+    return desk;
+  };
+  // An engine for references takes a tenth of a second to start: not on the page.
+  const door = openDoor();
+  /** The files of the example are read where they are needed whole; gives the number of its desk. */
+  const read = async () => {
+    const open = (await bundledFiles()).map((file, id) => ({ id, name: file.name, file }));
+    const asked = { open, given: [], replaceable: false, seed: 1, merges: [] };
+    return (await door.ask('open', asked)).desk;
+  };
+  return {
+    list: (text) => door.ask('list', text),
+    reference: (asked) => door.ask('reference', asked),
+    share: async (template) => door.ask('share', { desk: await read(), of: template }),
+    compare: async (second) => {
+      await read();
+      return door.ask('compare', second);
+    },
+    settle: (asked) => door.ask('settle', asked),
+    search: async (query) => (await open()).search(query),
+    card: async (work) => (await open()).card(work),
+    write: async (wanted) => {
+      const { write, works } = await open();
+      if (wanted.format !== 'text') return new Blob([write(wanted)]);
+      const asked = { works: works(wanted.places), style: wanted.style };
+      const list = await door.ask('references', asked);
+      return new Blob([referenceList(list)]);
+    },
+    close: () => door.close(),
+  };
+}
+
+async function loadBundledDesk() {
+  const [{ openDesk }, { unpackExploration }, { packed }] = await Promise.all([
+    import('../../core/desk'),
+    import('../../core/packed'),
+    import('virtual:bundled-exploration'),
+  ]);
+  return openDesk(unpackExploration(packed));
+}

@@ -1,0 +1,51 @@
+import { findDivide } from './divide-findings';
+import { type Exploration, explore } from './explore';
+import { type SharedFiles, sharedFiles } from './shared-files';
+import { reportDivide } from './view/divide-report';
+import { findingSentences } from './view/finding-text';
+import { problemLine } from './view/problem-text';
+import { counted } from './view/words';
+import { keptBackText } from './write/public-debate';
+import { writeStandalone } from './write/standalone/standalone';
+
+/** A page of its own, and what to say of it; without a page it could not be made. */
+export interface Shared {
+  readonly page?: string;
+  /** Sentences. */
+  readonly told: readonly string[];
+}
+
+/**
+ * The whole debate as one HTML file: its files, readable; what is found in them, in words; and the page
+ * that explores them, which the template holds. Made from the files as others may have them, so that
+ * nothing private can come in by another way. The same debate and template give the same bytes.
+ */
+export function shareDebate(exploration: Exploration, template: string): Shared {
+  const shared = sharedFiles(exploration);
+  if ('stuck' in shared) {
+    const told = problemLine({ code: 'private-stuck', place: shared.stuck, facts: {} });
+    return { told: [`${told}.`] };
+  }
+  const open = explore(shared.files);
+  const { debate, camps, divide } = open;
+  const page = writeStandalone(
+    {
+      debate,
+      sentences: findingSentences(debate, camps, divide),
+      report: reportDivide({ ...open, ...findDivide(open) }),
+      files: shared.files,
+    },
+    template,
+  );
+  return { page, told: leftOut(shared) };
+}
+
+function leftOut({ keptBack, personalFields, brokenEntries }: SharedFiles): readonly string[] {
+  const fields = counted(personalFields, 'field');
+  const entries = counted(brokenEntries, 'broken entry', 'broken entries');
+  return [
+    keptBackText(keptBack),
+    personalFields > 0 ? `${fields} that programs keep for their user alone left out.` : undefined,
+    brokenEntries > 0 ? `${entries} of the bibliography left out.` : undefined,
+  ].filter((sentence) => sentence !== undefined);
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { explore } from '../../src/core/explore';
+import { shareDebate } from '../../src/core/share';
+import { standaloneTemplate } from '../../src/core/write/standalone/template';
+
+const template = standaloneTemplate({
+  script: 'run();',
+  style: '',
+  icon: 'data:,',
+  notice: '',
+  hashOf: () => 'x',
+});
+const hostile = '</pre></title><script>alert(1)</script><!--<script>]]> $& <!--debate--> "';
+const claims = `title: '${hostile}'
+question: '${hostile}'
+bibliography: a.bib
+positions:
+  - id: __proto__
+    name: '${hostile}'
+    thesis: '${hostile}'
+  - id: right
+    name: Right
+claims:
+  - id: c
+    position: __proto__
+    text: '${hostile}'
+stances:
+  - work: __proto__
+    claim: c
+    stance: holds
+  - work: __proto__
+    position: right
+    stance: disputes
+    according-to: b
+    private: true
+  - work: b
+    position: right
+    stance: supports
+    according-to: __proto__
+`;
+const bib = `@book{__proto__, title = {${hostile}}, author = {Olson, A.}, year = 2016}\n@book{b, title = {B}}\n`;
+const files = [
+  { name: 'x/debate.yaml', text: claims },
+  { name: 'x/a.bib', text: bib },
+];
+const { page = '', told } = shareDebate(explore(files), template);
+
+test('data are text: there is one script, and none of the elements that they name', () => {
+  expect(page.match(/<script/g)).toEqual(['<script']);
+  expect(page.match(/<\/pre>/g)).toHaveLength(2);
+  expect(page.match(/<\/title>/g)).toHaveLength(1);
+  expect(page).toContain('<h1><bdi>&lt;/pre&gt;&lt;/title&gt;&lt;script&gt;alert(1)');
+  expect(page.slice(page.indexOf('</div>\n<script'))).toContain('run();');
+});
+
+test('the files stand in it as they are, but for what is private', () => {
+  const texts = [...page.matchAll(/<pre data-file="([^"]*)" tabindex="0">\n([\s\S]*?)<\/pre>/g)];
+  const plain = (text = '') =>
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&');
+  const without = claims.replace(/ {2}- work: __proto__\n {4}position: right[\s\S]*?true\n/, '');
+  expect(without).not.toBe(claims);
+  expect(texts.map(([, name, text]) => [name, plain(text)])).toEqual([
+    ['debate.yaml', without],
+    ['a.bib', bib],
+  ]);
+  expect(told).toEqual(['1 stance is marked private and left out.']);
+});
+
+test('without its script it tells positions, the divide and the works with their stances', () => {
+  expect(page).toMatch(/<h2 id="plain-positions">Positions<\/h2>\n<h3><bdi>&lt;/);
+  expect(page).toContain('<h2 id="plain-divide">The divide</h2>');
+  expect(page).toContain('<th scope="row"><bdi>Olson 2016</bdi></th>');
+  expect(page).toContain('<td><bdi>holds</bdi></td>');
+  expect(page).toContain('<td><bdi>supports (according to Olson 2016)</bdi></td>');
+  expect(page).not.toContain('disputes</bdi>');
+});
+
+test('the same debate gives the same bytes, whatever order its merges and texts came in', () => {
+  expect(shareDebate(explore(files), template).page).toBe(page);
+});
+
+test('a source text that the reader has opened is not in it', () => {
+  const text = { name: 'b.txt', text: 'A sentence that is not ours to share (Olson 2016).' };
+  expect(shareDebate(explore([...files, text]), template).page).toBe(page);
+});
+
+test('a private record that cannot be taken out is told in place of a page', () => {
+  const stuck = {
+    name: 'd.yaml',
+    text: 'title: T\nstances: [{ work: b, stance: mentions, private: true }]\n',
+  };
+  const shared = shareDebate(explore([stuck, { name: 'a.bib', text: bib }]), template);
+  expect(shared.page).toBeUndefined();
+  expect(shared.told[0]).toMatch(
+    /^d\.yaml:2:11: This private record cannot be taken out of the file/,
+  );
+});
