@@ -76,14 +76,21 @@ function noteFirstFrame(): void {
   const note = () => {
     const html = document.documentElement;
     if (!html?.hasAttribute('data-ready') || html.hasAttribute('data-first-frame')) return;
+    observer.disconnect();
     requestAnimationFrame(() =>
-      setTimeout(() => html.setAttribute('data-first-frame', String(performance.now()))),
+      setTimeout(() => {
+        html.setAttribute('data-first-frame', String(performance.now()));
+        watch();
+      }),
     );
   };
-  new MutationObserver(note).observe(document, {
-    attributes: true,
-    attributeFilter: ['data-ready'],
-    childList: true,
-    subtree: true,
-  });
+  const observer = new MutationObserver(note);
+  const watch = () =>
+    observer.observe(document, {
+      attributes: true,
+      attributeFilter: ['data-ready'],
+      childList: true,
+      subtree: true,
+    });
+  watch();
 }
