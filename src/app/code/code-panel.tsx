@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Edit, StanceTarget } from '../../core/model/edit';
 import type { StanceKind } from '../../core/model/stance';
-import { codedPassages, nextUncoded } from '../../core/view/coding-walk';
+import { codedPassages, nextUncoded, stanceOfSuggestion } from '../../core/view/coding-walk';
 import { counted } from '../../core/view/words';
 import { later } from '../parts/later';
 import { Tabs } from '../parts/tabs';
@@ -49,6 +49,10 @@ export function CodePanel(props: PanelProps) {
     onStance: give,
     onNext: () => go(Math.min(at + 1, walk.length - 1)),
     onBefore: () => go(Math.max(at - 1, 0)),
+    onAccept: () => {
+      const [first] = current?.passage?.suggestions ?? [];
+      if (first) give(stanceOfSuggestion[first.kind]);
+    },
     onUncoded: () => go(nextUncoded(walk, at)),
   });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -101,6 +105,7 @@ export function CodePanel(props: PanelProps) {
             by={rowOf}
             of={walk.length}
             at={at}
+            onAccept={({ kind }) => give(stanceOfSuggestion[kind])}
           />
           <GivenStances
             given={current.given}

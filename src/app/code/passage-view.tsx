@@ -1,6 +1,8 @@
+import type { StanceSuggestion } from '../../core/model/article';
 import { wordsOfXml } from '../../core/model/words-of-xml';
 import { locatorText } from '../../core/view/locator-text';
 import type { Row } from '../../core/view/rows';
+import { suggestionText } from '../../core/view/suggestion-text';
 import type { RowOf } from '../load/opened';
 import type { ToCode } from './use-walk';
 
@@ -10,10 +12,11 @@ interface PassageViewProps {
   readonly by: RowOf;
   readonly at: number;
   readonly of: number;
+  readonly onAccept: (suggestion: StanceSuggestion) => void;
 }
 
 /** The work that is coded now, and the sentence that speaks of it. */
-export function PassageView({ item, row, by, at, of }: PassageViewProps) {
+export function PassageView({ item, row, by, at, of, onAccept }: PassageViewProps) {
   const { passage } = item;
   return (
     <div className="code-passage">
@@ -37,6 +40,14 @@ export function PassageView({ item, row, by, at, of }: PassageViewProps) {
           <blockquote>
             <Sentence passage={passage} />
           </blockquote>
+          {passage.suggestions.map((suggestion) => (
+            <p key={`${suggestion.start} ${suggestion.kind}`} className="code-guess">
+              <bdi>{suggestionText(suggestion)}</bdi>{' '}
+              <button type="button" aria-keyshortcuts="a" onClick={() => onAccept(suggestion)}>
+                Accept (a)
+              </button>
+            </p>
+          ))}
         </>
       )}
     </div>

@@ -21,6 +21,8 @@ interface CodingKeys {
   readonly onNext: () => void;
   readonly onBefore: () => void;
   readonly onUncoded: () => void;
+  /** Takes what a phrase suggests for a stance. */
+  readonly onAccept: () => void;
 }
 
 /** The panel's keys hold on the whole page while it is shown, and come before the page's own (m: mentions, not map). */
@@ -50,6 +52,7 @@ function actionOf(key: string, keys: CodingKeys): (() => void) | undefined {
   const position = /^[1-9]$/.test(key) ? keys.positions[Number(key) - 1] : undefined;
   if (position !== undefined) return () => keys.onPosition(position.id);
   const steps: ReadonlyMap<string, () => void> = new Map([
+    ['a', keys.onAccept],
     ['c', keys.onClaim],
     ['n', keys.onNext],
     ['p', keys.onBefore],

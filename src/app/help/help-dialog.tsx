@@ -85,6 +85,7 @@ const codingKeys: readonly (readonly [string, string])[] = [
   ['g', 'to the next one without a stance'],
   ['1 … 9', 'the stance is on this position'],
   ['c', 'or on the next of its claims'],
+  ['a', 'accept what a phrase of the sentence suggests'],
   ['h s q d r m', 'the work holds, supports, qualifies, disputes, reports, mentions it'],
 ];
 

@@ -1,9 +1,10 @@
+import type { StanceSuggestion, SuggestedKind } from '../model/article';
 import type { Coding } from '../model/debate';
 import type { WorkId } from '../model/id';
 import type { Locator } from '../model/locator';
 import type { Span, TextFile } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
-import type { Stance } from '../model/stance';
+import type { Stance, StanceKind } from '../model/stance';
 
 /** A work to be coded, as one passage of a source text presents it. */
 export interface PassageToCode {
@@ -18,9 +19,18 @@ export interface PassageToCode {
   readonly locator: Locator;
   /** The number of the passage, from 1, among all of the debate's texts. */
   readonly number: number;
+  /** What phrases of the sentence suggest of it. */
+  readonly suggestions: readonly StanceSuggestion[];
   /** What the work was given in this passage. */
   readonly given: readonly Stance[];
 }
+
+/** What accepting a suggestion gives. */
+export const stanceOfSuggestion: Readonly<Record<SuggestedKind, StanceKind>> = {
+  supports: 'supports',
+  contrasts: 'disputes',
+  reports: 'reports',
+};
 
 /** All that the texts cite, in the order of the texts; a work once a passage. */
 export function passagesToCode(
@@ -35,7 +45,8 @@ export function passagesToCode(
     if (source === undefined || article === undefined) return [];
     const placed = stancesAt(reading);
     const cites = (coding.cites ?? []).filter((cite) => cite.source === source);
-    return cites.flatMap(({ work, cite, cluster, passage, locator }): PassageToCode[] => {
+    return cites.flatMap((found): PassageToCode[] => {
+      const { work, cite, cluster, passage, locator, suggestions = [] } = found;
       const at = `${text.name} ${passage.start}`;
       if (work === source || seen.has(`${at} ${work}`)) return [];
       seen.add(`${at} ${work}`);
@@ -45,7 +56,7 @@ export function passagesToCode(
         .flatMap((id) => stanceOf.get(id) ?? [])
         .filter((stance) => stance.work === work);
       const one = { work, source, text, isXml: article.isXml, cite, cluster, passage, locator };
-      return [{ ...one, number, given }];
+      return [{ ...one, number, given, suggestions }];
     });
   });
 }
