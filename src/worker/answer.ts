@@ -9,6 +9,8 @@ import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
 import { readArticle } from '../core/read/article';
 import { kindOfFile } from '../core/read/kind-of-file';
+import type { Progress } from '../core/read/library';
+import { isPdf } from '../core/read/pdf/is-pdf';
 import type { ReferenceModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
 import { readTextFile } from '../core/read/text-file';
@@ -86,8 +88,10 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
     switch (ask.question) {
       case 'open': {
         const { seed } = ask.asked;
-        const { files, ids, same, unread, come } = await readAll(ask.asked);
-        const onProgress = (progress: number) => tell({ id: ask.id, progress });
+        const { files, ids, same, unread, come, onProgress } = await readAll(
+          ask.asked,
+          (progress) => tell({ id: ask.id, progress }),
+        );
         const hasText = files.some((file) => kindOfFile(file) === 'text');
         const weights = hasText ? await late.model() : undefined;
         const made = weights ? listsOfTexts(files, come, weights) : [];
@@ -190,13 +194,22 @@ function withEdited(
   ]);
 }
 
-async function readAll({ open, given, replaceable }: FilesToOpen) {
+/** Of the time that it takes to open PDFs, this part goes by before they are text. */
+const pdfShare = 0.9;
+
+async function readAll({ open, given, replaceable }: FilesToOpen, tellShare: Progress) {
+  const pdfs = [...open, ...given.flat()].filter(({ name }) => /\.pdf$/i.test(name)).length;
+  let done = 0;
+  const onPage = (share: number) => {
+    tellShare((pdfShare * Math.min(done + share, pdfs || 1)) / (pdfs || 1));
+    if (share === 1) done++;
+  };
   const ids = new Map<TextFile, number>();
   const unread: Problem[] = [];
   const read = async (files: readonly GivenFile[]) => {
     const texts: TextFile[] = [];
     for (const given of files) {
-      const text = await textOf(given, unread);
+      const text = await textOf(given, unread, onPage);
       if (text === undefined) continue;
       ids.set(text, given.id);
       texts.push(text);
@@ -213,7 +226,9 @@ async function readAll({ open, given, replaceable }: FilesToOpen) {
     const next = joinFiles(files, texts, replaceable && joined.same, belongs);
     joined = { files: next.files, same: next.same && joined.same };
   }
-  return { ...joined, ids, unread, come };
+  const before = done > 0 ? pdfShare : 0;
+  const onProgress = (share: number) => tellShare(before + (1 - before) * share);
+  return { ...joined, ids, unread, come, onProgress };
 }
 
 /** A text that cites nothing and lists nothing begins no debate of its own. */
@@ -222,7 +237,16 @@ function citesSomething(text: TextFile): boolean {
   return cites.length > 0 || references.length > 0;
 }
 
-async function textOf({ name, file }: GivenFile, unread: Problem[]): Promise<TextFile | undefined> {
+/** pdf.js is large and comes only when there is a PDF to read. */
+function pdfReader() {
+  return import('../pdf/read-pdf-file');
+}
+
+async function textOf(
+  { name, file }: GivenFile,
+  unread: Problem[],
+  onPage: Progress,
+): Promise<TextFile | undefined> {
   if (!(file instanceof File)) return { ...file, name };
   const place = { file: name, line: 1, column: 1 };
   if (file.size > mostBytes) {
@@ -231,7 +255,9 @@ async function textOf({ name, file }: GivenFile, unread: Problem[]): Promise<Tex
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { value, problems } = readTextFile(name, bytes, utf8);
+    const { value, problems } = isPdf(bytes)
+      ? await (await pdfReader()).readPdfFile(name, bytes, onPage)
+      : readTextFile(name, bytes, utf8);
     unread.push(...problems);
     return value;
   } catch {
