@@ -10,10 +10,8 @@ import { overviewOf } from '../core/overview';
 import { readArticle } from '../core/read/article';
 import { kindOfFile } from '../core/read/kind-of-file';
 import type { Progress } from '../core/read/library';
-import { isPdf } from '../core/read/pdf/is-pdf';
 import type { ReferenceModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
-import { readTextFile } from '../core/read/text-file';
 import { shareDebate } from '../core/share';
 import { settleComparison, showComparison } from '../core/show-comparison';
 import { problemLine } from '../core/view/problem-text';
@@ -31,12 +29,10 @@ import type {
   WantedReferences,
 } from './protocol';
 import { asBlob } from './shared-page';
+import { textOfFile } from './text-of-file';
 
 /** So many rows come at once: the page takes them in between two frames. */
 const rowsAtOnce = 1000;
-/** Larger files than this are told of and left alone; a browser may end a page that needs more. */
-const mostBytes = 256 * 2 ** 20;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 type Tell = (told: Told) => void;
 
@@ -209,7 +205,7 @@ async function readAll({ open, given, replaceable }: FilesToOpen, tellShare: Pro
   const read = async (files: readonly GivenFile[]) => {
     const texts: TextFile[] = [];
     for (const given of files) {
-      const text = await textOf(given, unread, onPage);
+      const text = await textOfFile(given, unread, onPage);
       if (text === undefined) continue;
       ids.set(text, given.id);
       texts.push(text);
@@ -235,33 +231,4 @@ async function readAll({ open, given, replaceable }: FilesToOpen, tellShare: Pro
 function citesSomething(text: TextFile): boolean {
   const { cites, references } = readArticle(text).value;
   return cites.length > 0 || references.length > 0;
-}
-
-/** pdf.js is large and comes only when there is a PDF to read. */
-function pdfReader() {
-  return import('../pdf/read-pdf-file');
-}
-
-async function textOf(
-  { name, file }: GivenFile,
-  unread: Problem[],
-  onPage: Progress,
-): Promise<TextFile | undefined> {
-  if (!(file instanceof File)) return { ...file, name };
-  const place = { file: name, line: 1, column: 1 };
-  if (file.size > mostBytes) {
-    unread.push({ code: 'too-large', place, facts: { name, megabytes: mostBytes / 2 ** 20 } });
-    return undefined;
-  }
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { value, problems } = isPdf(bytes)
-      ? await (await pdfReader()).readPdfFile(name, bytes, onPage)
-      : readTextFile(name, bytes, utf8);
-    unread.push(...problems);
-    return value;
-  } catch {
-    unread.push({ code: 'file-unreadable', place, facts: { name } });
-    return undefined;
-  }
 }
