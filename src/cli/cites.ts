@@ -1,21 +1,25 @@
 import { linkReferences } from '../core/analysis/link-references';
 import { type Article, suggestedKinds } from '../core/model/article';
 import type { Work } from '../core/model/bibliography';
+import type { Problem } from '../core/model/problem';
+import { pageAt, type TextFile } from '../core/model/source';
 import { readArticle } from '../core/read/article';
 import { checkParts, checkWords } from '../core/view/check-parts';
 import { problemText } from '../core/view/problem-text';
+import { untrusted } from '../core/view/untrusted-text';
 import { counted, listed } from '../core/view/words';
 import type { Command } from './command';
-import { readNamedFile } from './files';
+import { readNamedArticle } from './files';
 import { problemLines } from './tell-problems';
 import { readNamedWorks } from './works-files';
 
 export const cites: Command = {
   name: 'cites',
   summary: "read an article's cites and check them against its list of references",
-  help: `Reads the text of an article (plain text, Markdown or JATS): finds its list of references and the cites
+  help: `Reads the text of an article (plain text, Markdown, JATS or PDF): finds its list of references and the cites
 in it, and which entries these mean. Then tells what does not fit as file:line:column: what, and what
-to do: cited but not listed, listed but never cited, names and years that differ.
+to do: cited but not listed, listed but never cited, names and years that differ. Of a PDF, the page is told in
+place of line and column.
 
 Usage: faultline cites FILE [--bibliography BIBLIOGRAPHY] [--json]
 
@@ -25,10 +29,12 @@ Usage: faultline cites FILE [--bibliography BIBLIOGRAPHY] [--json]
 
   --json   for other programs: the entries of the list, the cites with the entries that they mean,
            the sentences that hold them, with what their phrases suggest (a guess: supports, contrasts,
-           reports), and the problems; offsets in UTF-16 units of the decoded text
+           reports), and the problems; offsets in UTF-16 units of the decoded text, which is given, with
+           where its pages begin, for a PDF
 
 Examples:
   faultline cites article.txt
+  faultline cites article.pdf
   faultline cites chapter.md --bibliography zotero.bib
   faultline cites article.md --json
 
@@ -39,17 +45,29 @@ Exit codes: 0 no problem (cites of the same volume are none), 1 problems, 2 call
   run: async ({ operands, values, flags }, terminal) => {
     const own = values.get('bibliography');
     const works = own === undefined ? [] : (await readNamedWorks(own, terminal)).value.works;
-    const { value: file, problems: unread } = await readNamedFile(operands[0] as string);
+    const { value: file, problems: unread } = await readNamedArticle(operands[0] as string);
     if (file === undefined) {
       terminal.tell(problemLines(unread));
       return 1;
     }
+    terminal.tell(problemLines(unread));
     const { value: article, problems } = readArticle(file, { bibliography: works });
-    if (flags.has('json')) terminal.print(`${JSON.stringify(asJson(article, works))}\n`);
-    else terminal.print(`${problemLines(problems)}${summary(article)}\n`);
-    return checkParts(article.check).toMend.length === 0 ? 0 : 1;
+    if (flags.has('json')) terminal.print(`${JSON.stringify(asJson(file, article, works))}\n`);
+    else terminal.print(`${lines(file, article, problems)}${summary(article)}\n`);
+    return checkParts(article.check).toMend.length + unread.length === 0 ? 0 : 1;
   },
 };
+
+/** In a PDF nobody counts lines: there, the page says where. */
+function lines(file: TextFile, { check }: Article, problems: readonly Problem[]): string {
+  if (file.pages === undefined) return problemLines(problems);
+  const found = [...check].sort((a, b) => a.start - b.start);
+  const told = found.map(({ problem, start }) => {
+    const { what, todo } = problemText(problem);
+    return `${untrusted(file.name, 200)}, page ${pageAt(file, start)}: ${what}; ${todo}\n`;
+  });
+  return told.join('');
+}
 
 function summary({ references, cites: all, check, passages }: Article): string {
   const linked = all.filter(({ references: ids }) => ids.length > 0).length;
@@ -67,12 +85,14 @@ function summary({ references, cites: all, check, passages }: Article): string {
 }
 
 function asJson(
+  file: TextFile,
   { references, cites: all, passages, clusters, check }: Article,
   works: readonly Work[],
 ) {
   const links = linkReferences(references, works);
   const workOf = new Map(works.map((work) => [work.id, work]));
   return {
+    ...(file.pages && { text: file.text, pages: file.pages }),
     references: references.map(({ id, start, end, raw, item }) => {
       const linked = links.get(id);
       const work = linked && workOf.get(linked);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Reading } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
+import { isPdf } from '../core/read/pdf/is-pdf';
 import { readTextFile } from '../core/read/text-file';
 import { Misuse } from './arguments';
 
@@ -13,6 +14,22 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export async function readNamedFile(path: string): Promise<Reading<TextFile | undefined>> {
   try {
     return readTextFile(path, await readFile(path), utf8);
+  } catch (error) {
+    throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
+  }
+}
+
+/**
+ * The same for an article, which may be a PDF.
+ * @throws Misuse when it cannot be read
+ */
+export async function readNamedArticle(path: string): Promise<Reading<TextFile | undefined>> {
+  try {
+    const bytes = await readFile(path);
+    if (!isPdf(bytes)) return readTextFile(path, bytes, utf8);
+    // pdf.js is large and comes only when there is a PDF to read.
+    const { readPdfFile } = await import('../pdf/read-pdf-file');
+    return await readPdfFile(path, new Uint8Array(bytes));
   } catch (error) {
     throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
   }

@@ -3,7 +3,7 @@ import { type Exploration, explore } from '../core/explore';
 import { inOrder, type Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { bibliographyNamedIn } from '../core/read/claims';
-import { readMentionedFile, readNamedFile } from './files';
+import { readMentionedFile, readNamedArticle, readNamedFile } from './files';
 
 export interface ReadDebate {
   readonly exploration: Exploration;
@@ -23,7 +23,7 @@ export async function readDebate(
 ): Promise<ReadDebate> {
   const claims = await readNamedFile(claimsPath);
   const bibliography = claims.value && (await readBibliographyOf(claims.value));
-  const texts = await Promise.all(textPaths.map(readNamedFile));
+  const texts = await Promise.all(textPaths.map(readNamedArticle));
   const readings = [claims, ...(bibliography ? [bibliography] : []), ...texts];
   const exploration = explore(readings.flatMap(({ value }) => (value ? [value] : [])));
   // A bibliography that is there but is no text is not missing.

@@ -13,7 +13,7 @@ import { writeCslJson } from '../core/write/csl-json';
 import { writeRis } from '../core/write/ris';
 import { type Arguments, Misuse } from './arguments';
 import type { Command, Terminal } from './command';
-import { readNamedFile } from './files';
+import { readNamedArticle } from './files';
 import { formatOf } from './format';
 import { outputHelp, outputOptions, refuseToOverwrite, writeOutput } from './output';
 import { problemLines } from './tell-problems';
@@ -25,7 +25,7 @@ type Format = (typeof formats)[number];
 export const references: Command = {
   name: 'references',
   summary: 'turn a printed list of references into works',
-  help: `Reads a list of references as it is printed, in any style, and says of each what it is: names, date,
+  help: `Reads a list of references as it is printed (a PDF too), in any style, and says of each what it is: names, date,
 title, container, volume, pages, publisher, place, DOI, as CSL-JSON.
 
 Usage: faultline references FILE|- [--lines] --json
@@ -83,11 +83,12 @@ async function readList(
   terminal.tell(guessLine(file));
   const { trainedModel } = await import('../core/read/references/trained-model');
   const model = unpackModel(trainedModel);
-  return readReferences(file.text, model, { lines: flags.has('lines'), name: file.name });
+  const read = readReferences(file.text, model, { lines: flags.has('lines'), name: file.name });
+  return { value: read.value, problems: [...problems, ...read.problems] };
 }
 
 async function readGiven(path: string): Promise<Reading<TextFile | undefined>> {
-  if (path !== '-') return readNamedFile(path);
+  if (path !== '-') return readNamedArticle(path);
   return { value: { name: '-', text: await text(process.stdin) }, problems: [] };
 }
 

@@ -9,9 +9,9 @@ import type { TextFile } from '../core/model/source';
 import { overviewOf } from '../core/overview';
 import { readArticle } from '../core/read/article';
 import { kindOfFile } from '../core/read/kind-of-file';
+import type { Progress } from '../core/read/library';
 import type { ReferenceModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
-import { readTextFile } from '../core/read/text-file';
 import { shareDebate } from '../core/share';
 import { settleComparison, showComparison } from '../core/show-comparison';
 import { problemLine } from '../core/view/problem-text';
@@ -29,12 +29,10 @@ import type {
   WantedReferences,
 } from './protocol';
 import { asBlob } from './shared-page';
+import { textOfFile } from './text-of-file';
 
 /** So many rows come at once: the page takes them in between two frames. */
 const rowsAtOnce = 1000;
-/** Larger files than this are told of and left alone; a browser may end a page that needs more. */
-const mostBytes = 256 * 2 ** 20;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 type Tell = (told: Told) => void;
 
@@ -86,8 +84,10 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
     switch (ask.question) {
       case 'open': {
         const { seed } = ask.asked;
-        const { files, ids, same, unread, come } = await readAll(ask.asked);
-        const onProgress = (progress: number) => tell({ id: ask.id, progress });
+        const { files, ids, same, unread, come, onProgress } = await readAll(
+          ask.asked,
+          (progress) => tell({ id: ask.id, progress }),
+        );
         const hasText = files.some((file) => kindOfFile(file) === 'text');
         const weights = hasText ? await late.model() : undefined;
         const made = weights ? listsOfTexts(files, come, weights) : [];
@@ -190,13 +190,22 @@ function withEdited(
   ]);
 }
 
-async function readAll({ open, given, replaceable }: FilesToOpen) {
+/** Of the time that it takes to open PDFs, this part goes by before they are text. */
+const pdfShare = 0.9;
+
+async function readAll({ open, given, replaceable }: FilesToOpen, tellShare: Progress) {
+  const pdfs = [...open, ...given.flat()].filter(({ name }) => /\.pdf$/i.test(name)).length;
+  let done = 0;
+  const onPage = (share: number) => {
+    tellShare((pdfShare * Math.min(done + share, pdfs || 1)) / (pdfs || 1));
+    if (share === 1) done++;
+  };
   const ids = new Map<TextFile, number>();
   const unread: Problem[] = [];
   const read = async (files: readonly GivenFile[]) => {
     const texts: TextFile[] = [];
     for (const given of files) {
-      const text = await textOf(given, unread);
+      const text = await textOfFile(given, unread, onPage);
       if (text === undefined) continue;
       ids.set(text, given.id);
       texts.push(text);
@@ -213,29 +222,13 @@ async function readAll({ open, given, replaceable }: FilesToOpen) {
     const next = joinFiles(files, texts, replaceable && joined.same, belongs);
     joined = { files: next.files, same: next.same && joined.same };
   }
-  return { ...joined, ids, unread, come };
+  const before = done > 0 ? pdfShare : 0;
+  const onProgress = (share: number) => tellShare(before + (1 - before) * share);
+  return { ...joined, ids, unread, come, onProgress };
 }
 
 /** A text that cites nothing and lists nothing begins no debate of its own. */
 function citesSomething(text: TextFile): boolean {
   const { cites, references } = readArticle(text).value;
   return cites.length > 0 || references.length > 0;
-}
-
-async function textOf({ name, file }: GivenFile, unread: Problem[]): Promise<TextFile | undefined> {
-  if (!(file instanceof File)) return { ...file, name };
-  const place = { file: name, line: 1, column: 1 };
-  if (file.size > mostBytes) {
-    unread.push({ code: 'too-large', place, facts: { name, megabytes: mostBytes / 2 ** 20 } });
-    return undefined;
-  }
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { value, problems } = readTextFile(name, bytes, utf8);
-    unread.push(...problems);
-    return value;
-  } catch {
-    unread.push({ code: 'file-unreadable', place, facts: { name } });
-    return undefined;
-  }
 }

@@ -11,6 +11,7 @@ const benches = [
   { name: 'reading', module: 'reading.ts', run: 'benchReading' },
   { name: 'first-load', module: 'first-load.ts', run: 'benchFirstLoad' },
   { name: 'cites', module: 'cites.ts', run: 'benchCites' },
+  { name: 'pdf', module: 'pdf.ts', run: 'benchPdf' },
   { name: 'hostile', module: 'hostile.ts', run: 'benchHostile' },
   { name: 'library', module: 'library.ts', run: 'benchLibrary' },
   { name: 'keep', module: 'keep.ts', run: 'benchKeep' },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDesk } from '../../src/core/desk';
 import { explore } from '../../src/core/explore';
@@ -71,9 +73,23 @@ test('a file that is no text, and one that cannot be read, are told and cost no 
   gone.arrayBuffer = () => Promise.reject(new Error('moved'));
   const { overview } = await ask('open', toOpen(pdf, gone, new File([bib.text], 'a.bib')));
   expect(overview.problems.map(({ problem }) => problem.code)).toEqual([
-    ...['not-text', 'file-unreadable'],
+    ...['pdf-broken', 'file-unreadable'],
   ]);
   expect(overview.library).toBe('2 works in 3 files; 2 problems');
+});
+
+test('a PDF brings its works and its text, and the share that is read grows', async () => {
+  const { ask, told } = door();
+  const bytes = readFileSync(join(import.meta.dirname, '../fixtures/pdf/ferries-two-columns.pdf'));
+  const pdf = new File([bytes], 'ferries.pdf');
+  const { overview } = await ask('open', toOpen(pdf, new File([bib.text], 'a.bib')));
+  expect(overview.problems).toEqual([]);
+  const [source] = overview.sources;
+  expect(source?.article?.cites).toHaveLength(35);
+  expect(source?.text.pages?.[0]).toEqual({ start: 0, page: '41' });
+  const shares = told.flatMap((one) => ('progress' in one ? one.progress : []));
+  expect(shares.slice(0, 3).map((share) => share.toFixed(1))).toEqual(['0.3', '0.6', '0.9']);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });
 
 test('merging derives the debate anew, and what was open before can still be asked', async () => {

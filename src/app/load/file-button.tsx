@@ -3,7 +3,7 @@ import { extensions } from '../../core/model/bibliography';
 
 /** What the file picker offers; a reader may still choose any file, for content decides. */
 const accepted = [
-  ...['.yaml', '.yml', '.txt', '.md', '.json', '.xml', '.zip', 'text/*'],
+  ...['.yaml', '.yml', '.txt', '.md', '.pdf', '.json', '.xml', '.zip', 'text/*'],
   ...[...extensions.keys()].map((extension) => `.${extension}`),
 ].join();
 

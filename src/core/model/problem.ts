@@ -96,6 +96,19 @@ export interface ProblemFacts {
   'too-large': { readonly name: string; readonly megabytes: number };
   /** `kind`: what it is instead, where that is plain. */
   'not-text': { readonly name: string; readonly kind?: 'pdf' | 'web page' };
+  // PDF files
+  'not-a-pdf': { readonly name: string };
+  'pdf-empty': { readonly name: string };
+  'pdf-encrypted': { readonly name: string };
+  'pdf-broken': { readonly name: string };
+  /** `why`: its pages are images; their letters have no names; or there is nothing on them. */
+  'pdf-without-text': {
+    readonly name: string;
+    readonly pages: number;
+    readonly why: 'images' | 'letters' | 'nothing';
+  };
+  'pdf-pages-lost': { readonly name: string; readonly lost: number; readonly pages: number };
+  'pdf-pages-left-out': { readonly name: string; readonly read: number; readonly pages: number };
   'file-unreadable': { readonly name: string };
 }
 

@@ -9,6 +9,16 @@ export interface TextFile {
   readonly encoding?: Encoding;
   /** Whether its bytes left room for another answer. */
   readonly guessed?: boolean;
+  /** Where its pages begin, sorted by start, for a text that was taken from pages (PDF). */
+  readonly pages?: readonly PageStart[];
+}
+
+/** From here to the next start the text stands on this page. A page may come twice: a note follows its paragraph. */
+export interface PageStart {
+  /** In UTF-16 code units. */
+  readonly start: number;
+  /** How the page is called: its label or printed number; "3 of the file" where it has neither. */
+  readonly page: string;
 }
 
 /** Half-open `[start, end)`, in UTF-16 code units of the decoded text. */
@@ -53,4 +63,16 @@ export function placesIn(file: TextFile): PlaceOf {
     }
     return { file: file.name, line: low + 1, column: offset - (starts[low] as number) + 1 };
   };
+}
+
+/** How the page is called on which an offset stands; undefined for a text without pages. Logarithmic. */
+export function pageAt({ pages = [] }: TextFile, offset: number): string | undefined {
+  let low = -1;
+  let high = pages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pages[middle] as PageStart).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pages[low]?.page;
 }

@@ -32,7 +32,7 @@ export function readArticle(
     numbers: layout.entries.map(({ number }) => number),
     printed: layout.entries.map(({ clean }) => clean),
   });
-  const { cites, clusters, passages } = assemble(file.text, layout, found, references);
+  const { cites, clusters, passages } = assemble(file, layout, found, references);
   const { isXml } = layout;
   const isPrinted = layout.entries.length > 0;
   const check = checkCites(file, { isXml, references, cites, keys, isPrinted });

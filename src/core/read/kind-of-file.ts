@@ -8,6 +8,7 @@ const looked = 200_000;
 
 /** Told from the content, for names lie; a name helps only where the content is silent. */
 export function kindOfFile(file: TextFile): FileKind {
+  if (file.pages !== undefined) return 'text';
   const head = file.text.slice(0, looked);
   if (/^(?:positions|stances|claims|bibliography)[ \t]*:/m.test(head)) return 'claims';
   if (/\.ya?ml$/i.test(file.name) && !hasEntry.test(head)) return 'claims';

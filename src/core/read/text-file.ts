@@ -21,8 +21,10 @@ export function readTextFile(
     !isBinary(file.text) &&
     kind === undefined &&
     !(file.guessed && kindOfFile(file) !== 'bibliography');
-  if (isText) return { value: file, problems: [] };
-  return { value: undefined, problems: [notText(name, bytes, kind)] };
+  if (isText && bytes.length > 0) return { value: file, problems: [] };
+  const other = kind === undefined ? notPdf(name, bytes) : undefined;
+  if (isText && other === undefined) return { value: file, problems: [] };
+  return { value: undefined, problems: [other ?? notText(name, bytes, kind)] };
 }
 
 /** What readers take for a bibliography or a text, and is none. */
@@ -30,6 +32,13 @@ function otherKind(file: TextFile): 'pdf' | 'web page' | undefined {
   if (file.text.startsWith('%PDF-')) return 'pdf';
   const isPage = /^\s{0,1000}<(?:!doctype html|html)[\s>]/i.test(file.text.slice(0, 2000));
   return isPage && formatOf({ ...file, name: '' }) === undefined ? 'web page' : undefined;
+}
+
+/** What a file called "….pdf" is where it is no PDF and no text either. */
+function notPdf(name: string, bytes: Uint8Array): Problem | undefined {
+  if (!/\.pdf$/i.test(name)) return undefined;
+  const place = { file: name, line: 1, column: 1 };
+  return { code: bytes.length === 0 ? 'pdf-empty' : 'not-a-pdf', place, facts: { name } };
 }
 
 /** Placed at the first byte that is not UTF-8 (or at a U+FFFD that was there before it). */

@@ -1,5 +1,6 @@
 import type { ArticleBlockKind } from '../model/article';
 import type { StanceId, WorkId } from '../model/id';
+import { withWholeWords } from '../model/line-hyphens';
 import type { Marked } from '../model/markdown-marks';
 import type { Span } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
@@ -88,7 +89,9 @@ function piecesOf(
   const seen = wordsBetween(text, hidden);
   const areMarked = holdersOf(marked);
   return cut(block, passages, cites, marked).flatMap(({ start, end, passage, cite }) => {
-    const words = isXml ? wordsOfXml(text.slice(start, end)) : seen(start, end);
+    const words = isXml
+      ? wordsOfXml(text.slice(start, end))
+      : withWholeWords(source.text, seen(start, end));
     if (words === '' && !isXml) return [];
     // Of a cite a mark may hold a part, which is not set apart.
     const around = areMarked(start).filter((mark) => mark.end >= end);

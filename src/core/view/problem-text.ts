@@ -2,6 +2,7 @@ import { type LocatorLabel, locatorLabels } from '../model/locator';
 import type { Problem, ProblemCode, ProblemFacts } from '../model/problem';
 import { stanceKinds } from '../model/stance';
 import { citeTexts } from './cite-problem-text';
+import { pdfTexts } from './pdf-problem-text';
 import { untrusted } from './untrusted-text';
 import { listed } from './words';
 import { type Words, yamlMistakes, yamlRefusals } from './yaml-problem-text';
@@ -208,6 +209,7 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     'open a part of it',
   ],
   'not-text': ({ name, kind }) => notTexts[kind ?? 'other'](said(name, 100)),
+  ...pdfTexts,
   'file-unreadable': ({ name }) => [
     `${said(name, 100)} could not be read; it may have been moved or changed meanwhile`,
     'open it again',
@@ -215,7 +217,10 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
 };
 
 const notTexts: Readonly<Record<'pdf' | 'web page' | 'other', (name: string) => Words>> = {
-  pdf: (name) => [`${name} is a PDF`, 'open its bibliography or its text as a file of its own'],
+  pdf: (name) => [
+    `${name} is a PDF, which is read as an article, not here`,
+    'give its bibliography or its text as a file of its own',
+  ],
   'web page': (name) => [
     `${name} is a web page`,
     'where a download failed, download again; of an article, save the text',

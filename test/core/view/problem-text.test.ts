@@ -245,6 +245,28 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { name: 'x.zip' },
     '"x.zip" is not a text file; save it as plain text in UTF-8 and open that',
   ],
+  'not-a-pdf': [{ name: 'a.pdf' }, '"a.pdf" is no PDF, for all its name; download it again'],
+  'pdf-empty': [{ name: 'a.pdf' }, '"a.pdf" is an empty file; download it again'],
+  'pdf-encrypted': [
+    { name: 'a.pdf' },
+    '"a.pdf" is locked with a password; save a copy without one and open that',
+  ],
+  'pdf-broken': [
+    { name: 'a.pdf' },
+    '"a.pdf" is damaged or cut off, and nothing of it can be read; download it again',
+  ],
+  'pdf-without-text': [
+    { name: 'a.pdf', pages: 12, why: 'images' },
+    '"a.pdf" is a scan: its 12 pages are images without text; run text recognition (OCR) over it and open the result',
+  ],
+  'pdf-pages-lost': [
+    { name: 'a.pdf', lost: 2, pages: 12 },
+    '"a.pdf" is damaged or cut off: 2 of its 12 pages could not be read; download it again; the others are read',
+  ],
+  'pdf-pages-left-out': [
+    { name: 'a.pdf', read: 2000, pages: 2100 },
+    'Of the 2,100 pages of "a.pdf" only the first 2,000 pages are read; open the others as files of their own',
+  ],
 };
 
 function problemOf(code: string, facts: unknown): Problem {
@@ -343,9 +365,16 @@ test('no fact makes a line long, breaks it in two or lets the text after it turn
   );
 });
 
+test('a PDF without text is called what it is', () => {
+  const words = (why: 'letters' | 'nothing') =>
+    problemText({ code: 'pdf-without-text', facts: { name: 'a.pdf', pages: 1, why } }).what;
+  expect(words('letters')).toBe('"a.pdf" does not say which letters its signs are');
+  expect(words('nothing')).toBe('There is no text on the 1 page of "a.pdf"');
+});
+
 test('what is no text is called what it is', () => {
   const words = (kind: 'pdf' | 'web page') =>
     problemText({ code: 'not-text', facts: { name: 'a.bib', kind } }).what;
-  expect(words('pdf')).toBe('"a.bib" is a PDF');
+  expect(words('pdf')).toBe('"a.bib" is a PDF, which is read as an article, not here');
   expect(words('web page')).toBe('"a.bib" is a web page');
 });

@@ -1,3 +1,4 @@
+import { hyphenatedWords } from '../../model/line-hyphens';
 import type { Span } from '../../model/source';
 import { fillReferences } from '../../model/xml-references';
 import { isSpace, isSpecial } from './flow-signs';
@@ -57,7 +58,7 @@ class FlowWriter {
     this.#source = source;
     this.#xml = xml;
     this.#at = new Int32Array(source.length + ends + 1);
-    this.#hyphenated = hyphenatedWords(source);
+    this.#hyphenated = wordsWithHyphens(source);
   }
 
   flow(): Flow {
@@ -167,13 +168,11 @@ function compound(tail: string, next: string): string {
   return `${left}${/^[\p{L}\p{M}]*/u.exec(next)?.[0] ?? ''}`.toLowerCase();
 }
 
-/** Words that the text writes with a hyphen in the middle of a line; collected when first asked for. */
-function hyphenatedWords(source: string): () => ReadonlySet<string> {
-  let words: Set<string> | undefined;
+/** Collected when first asked for: most texts break no words. */
+function wordsWithHyphens(source: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
   return () => {
-    words ??= new Set(
-      source.toLowerCase().match(/[\p{L}\p{M}]{1,30}(?:-[\p{L}\p{M}]{1,30}){1,3}/gu),
-    );
+    words ??= hyphenatedWords(source);
     return words;
   };
 }

@@ -6,7 +6,7 @@ import type {
   StanceSuggestion,
 } from '../../model/article';
 import type { Locator } from '../../model/locator';
-import type { Span } from '../../model/source';
+import { pageAt, type Span, type TextFile } from '../../model/source';
 import type { BodyBlock, Layout } from '../article/layout';
 import type { FoundCite } from './found-cite';
 import { suggestStances } from './suggest-stances';
@@ -25,11 +25,12 @@ interface FlowGroup {
 
 /** From what was found in the flow to cites, clusters and passages with offsets into the text as given. */
 export function assemble(
-  text: string,
+  file: TextFile,
   { body, blocks }: Layout,
   found: readonly FoundCite[],
   references: readonly ListedReference[],
 ): Assembled {
+  const { text } = file;
   const sorted = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
   const groups = groupsOf(body.text, sorted);
   const clusterOf = new Map(
@@ -60,7 +61,8 @@ export function assemble(
     ...body.spanOf(group.start, group.end),
     cites: group.cites,
   }));
-  return { cites, clusters, passages: passagesOf(groups, blocks, body, sorted) };
+  const passages = onPages(passagesOf(groups, blocks, body, sorted), file);
+  return { cites, clusters, passages };
 }
 
 /** Cites in one bracket, or numbers with nothing but commas between them. */
@@ -125,6 +127,17 @@ function suggestionsOf(
     ...found,
     ...spanOf(found.start, found.end),
   }));
+}
+
+/** Of a text that was taken from pages each passage has its page, before section and paragraph. */
+function onPages(passages: readonly CitingPassage[], file: TextFile): readonly CitingPassage[] {
+  if (file.pages === undefined) return passages;
+  return passages.map((passage) => {
+    const value = pageAt(file, passage.start);
+    return value === undefined
+      ? passage
+      : { ...passage, locator: [{ label: 'page', value }, ...passage.locator] };
+  });
 }
 
 interface SentencePlace {

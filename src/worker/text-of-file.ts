@@ -1,0 +1,39 @@
+import type { Problem } from '../core/model/problem';
+import type { TextFile } from '../core/model/source';
+import { isPdf } from '../core/read/pdf/is-pdf';
+import { readTextFile } from '../core/read/text-file';
+import type { GivenFile } from './protocol';
+
+/** Larger files than this are told of and left alone; a browser may end a page that needs more. */
+const mostBytes = 256 * 2 ** 20;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a file that a reader gave; what is wrong with it joins `unread`. */
+export async function textOfFile(
+  { name, file }: GivenFile,
+  unread: Problem[],
+  onPage: (share: number) => void,
+): Promise<TextFile | undefined> {
+  if (!(file instanceof File)) return { ...file, name };
+  const place = { file: name, line: 1, column: 1 };
+  if (file.size > mostBytes) {
+    unread.push({ code: 'too-large', place, facts: { name, megabytes: mostBytes / 2 ** 20 } });
+    return undefined;
+  }
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { value, problems } = isPdf(bytes)
+      ? await (await pdfReader()).readPdfFile(name, bytes, onPage)
+      : readTextFile(name, bytes, utf8);
+    unread.push(...problems);
+    return value;
+  } catch {
+    unread.push({ code: 'file-unreadable', place, facts: { name } });
+    return undefined;
+  }
+}
+
+/** pdf.js is large and comes only when there is a PDF to read. */
+function pdfReader() {
+  return import('../pdf/read-pdf-file');
+}
