@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Reading } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { readTextFile } from '../core/read/text-file';
@@ -13,6 +14,19 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export async function readNamedFile(path: string): Promise<Reading<TextFile | undefined>> {
   try {
     return readTextFile(path, await readFile(path), utf8);
+  } catch (error) {
+    throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
+  }
+}
+
+/**
+ * Reads a list of references that the caller named, `-` being standard input; its encoding may be guessed.
+ * @throws Misuse when it cannot be read
+ */
+export async function readNamedList(path: string): Promise<Reading<TextFile | undefined>> {
+  try {
+    const bytes = await (path === '-' ? buffer(process.stdin) : readFile(path));
+    return readTextFile(path, bytes, utf8, { guess: true });
   } catch (error) {
     throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
   }
