@@ -108,7 +108,7 @@ function contentOf(format: Format, references: readonly Reference[]): string {
 
 function worksOf(references: readonly Reference[]): readonly Work[] {
   const works = references
-    .filter(({ item }) => Object.keys(item).length > 1)
+    .filter(({ item }) => Object.keys(item).some((key) => key !== 'type' && key !== 'author'))
     .map(({ item, start, end, shortName }, n): Work => {
       const id = `w${n + 1}` as WorkId;
       return { id, key: '', item, entry: { start, end }, ...(shortName ? { shortName } : {}) };

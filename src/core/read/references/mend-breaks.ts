@@ -31,7 +31,10 @@ export function mendBreaks(
       mended[mended.length - 1] = { ...last, end: token.end, text: last.text + token.text };
     else if (token.kind === 'word' && mark && next && isHardBreak(raw, token, mark, next)) {
       const sign = keepsHyphen(token.text, next.text, hyphenated) ? '-' : '';
-      mended.push({ ...token, end: next.end, text: token.text + sign + next.text });
+      const text = token.text + sign + next.text;
+      // "H-flux", "DNA-binding": labelled as one word, and printed with its hyphen.
+      const short = /^\p{Lu}+$/u.test(token.text) ? { printed: `${token.text}-${next.text}` } : {};
+      mended.push({ ...token, end: next.end, text, ...short });
       i += 2;
     } else mended.push(token);
   }

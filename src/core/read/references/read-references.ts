@@ -34,13 +34,7 @@ export function readReferences(
     const place = () => placeOf(span.start);
     const raw = text.slice(span.start, span.end);
     if (pointsBack(raw)) {
-      references.push({
-        raw,
-        start: span.start,
-        end: span.end,
-        item: { type: 'document' },
-        fields: {},
-      });
+      references.push(noteOf(readSpan(text, span, model, hyphenated).reference));
       problems.push({ code: 'note-not-reference', place: place(), facts: { snippet: raw } });
       continue;
     }
@@ -58,6 +52,14 @@ export function readReferences(
     references.push(reference);
   }
   return { value: references, problems: fewProblems(references, problems, name) };
+}
+
+/** Of a note only who is named in it; what it points to stands elsewhere. */
+function noteOf({ raw, start, end, item: { author }, fields }: Reference): Reference {
+  const { author: span } = fields;
+  if (author === undefined || span === undefined)
+    return { raw, start, end, item: { type: 'document' }, fields: {} };
+  return { raw, start, end, item: { type: 'document', author }, fields: { author: span } };
 }
 
 function readSpan(

@@ -66,7 +66,12 @@ export function editorsBeforeBook(tokens: readonly Token[], labels: Label[]): vo
       else break;
     }
     const isBook = isMark(tokens[at], /^[,:]$/) && at + 2 < end && isCapital(tokens[at + 1]);
-    if (isBook && !isInitial(tokens[at + 1])) labels.fill('editor', first, at + 1);
+    if (!isBook || isInitial(tokens[at + 1])) return;
+    // "In A. Roe, Collected Lists": a book of the author's own.
+    const own = tokens.some(
+      ({ text }, i) => labels[i] === 'author' && text === tokens[at - 1]?.text,
+    );
+    labels.fill(own ? 'other' : 'editor', first, at + 1);
   });
 }
 

@@ -46,7 +46,8 @@ const authors: Repair = (tokens, labels) => {
   let end = 0;
   while (labels[end] === 'publisher') end++;
   const year = tokens[end + (tokens[end]?.text === '(' ? 1 : 0)];
-  if (end > 0 && /^(?:1[89]|20)\d\d$/.test(year?.text ?? '')) labels.fill('author', 0, end);
+  if (end > 0 && end < 10 && /^(?:1[89]|20)\d\d$/.test(year?.text ?? ''))
+    labels.fill('author', 0, end);
 };
 
 /** Where databases are named as if they were publishers. */
@@ -64,8 +65,10 @@ const databases: Repair = (tokens, labels) => {
 const publishers: Repair = (tokens, labels) => {
   if (labels.includes('publisher')) return;
   eachRun(labels, ['location'], (start, end) => {
-    const colon = tokens.findIndex(({ text }, i) => i > start && i < end && text === ':');
-    const from = colon < 0 ? start : colon + 1;
+    const mark = tokens.findLastIndex(
+      ({ text }, i) => i > start && i < end - 1 && /^[:,]$/.test(text),
+    );
+    const from = mark < 0 ? start : mark + 1;
     if (isPress(textOf(tokens, from, end))) labels.fill('publisher', from, end);
   });
 };

@@ -13,8 +13,19 @@ export function bracketsOfNames(tokens: readonly Token[], labels: Label[]): void
     if (next !== 'translator' && next !== 'editor') return;
     let open = end - 1;
     while (open > start && !isMark(tokens[open], /^[()]$/)) open--;
-    if (open > start && open >= end - 8 && tokens[open]?.text === '(') labels.fill(next, open, end);
+    if (open > start && holdsRole(tokens, open)) labels.fill(next, open, end);
   });
+}
+
+/** Whether a bracket holds a few names and a word for what they did, and no number. */
+function holdsRole(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open]?.text !== '(') return false;
+  const close = tokens.findIndex(({ text }, i) => i > open && i < open + 24 && text === ')');
+  const within = tokens.slice(open + 1, Math.max(open, close));
+  return (
+    within.some((token) => isOf(token, 'translator') || isOf(token, 'editor')) &&
+    !within.some(({ kind }) => kind === 'number')
+  );
 }
 
 const byTranslator =
@@ -43,10 +54,7 @@ export function articlesInNames(tokens: readonly Token[], labels: Label[]): void
   eachRun(labels, ['author'], (start, end) => {
     if (labels[end] !== 'title') return;
     for (let i = start + 2; i < end; i++)
-      if (
-        /^(?:The|On|An|Der|Die|Das)$/.test(tokens[i]?.text ?? '') &&
-        isMark(tokens[i - 1], /^\.$/)
-      ) {
+      if (/^The$/.test(tokens[i]?.text ?? '') && isMark(tokens[i - 1], /^\.$/)) {
         labels.fill('title', i, end);
         return;
       }

@@ -10,7 +10,7 @@ export interface Token extends Span {
   readonly text: string;
   readonly spaceBefore: boolean;
   readonly italic: boolean;
-  /** A mark of Chinese, Japanese or Arabic type as printed, where `text` is its Latin like. */
+  /** How it is printed, where `text` is what it is labelled by: a mark of Chinese or Arabic type is its Latin like. */
   readonly printed?: string;
 }
 

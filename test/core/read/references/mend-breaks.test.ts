@@ -16,6 +16,11 @@ test.each([
   expect(texts(raw)).toEqual(tokens);
 });
 
+test('initials before a hyphen keep it in print', () => {
+  const [token] = referenceTokens('DNA- binding').tokens;
+  expect(token?.printed).toBe('DNA-binding');
+});
+
 test('a word that the list writes with a hyphen elsewhere keeps it', () => {
   expect(texts('river-\nbank', 'river-bank')).toEqual(['river-bank']);
 });

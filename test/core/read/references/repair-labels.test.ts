@@ -94,6 +94,8 @@ test('initials and a name before a book are its editor’s', () => {
     ['container', 'Lists of Rivers,'],
     ['date', '2002'],
   ]);
+  const own = repaired(['author', 'F. Roe,'], ['container', 'in F. Roe, Lists of Rivers']);
+  expect(own.at(-1)).toEqual(['container', 'Lists of Rivers']);
   const journal: Part = ['container', 'in J. Neurosci. Lett., Part'];
   expect(repaired(['title', 'Rivers,'], journal)[1]).toEqual(journal);
 });
