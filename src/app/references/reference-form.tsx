@@ -18,7 +18,8 @@ export function ReferenceForm({ item, onItem, onClose }: ReferenceFormProps) {
   const id = useId();
   const change = (type: CslType, next: typeof form) => {
     setForm(next);
-    onItem(editItem(start, type, next));
+    const edited = editItem(start, type, next);
+    if (JSON.stringify(edited) !== JSON.stringify(item)) onItem(edited);
   };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -29,16 +30,21 @@ export function ReferenceForm({ item, onItem, onClose }: ReferenceFormProps) {
   };
   return (
     <fieldset className="reference-form" aria-label="Correct it" onKeyDown={closeOnEscape}>
-      <label>
-        type
-        <select value={item.type} onChange={(event) => change(event.target.value as CslType, form)}>
-          {namedTypes.map(([type, name]) => (
-            <option key={type} value={type}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div>
+        <label>
+          type
+          <select
+            value={item.type}
+            onChange={(event) => change(event.target.value as CslType, form)}
+          >
+            {namedTypes.map(([type, name]) => (
+              <option key={type} value={type}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {referenceFields.map((field) => (
         <Field
           key={field.variable}
