@@ -262,3 +262,14 @@ test('a German volume has no "Jg."', () => {
     itemOf('Doe, Anna: Listen als Medium. In: Publizistik, 44. Jg. (1999), Heft 2, S. 145-160.'),
   ).toMatchObject({ volume: '44', issue: '2', page: '145-160' });
 });
+
+test.each([
+  '10.1000/602,hep-th/0603001',
+  '10.1000/602(2019)',
+  '10.1000/602[arXiv:0905.0639]',
+  '10.1000/602.URL https://example.org/602',
+])('what is set tight behind the DOI in %j is none of it', (doi) => {
+  expect(itemOf(`Roe A. The book of lists. Water Rev 12, 3 (2019). doi:${doi}`)?.DOI).toBe(
+    '10.1000/602',
+  );
+});
