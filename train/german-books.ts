@@ -61,7 +61,7 @@ export function writeChapter(
         `${random.pick(p.german ? ['hrsg. von ', 'hrsg. v. ', 'Hrsg. von ', 'Hg. v. ', 'herausgegeben von '] : ['ed. by ', 'edited by ', 'ed. ', 'eds. ', 'Edited by '])}${germanNames(p, editor, false, short, ', ')}`,
       );
     } else {
-      p.add('editor', list, ': ');
+      p.add('editor', list, random.pick([': ', ', ']));
       book();
     }
   } else book();

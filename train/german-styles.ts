@@ -1,6 +1,7 @@
 import type { CslItem } from '../src/core/model/csl';
 import { writeBook, writeChapter } from './german-books';
 import { germanNames, roleText } from './german-names';
+import { germanNote } from './german-notes';
 import { GermanPrint, stopText, writePages } from './german-print';
 import type { Segment } from './gold-references';
 import type { Random } from './random';
@@ -14,6 +15,7 @@ export function germanReference(
   german: boolean,
   random: Random,
 ): readonly Segment[] {
+  if (random.chance(0.1)) return germanNote(item, german, random);
   const p = new GermanPrint(item, german, random);
 
   const { author, editor, title = '' } = item;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { CslName } from '../src/core/model/csl';
 import { type Label, labels } from '../src/core/read/references/labels';
-import { type Token, tokensOf } from '../src/core/read/references/tokens';
+import { referenceTokens } from '../src/core/read/references/reference-tokens';
+import type { Token } from '../src/core/read/references/tokens';
 import { bitOf, classesOf } from '../src/core/read/references/word-classes';
 
 /** A reference with a label for each token. */
@@ -34,11 +35,15 @@ const ownLabel: ReadonlyMap<string, Label> = new Map([
   ['number', 'other'],
 ]);
 
-export function readGold(path: string): readonly Sample[] {
+const none: ReadonlySet<string> = new Set();
+
+/** The references of a file of gold, without those whose ids are held out. */
+export function readGold(path: string, heldOut: ReadonlySet<string> = none): readonly Sample[] {
   const samples: Sample[] = [];
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const gold = JSON.parse(line) as GoldLine;
+    if (heldOut.has(gold.id)) continue;
     const segments = gold.segments ?? segmentsFrom(gold);
     if (segments.length > 1) samples.push(sampleOf(segments, gold.source));
   }
@@ -78,7 +83,7 @@ function segmentsFrom({ raw, fields }: GoldLine): readonly Segment[] {
 /** Labels each token by the segment that it begins in, and what stands between by its neighbours. */
 export function sampleOf(segments: readonly Segment[], source: string): Sample {
   const raw = segments.map(([, text]) => text).join('');
-  const tokens = tokensOf(raw);
+  const { tokens } = referenceTokens(raw);
   const found: (Label | undefined)[] = [];
   let n = 0;
   let segmentEnd = segments[0]?.[1].length ?? 0;

@@ -15,15 +15,17 @@ export interface Pools {
 }
 
 interface Line {
+  readonly id: string;
   readonly source: string;
   readonly fields: { readonly [name: string]: unknown };
 }
 
-export function poolsFrom(path: string): Pools {
+export function poolsFrom(path: string, heldOut: ReadonlySet<string>): Pools {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ id }) => !heldOut.has(id));
   const all = (pick: (line: Line) => readonly unknown[]): readonly string[] =>
     [
       ...new Set(

@@ -4,8 +4,31 @@ import * as own from './own-words';
 export function titleOf(maker: Maker, kind: Kind, german: boolean): string {
   if (german) return germanTitle(maker);
   if (maker.language !== 'en') return romanceTitle(maker, maker.language as 'pt');
-  return maker.random.pick(
+  const title = maker.random.pick(
     kind === 'book' && maker.random.chance(0.7) ? maker.pools.books : maker.pools.titles,
+  );
+  return maker.random.chance(0.05) ? quotingTitle(maker, title) : title;
+}
+
+/** "“Words of another”: what is said of them": a title that quotes, at its start or within. */
+function quotingTitle({ random }: Maker, title: string): string {
+  const [open, close] = random.pick([
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ["'", "'"],
+  ] as const);
+  const words = title.split(' ');
+  if (words.length < 5 || /["“”‘’']/.test(title)) return title;
+  const start = random.chance(0.6) ? 0 : random.whole(1, words.length - 3);
+  const end = Math.min(words.length - 1, start + random.whole(1, 3));
+  const quoted = words
+    .slice(start, end + 1)
+    .join(' ')
+    .replace(/[.,:;]$/, '');
+  const mark = start === 0 ? random.pick([':', ':', '', '.']) : '';
+  return [...words.slice(0, start), open + quoted + close + mark, ...words.slice(end + 1)].join(
+    ' ',
   );
 }
 

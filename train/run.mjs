@@ -1,14 +1,33 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const usage = `Usage: npm run train -- FOLDER
+const own = join(root, 'src/core/read/references/trained-model.ts');
+const usage = `Usage: npm run train -- FOLDER [--hold-out IDS --out FILE]
 
 FOLDER holds train.jsonl and dev.jsonl: references with labelled segments.
+
+  --hold-out IDS   a file of ids, a line each: of these references nothing is learnt, so that
+                   they can be measured on; needs --out
+  --out FILE       write the model there, and not into the core
 `;
 
-const [folder, extra] = process.argv.slice(2);
-if (folder === undefined || extra !== undefined) {
+const { folder, out, holdOut } = wanted();
+
+function wanted() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { 'hold-out': { type: 'string' }, out: { type: 'string' } },
+    });
+    const { out, 'hold-out': holdOut } = values;
+    if (positionals.length === 1 && (holdOut === undefined || out !== undefined))
+      return { folder: positionals[0], out: out ?? own, holdOut };
+  } catch {
+    // An option that is none.
+  }
   console.error(usage);
   process.exit(2);
 }
@@ -24,7 +43,7 @@ const server = await createServer({
 });
 try {
   const { train } = await server.ssrLoadModule('/train/train.ts');
-  train(root, folder, (line) => console.log(line));
+  train(root, { folder, out, holdOut }, (line) => console.log(line));
 } finally {
   await server.close();
 }

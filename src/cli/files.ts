@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Reading } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { isPdf } from '../core/read/pdf/is-pdf';
@@ -25,11 +26,21 @@ export async function readNamedFile(path: string): Promise<Reading<TextFile | un
  */
 export async function readNamedArticle(path: string): Promise<Reading<TextFile | undefined>> {
   try {
-    const bytes = await readFile(path);
-    if (!isPdf(bytes)) return readTextFile(path, bytes, utf8);
-    // pdf.js is large and comes only when there is a PDF to read.
-    const { readPdfFile } = await import('../pdf/read-pdf-file');
-    return await readPdfFile(path, new Uint8Array(bytes));
+    return await articleOf(path, await readFile(path));
+  } catch (error) {
+    throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
+  }
+}
+
+/**
+ * Reads a list of references that the caller named, `-` being standard input; it may be a PDF, and its
+ * encoding may be guessed.
+ * @throws Misuse when it cannot be read
+ */
+export async function readNamedList(path: string): Promise<Reading<TextFile | undefined>> {
+  try {
+    const bytes = await (path === '-' ? buffer(process.stdin) : readFile(path));
+    return await articleOf(path, bytes, true);
   } catch (error) {
     throw new Misuse(whyNot(path, error as NodeJS.ErrnoException));
   }
@@ -55,4 +66,11 @@ function whyNot(path: string, error: NodeJS.ErrnoException): string {
   if (error.code === 'EISDIR') return `"${path}" is a folder; name a file in it`;
   if (error.code === 'EACCES') return `"${path}" may not be read; check its permissions`;
   return `"${path}" could not be read (${error.message})`;
+}
+
+/** pdf.js is large and comes only when there is a PDF to read. */
+async function articleOf(name: string, bytes: Uint8Array, guess = false) {
+  if (!isPdf(bytes)) return readTextFile(name, bytes, utf8, { guess });
+  const { readPdfFile } = await import('../pdf/read-pdf-file');
+  return readPdfFile(name, new Uint8Array(bytes));
 }

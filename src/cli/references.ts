@@ -1,10 +1,8 @@
-import { text } from 'node:stream/consumers';
 import type { Bibliography, Work } from '../core/model/bibliography';
 import { keysFor } from '../core/model/citation-key';
 import type { WorkId } from '../core/model/id';
 import type { Problem, Reading } from '../core/model/problem';
 import type { Reference } from '../core/model/reference';
-import type { TextFile } from '../core/model/source';
 import { unpackModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
 import { problemText } from '../core/view/problem-text';
@@ -13,7 +11,7 @@ import { writeCslJson } from '../core/write/csl-json';
 import { writeRis } from '../core/write/ris';
 import { type Arguments, Misuse } from './arguments';
 import type { Command, Terminal } from './command';
-import { readNamedArticle } from './files';
+import { readNamedList } from './files';
 import { formatOf } from './format';
 import { outputHelp, outputOptions, refuseToOverwrite, writeOutput } from './output';
 import { problemLines } from './tell-problems';
@@ -41,7 +39,8 @@ Usage: faultline references FILE|- [--lines] --json
   --to FORMAT    bibtex (keys as olson2016migrant), csl-json or ris
 ${outputHelp}
 
-What looks like no reference is told on standard error; with --json it stands under "problems".
+What looks like no reference, or like a note that points to one ("Ibid."), is told on standard error; with
+--json it stands under "problems". A list that is not UTF-8 is read by a guess, which is told.
 
 Examples:
   faultline references list.txt --json
@@ -78,18 +77,13 @@ async function readList(
   { operands: [path = ''], flags }: Arguments,
   terminal: Terminal,
 ): Promise<Reading<readonly Reference[]>> {
-  const { value: file, problems } = await readGiven(path);
+  const { value: file, problems } = await readNamedList(path);
   if (!file) return { value: [], problems };
   terminal.tell(guessLine(file));
   const { trainedModel } = await import('../core/read/references/trained-model');
   const model = unpackModel(trainedModel);
   const read = readReferences(file.text, model, { lines: flags.has('lines'), name: file.name });
   return { value: read.value, problems: [...problems, ...read.problems] };
-}
-
-async function readGiven(path: string): Promise<Reading<TextFile | undefined>> {
-  if (path !== '-') return readNamedArticle(path);
-  return { value: { name: '-', text: await text(process.stdin) }, problems: [] };
 }
 
 function jsonOf(references: readonly Reference[], problems: readonly Problem[]): string {
@@ -115,7 +109,7 @@ function contentOf(format: Format, references: readonly Reference[]): string {
 
 function worksOf(references: readonly Reference[]): readonly Work[] {
   const works = references
-    .filter(({ item }) => Object.keys(item).length > 1)
+    .filter(({ item }) => Object.keys(item).some((key) => key !== 'type' && key !== 'author'))
     .map(({ item, start, end, shortName }, n): Work => {
       const id = `w${n + 1}` as WorkId;
       return { id, key: '', item, entry: { start, end }, ...(shortName ? { shortName } : {}) };

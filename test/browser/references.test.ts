@@ -49,12 +49,33 @@ test('what is corrected is what is added, and what is left out is not; closing l
   await first?.getByRole('button', { name: 'Correct' }).click();
   await first?.getByRole('textbox', { name: 'title', exact: true }).fill('Ports and States');
   await page.keyboard.press('Escape');
+  expect(await first?.getByRole('group', { name: 'Correct it' }).count()).toBe(0);
+  expect(await page.locator('dialog').count()).toBe(1);
+  const button = first?.getByRole('button', { name: 'Correct' });
+  expect(await button?.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Add references…' }).click();
   await page.getByText('corrected by you').waitFor();
   await page.getByRole('button', { name: 'Add 1 work to the bibliography' }).click();
   await shows(page, '1 of 1 works');
   await page.getByText('Ports and States').first().waitFor();
+});
+
+test('a date that is none is told beside its field; types are words', async () => {
+  const { page } = await visit(browser);
+  await read(page);
+  await page.getByRole('button', { name: 'Correct' }).first().click();
+  const date = page.getByRole('textbox', { name: 'date', exact: true });
+  await date.fill('nonsense');
+  await date.press('Tab');
+  expect(await page.getByRole('alert').innerText()).toMatch(/^This is no date; write 2016/);
+  expect(await date.getAttribute('aria-invalid')).toBe('true');
+  await date.fill('2004');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  const types = page.getByRole('combobox', { name: 'type' });
+  expect(await types.locator('option:checked').innerText()).toBe('book');
+  expect(await types.locator('option').allInnerTexts()).toContain('journal article');
 });
 
 test('a second list joins the first, and takes no other file’s place', async () => {

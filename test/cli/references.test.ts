@@ -55,6 +55,31 @@ test('what is no reference is told, and the exit code says so', async () => {
   expect(problems[0]).toMatchObject({ code: 'not-a-reference', line: 1, column: 1 });
 });
 
+test('of a note that points back no work is written', async () => {
+  const notes = join(folder, 'notes.txt');
+  writeFileSync(
+    notes,
+    'Roe, Anna, The Book of Lists (London: Routledge, 1999), 12\nRoe, op. cit., 14\n',
+  );
+  const { code, out, err } = await runFaultline([
+    'references',
+    notes,
+    '--lines',
+    '--to',
+    'csl-json',
+  ]);
+  expect([code, JSON.parse(out).length]).toEqual([1, 1]);
+  expect(err).toContain('"Roe, op. cit., 14" is a note that points to a work named elsewhere');
+});
+
+test('a list that is not UTF-8 is read by a guess, which is told', async () => {
+  const old = join(folder, 'old.txt');
+  writeFileSync(old, Buffer.from('Müller, Jörg. 2003. Flüsse. Köln: Böhlau.\n', 'latin1'));
+  const { out, err } = await runFaultline(['references', old, '--to', 'csl-json']);
+  expect(JSON.parse(out)[0].author).toEqual([{ family: 'Müller', given: 'Jörg' }]);
+  expect(err).toContain('guessed to be windows-1252');
+});
+
 test.each([
   [[], 'FILE is missing'],
   [['x.txt'], '--json or --to is missing; there is --to bibtex, csl-json, ris'],

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { kindOfSource, sourceKindNames } from '../../core/view/kind-of-source';
 import type { PreviewPiece } from '../../core/view/preview-reference';
 import { listed } from '../../core/view/words';
@@ -15,6 +15,11 @@ export function ReadReference({ work, onChange }: ReadReferenceProps) {
   const { preview, item, corrected, wanted } = work;
   const [editing, setEditing] = useState(false);
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    button.current?.focus();
+  };
   const kind = sourceKindNames[kindOfSource(item.type)];
   return (
     <li className={wanted ? undefined : 'unwanted'}>
@@ -39,6 +44,7 @@ export function ReadReference({ work, onChange }: ReadReferenceProps) {
           Add it
         </label>
         <button
+          ref={button}
           type="button"
           aria-expanded={editing}
           aria-describedby={id}
@@ -48,7 +54,11 @@ export function ReadReference({ work, onChange }: ReadReferenceProps) {
         </button>
       </p>
       {editing && (
-        <ReferenceForm item={item} onItem={(next) => onChange({ item: next, corrected: true })} />
+        <ReferenceForm
+          item={item}
+          onItem={(next) => onChange({ item: next, corrected: true })}
+          onClose={close}
+        />
       )}
     </li>
   );

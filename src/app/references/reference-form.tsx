@@ -1,48 +1,58 @@
-import { useId, useState } from 'react';
-import { type CslItem, type CslType, cslTypes } from '../../core/model/csl';
-import { editItem, formOf } from '../../core/view/edit-item';
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { CslItem, CslType } from '../../core/model/csl';
+import { dateFault, editItem, formOf } from '../../core/view/edit-item';
 import { type ReferenceField, referenceFields } from '../../core/view/reference-fields';
+import { namedTypes } from '../../core/view/type-names';
 
 interface ReferenceFormProps {
   readonly item: CslItem;
   readonly onItem: (item: CslItem) => void;
+  readonly onClose: () => void;
 }
 
-/** The fields of one reference as text; each change is kept at once. */
-export function ReferenceForm({ item, onItem }: ReferenceFormProps) {
+/** The fields of one reference as text; each change is kept at once. Esc closes the form and no more. */
+export function ReferenceForm({ item, onItem, onClose }: ReferenceFormProps) {
   // What is being typed need not be what the item makes of it: "Olson," is on the way to a name.
   const [form, setForm] = useState(() => formOf(item));
   const [start] = useState(item);
   const id = useId();
   const change = (type: CslType, next: typeof form) => {
     setForm(next);
-    onItem(editItem(start, type, next));
+    const edited = editItem(start, type, next);
+    if (JSON.stringify(edited) !== JSON.stringify(item)) onItem(edited);
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // The dialog around it would close too.
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
   };
   return (
-    <div className="reference-form">
-      <label>
-        type
-        <select value={item.type} onChange={(event) => change(event.target.value as CslType, form)}>
-          {cslTypes.map((type) => (
-            <option key={type} value={type}>
-              {type.replaceAll(/[-_]/g, ' ')}
-            </option>
-          ))}
-        </select>
-      </label>
-      {referenceFields.map((field) => (
-        <label key={field.variable}>
-          {field.name}
-          <input
-            type="text"
-            value={form[field.variable]}
-            dir="auto"
-            aria-describedby={hints[field.kind] && `${id}-${field.kind}`}
-            onChange={(event) =>
-              change(item.type, { ...form, [field.variable]: event.target.value })
-            }
-          />
+    <fieldset className="reference-form" aria-label="Correct it" onKeyDown={closeOnEscape}>
+      <div>
+        <label>
+          type
+          <select
+            value={item.type}
+            onChange={(event) => change(event.target.value as CslType, form)}
+          >
+            {namedTypes.map(([type, name]) => (
+              <option key={type} value={type}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
+      </div>
+      {referenceFields.map((field) => (
+        <Field
+          key={field.variable}
+          field={field}
+          text={form[field.variable]}
+          hint={hints[field.kind] && `${id}-${field.kind}`}
+          onText={(text) => change(item.type, { ...form, [field.variable]: text })}
+        />
       ))}
       <p id={`${id}-names`} className="note">
         {hints.names}
@@ -50,6 +60,41 @@ export function ReferenceForm({ item, onItem }: ReferenceFormProps) {
       <p id={`${id}-date`} className="note">
         {hints.date}
       </p>
+    </fieldset>
+  );
+}
+
+interface FieldProps {
+  readonly field: ReferenceField;
+  readonly text: string;
+  readonly hint: string | undefined;
+  readonly onText: (text: string) => void;
+}
+
+/** A date that is none is told once the reader has left the field. */
+function Field({ field, text, hint, onText }: FieldProps) {
+  const id = useId();
+  const [left, setLeft] = useState(false);
+  const fault = left && field.kind === 'date' ? dateFault(text) : undefined;
+  return (
+    <div>
+      <label>
+        {field.name}
+        <input
+          type="text"
+          value={text}
+          dir="auto"
+          aria-invalid={fault !== undefined || undefined}
+          aria-describedby={fault === undefined ? hint : id}
+          onBlur={() => setLeft(true)}
+          onChange={(event) => onText(event.target.value)}
+        />
+      </label>
+      {fault !== undefined && (
+        <p id={id} className="fault" role="alert">
+          {fault}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export interface ProblemFacts {
   // reference lists
   /** `snippet`: how it begins. */
   'not-a-reference': { readonly snippet: string };
+  /** `snippet`: the note. */
+  'note-not-reference': { readonly snippet: string };
   /** `read`: how many UTF-16 units of it were read. */
   'reference-too-long': { readonly read: number };
   'no-references': Record<never, never>;

@@ -8,19 +8,20 @@ import { decodeUtf8 } from './utf8';
 /**
  * A file's bytes as text. No text (undefined) and a problem where they are none, as a PDF's; or where
  * they would have to be guessed for a claims file or a source text, for offsets and fingerprints
- * allow no guess.
+ * allow no guess. `guess`: it is a list, whose letters alone count, and is read by a guess too.
  */
 export function readTextFile(
   name: string,
   bytes: Uint8Array,
   platform?: Utf8Decoder,
+  { guess = false }: { readonly guess?: boolean } = {},
 ): Reading<TextFile | undefined> {
   const file = { name, ...decode(bytes, platform) };
   const kind = otherKind(file);
   const isText =
     !isBinary(file.text) &&
     kind === undefined &&
-    !(file.guessed && kindOfFile(file) !== 'bibliography');
+    (guess || !file.guessed || kindOfFile(file) === 'bibliography');
   if (isText && bytes.length > 0) return { value: file, problems: [] };
   const other = kind === undefined ? notPdf(name, bytes) : undefined;
   if (isText && other === undefined) return { value: file, problems: [] };

@@ -9,7 +9,7 @@ export function formOf(item: CslItem): ItemForm {
   return Object.fromEntries(entries) as ItemForm;
 }
 
-/** The item with what the reader changed; what stayed the same in the form stays as it was read. */
+/** The item with what the reader changed; what stayed the same in the form, or is no date, stays as it was read. */
 export function editItem(item: CslItem, type: CslItem['type'], form: ItemForm): CslItem {
   const before = formOf(item);
   const changed = new Map<string, unknown>(Object.entries({ ...item, type }));
@@ -17,7 +17,8 @@ export function editItem(item: CslItem, type: CslItem['type'], form: ItemForm): 
     const text = form[field.variable].trim();
     if (text === before[field.variable].trim()) continue;
     if (text === '') changed.delete(field.variable);
-    else changed.set(field.variable, readField(text, field, item));
+    else if (field.kind !== 'date' || dateFault(text) === undefined)
+      changed.set(field.variable, readField(text, field, item));
   }
   return Object.fromEntries(changed) as unknown as CslItem;
 }
@@ -66,6 +67,21 @@ function dateText(date: CslDate | undefined): string {
   return ends
     .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
     .join('/');
+}
+
+/** Words that stand for a date. */
+const dateWords =
+  /^(?:n\.?\s?d|o\.?\s?j|s\.?\s?[df]|undated|no date|forthcoming|in press|in prep(?:aration)?|to appear|submitted|under review|accepted|im druck|im erscheinen|i\.\s?e|en prensa|no prelo|sous presse|à paraître)\b.{0,40}$/i;
+
+/** What to tell of a date that is none; undefined for one, for words that stand for one, and for an empty text. */
+export function dateFault(text: string): string | undefined {
+  const date = text.trim();
+  if (date === '' || dateWords.test(date)) return undefined;
+  const parts = dateOf(date)['date-parts'];
+  const isDate = parts
+    ? parts.every(([, month = 1, day = 1]) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
+    : /(?<!\d)\d{4}(?!\d)/.test(date);
+  return isDate ? undefined : 'This is no date; write 2016, 2016-05-03, 2010/2012, or forthcoming.';
 }
 
 function dateOf(text: string): CslDate {

@@ -78,6 +78,10 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `${said(snippet)} is not understood as a reference`,
     'correct it, or take it out of the list',
   ],
+  'note-not-reference': ({ snippet }) => [
+    `${said(snippet)} is a note that points to a work named elsewhere, and no reference`,
+    'take it out, or paste the bibliography in place of the notes',
+  ],
   'reference-too-long': ({ read }) => [
     `Of this reference only the first ${read} characters are read`,
     'part it where the next one begins',

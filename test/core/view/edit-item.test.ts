@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../../src/core/model/csl';
-import { editItem, formOf } from '../../../src/core/view/edit-item';
+import { dateFault, editItem, formOf } from '../../../src/core/view/edit-item';
 
 const item: CslItem = {
   type: 'chapter',
@@ -51,7 +51,7 @@ test.each([
   ['2010/2012', { 'date-parts': [[2010], [2012]] }],
   ['2016-5', { 'date-parts': [[2016, 5]] }],
   ['forthcoming', { literal: 'forthcoming' }],
-  ['1/2/3', { literal: '1/2/3' }],
+  ['spring 2016', { literal: 'spring 2016' }],
   ['-400', { 'date-parts': [[-400]] }],
 ])('the date %s is %j', (text, date) => {
   expect(editItem(item, 'chapter', { ...formOf(item), issued: text }).issued).toEqual(date);
@@ -68,3 +68,24 @@ test('names that are not touched stay as they were read; a suffix is no given na
     { family: 'Roe', given: 'A, B, C' },
   ]);
 });
+
+test.each(['nonsense', '2016-13', '2016-05-40', '1/2/3', 'n.'])(
+  'the date %j is none: it is told, and the date stays as it was read',
+  (text) => {
+    expect(dateFault(text)).toMatch(/^This is no date; write 2016/);
+    const form = { ...formOf(item), issued: text };
+    expect(editItem(item, 'chapter', form).issued).toEqual(item.issued);
+  },
+);
+
+test.each([
+  '',
+  '2016',
+  '2016-05-03',
+  '2010/2012',
+  '-400',
+  'n.d.',
+  'im Druck',
+  'c. 1450',
+  'May 2016',
+])('the date %j needs no telling', (text) => expect(dateFault(text)).toBeUndefined());

@@ -51,6 +51,10 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { snippet: 'Call me Ishmael.' },
     '"Call me Ishmael." is not understood as a reference; correct it, or take it out of the list',
   ],
+  'note-not-reference': [
+    { snippet: '3. Ibid.' },
+    '"3. Ibid." is a note that points to a work named elsewhere, and no reference; take it out, or paste the bibliography in place of the notes',
+  ],
   'reference-too-long': [
     { read: 4000 },
     'Of this reference only the first 4000 characters are read; part it where the next one begins',

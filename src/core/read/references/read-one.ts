@@ -1,14 +1,17 @@
 import { type Assembled, assembleItem } from './assemble/assemble-item';
 import { runsOf } from './assemble/runs';
 import { labelTokens } from './label-tokens';
+import type { Hyphenated } from './mend-breaks';
 import type { ReferenceModel } from './model';
-import { tokensOf } from './tokens';
+import { referenceTokens } from './reference-tokens';
+import { repairLabels } from './repair-labels';
 
 /** Longer strings are no reference: only so many UTF-16 units of one are read. */
 export const longestReference = 4000;
 
-/** One reference as it is printed. */
-export function readOne(raw: string, model: ReferenceModel): Assembled {
-  const tokens = tokensOf(raw.slice(0, longestReference));
-  return assembleItem(runsOf(tokens, labelTokens(tokens, model)));
+/** One reference as it is printed; `hyphenated`: what words keep a hyphen that ends a line. */
+export function readOne(raw: string, model: ReferenceModel, hyphenated?: Hyphenated): Assembled {
+  const { tokens, type } = referenceTokens(raw.slice(0, longestReference), hyphenated);
+  const { labels, confidence } = labelTokens(tokens, model);
+  return assembleItem(runsOf(tokens, { labels: repairLabels(tokens, labels), confidence }), type);
 }

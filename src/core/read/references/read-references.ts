@@ -2,9 +2,12 @@ import type { Problem, Reading } from '../../model/problem';
 import type { Reference } from '../../model/reference';
 import { lazyPlacesIn, type Span } from '../../model/source';
 import { shortNameOf } from './assemble/names';
+import { type Repeats, withAuthorBefore } from './author-before';
+import type { Hyphenated } from './mend-breaks';
 import type { ReferenceModel } from './model';
+import { pointsBack } from './points-back';
 import { longestReference, readOne } from './read-one';
-import { splitLines, splitList } from './split-list';
+import { type ReferenceSpan, splitLines, splitList } from './split-list';
 
 export interface ReferenceOptions {
   /** Each line is one reference, whatever it looks like, and is read by itself. */
@@ -24,12 +27,19 @@ export function readReferences(
 ): Reading<readonly Reference[]> {
   const spans = lines ? splitLines(text) : splitList(text);
   const placeOf = lazyPlacesIn({ name, text });
+  const hyphenated = hyphenatedIn(text);
   const problems: Problem[] = [];
   const references: Reference[] = [];
   for (const span of spans) {
-    const draft = readSpan(text, span, model);
-    const reference = withAuthorBefore(lines ? [] : references, draft);
     const place = () => placeOf(span.start);
+    const raw = text.slice(span.start, span.end);
+    if (pointsBack(raw)) {
+      references.push(noteOf(readSpan(text, span, model, hyphenated).reference));
+      problems.push({ code: 'note-not-reference', place: place(), facts: { snippet: raw } });
+      continue;
+    }
+    const draft = readSpan(text, span, model, hyphenated);
+    const reference = withAuthorBefore(lines ? [] : references, draft.reference, draft.repeats);
     if (!isReference(reference)) {
       const facts = { snippet: reference.raw.slice(0, 80) };
       problems.push({ code: 'not-a-reference', place: place(), facts });
@@ -44,44 +54,47 @@ export function readReferences(
   return { value: references, problems: fewProblems(references, problems, name) };
 }
 
-interface Draft extends Reference {
-  readonly repeats: boolean;
+/** Of a note only who is named in it; what it points to stands elsewhere. */
+function noteOf({ raw, start, end, item: { author }, fields }: Reference): Reference {
+  const { author: span } = fields;
+  if (author === undefined || span === undefined)
+    return { raw, start, end, item: { type: 'document' }, fields: {} };
+  return { raw, start, end, item: { type: 'document', author }, fields: { author: span } };
 }
 
-function readSpan(text: string, { start, end }: Span, model: ReferenceModel): Draft {
+function readSpan(
+  text: string,
+  { start, end, pageBreaks }: ReferenceSpan,
+  model: ReferenceModel,
+  hyphenated: Hyphenated,
+): { readonly reference: Reference; readonly repeats: Repeats } {
   const raw = text.slice(start, end);
-  const { item, fields, repeatsAuthor } = readOne(raw, model);
+  const printed = pageBreaks.length === 0 ? raw : blanked(raw, start, pageBreaks);
+  const { item, fields, repeatsAuthor } = readOne(printed, model, hyphenated);
   const shortName = shortNameOf((item.author ?? item.editor)?.[0]);
-  return {
-    raw,
-    start,
-    end,
-    item,
-    fields,
-    repeats: repeatsAuthor,
-    ...(shortName === undefined ? {} : { shortName }),
-  };
+  const short = shortName === undefined ? {} : { shortName };
+  return { reference: { raw, start, end, item, fields, ...short }, repeats: repeatsAuthor };
 }
 
-/** Takes the author of the reference before, where a mark says so: alone, or before those named after it. */
-function withAuthorBefore(
-  before: readonly Reference[],
-  { repeats, ...reference }: Draft,
-): Reference {
-  const last = before.at(-1);
-  if (!repeats || !last) return reference;
-  const authorOf = last.authorOf ?? before.length - 1;
-  const { item } = reference;
-  const { author, editor } = last.item;
-  if (author && item.author)
-    return {
-      ...reference,
-      item: { ...item, author: [...author.slice(0, 1), ...item.author] },
-      authorOf,
-    };
-  if (author) return { ...reference, item: { ...item, author }, authorOf };
-  if (!editor || item.author || item.editor) return reference;
-  return { ...reference, item: { ...item, editor }, authorOf };
+/** As far as it is read, with blanks for what pages have printed into it. */
+function blanked(raw: string, start: number, pageBreaks: readonly Span[]): string {
+  let text = '';
+  for (const hole of pageBreaks) {
+    if (hole.start - start > longestReference) break;
+    text += raw.slice(text.length, hole.start - start) + ' '.repeat(hole.end - hole.start);
+  }
+  return text + raw.slice(text.length, longestReference);
+}
+
+/** Collected when first asked for. */
+function hyphenatedIn(text: string): Hyphenated {
+  let words: Set<string> | undefined;
+  return () => {
+    words ??= new Set(
+      Array.from(text.matchAll(/\p{L}{1,40}-\p{Ll}{1,40}/gu), ([word]) => word.toLowerCase()),
+    );
+    return words;
+  };
 }
 
 /** A work has a title, or stands in something; a year or a name alone is none. */

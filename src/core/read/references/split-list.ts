@@ -1,63 +1,42 @@
 import type { Span } from '../../model/source';
+import { cutLump } from './cut-lump';
+import { type Line, linesOf } from './list-lines';
 
-/** A line of the list without its blanks; `indent` counts those before it. */
-interface Line extends Span {
-  readonly text: string;
-  readonly indent: number;
-  /** Whether an empty line stands before it. */
-  readonly apart: boolean;
+/** Where a reference stands, and what of it a page has printed into it. */
+export interface ReferenceSpan extends Span {
+  readonly pageBreaks: readonly Span[];
 }
 
 /**
  * The references of a printed list, in order, as half-open spans of the text: by numbers or bullets,
  * empty lines, hanging indents, or a line each; wrapped lines are joined. Headings are left out.
  */
-export function splitList(text: string): readonly Span[] {
+export function splitList(text: string): readonly ReferenceSpan[] {
   const lines = linesOf(text);
   const starts = startsOf(lines);
-  const spans: Span[] = [];
+  const spans: { start: number; end: number; pageBreaks: Span[] }[] = [];
   for (const [n, line] of lines.entries()) {
     const last = spans.at(-1);
     if (starts(n) || !last) {
       const start = line.start + markerLength(line.text);
-      if (start < line.end) spans.push({ start, end: line.end });
-    } else spans[spans.length - 1] = { start: last.start, end: line.end };
+      if (start < line.end) spans.push({ start, end: line.end, pageBreaks: [] });
+    } else {
+      last.end = line.end;
+      for (const one of line.pageBreak) last.pageBreaks.push(one);
+    }
   }
-  return spans;
+  return spans.flatMap((span): readonly ReferenceSpan[] =>
+    cutLump(text, span).map((part) => ({ pageBreaks: span.pageBreaks, ...part })),
+  );
 }
 
 /** A reference each line; empty lines are none. */
-export function splitLines(text: string): readonly Span[] {
+export function splitLines(text: string): readonly ReferenceSpan[] {
   return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const start = index + (line.length - line.trimStart().length);
     const end = index + line.trimEnd().length;
-    return end > start ? [{ start, end }] : [];
+    return end > start ? [{ start, end, pageBreaks: [] }] : [];
   });
-}
-
-const heading =
-  /^(?:#{1,6}\s*)?(?:\*\*|__)?(?:\d{1,2}\.?\s)?(?:references?(?: cited| list)?|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|bibliographie|bibliograf[ií]a|referencias(?: bibliográficas)?|referências(?: bibliográficas)?|références(?: bibliographiques)?|quellen(?:verzeichnis)?|sources|notes)(?:\*\*|__)?:?$/i;
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let apart = true;
-  for (const { 0: whole, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
-    const line = whole.trim();
-    if (whole === '' && index >= text.length) break;
-    if (line === '' || (line.length < 200 && /^(?:[=*_-]\s?){5,}$/.test(line))) {
-      apart = true;
-      continue;
-    }
-    if (line.length < 60 && heading.test(line)) {
-      apart = true;
-      continue;
-    }
-    const lead = whole.length - whole.trimStart().length;
-    const indent = whole.slice(0, lead).replaceAll('\t', '    ').length;
-    lines.push({ start: index + lead, end: index + lead + line.length, text: line, indent, apart });
-    apart = false;
-  }
-  return lines;
 }
 
 const number = /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)](?=\s|\p{L})|\[\^?(\d{1,4})\]:)\s*/u;
@@ -79,14 +58,14 @@ function startsOf(lines: readonly Line[]): (n: number) => boolean {
   const apart = lines.filter((line) => line.apart).length;
   if (apart >= 2 && apart * 12 >= count && !isRagged(lines)) {
     const whole = wholeLines(lines);
-    return (n) => at(n).apart || whole.has(n);
+    return (n) => whole.has(n) || beginsApart(at(n), lines[n - 1]);
   }
   const hanging = hangingIndent(lines);
   if (hanging !== undefined)
     return (n) =>
       at(n).apart || (hanging.deep ? at(n).indent > hanging.width : at(n).indent <= hanging.width);
   const width = wrapWidth(lines);
-  if (width === undefined) return () => true;
+  if (width === undefined) return (n) => !goesOnOverPage(at(n), lines[n - 1]);
   return (n) => n === 0 || at(n).apart || endsReference(at(n - 1), at(n), width);
 }
 
@@ -101,11 +80,29 @@ function inOrder(lines: readonly Line[]): ReadonlySet<number> {
       .find((group) => group !== undefined);
     if (digits === undefined) continue;
     const value = Number(digits);
-    if (last !== undefined && (value <= last || value > last + 3)) continue;
+    const isNewList = value === 1 && lines[n]?.apart === true;
+    if (last !== undefined && !isNewList && (value <= last || value > last + 3)) continue;
     found.add(n);
     last = value;
   }
   return found;
+}
+
+/** After an empty line, unless a page or an empty line cut the reference before in two. */
+function beginsApart(line: Line, before: Line | undefined): boolean {
+  if (!line.apart || before === undefined) return line.apart;
+  if (line.pageBreak.length > 0) return !goesOnOverPage(line, before);
+  return !(/^[\p{Ll}&,;)]/u.test(line.text) && !particle.test(line.text) && !isEnded(before.text));
+}
+
+const particle =
+  /^(?:v[ao]n|de[lnr]?|d[aiou]s?|la|le|ten?|ter|zu[mr]?|al|el|bin|ibn|d[’'])(?:\s|\p{Lu})/u;
+const isEnded = (text: string) => /[.)\]>”"’»\d]$|https?:\/\/\S+$/.test(text);
+
+/** Whether a page ended within the reference before. */
+function goesOnOverPage(line: Line, before: Line | undefined): boolean {
+  if (line.pageBreak.length === 0 || before === undefined || author.test(line.text)) return false;
+  return !isEnded(before.text) || (/^[\p{Ll}&,;)\d]/u.test(line.text) && !particle.test(line.text));
 }
 
 /** Lines of blocks in which each line is a reference: an empty line parts such blocks, not the references. */

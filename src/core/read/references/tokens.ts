@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly text: string;
   readonly spaceBefore: boolean;
   readonly italic: boolean;
+  /** How it is printed, where `text` is what it is labelled by: a mark of Chinese or Arabic type is its Latin like. */
+  readonly printed?: string;
 }
 
 /** Sticky, and each alternative linear: every character is looked at a bounded number of times. */
@@ -17,9 +19,9 @@ const pattern = new RegExp(
   [
     String.raw`(?<space>\s+)`,
     String.raw`(?<tag></?(?:i|em|b|strong|u|span|sup|sub)(?:\s[^<>]{0,200})?>)`,
-    String.raw`(?<url>(?:https?|ftp):/{1,2}[^\s<>"“”]+|www\.[^\s<>"“”]+)`,
+    String.raw`(?<url>(?:https?|ftp):/{1,2}(?:\s{1,20}(?=www\.|(?:dx\.)?doi\.org)|[\r\n]\s{0,20}(?=[\w-]{1,60}\.))?[^\s<>"“”，。；、）】》」］]+|www\.[^\s<>"“”，。；、）】》」］]+)`,
     String.raw`(?<arxiv>arxiv:\s?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,20}(?:\.[A-Z]{2})?/\d{7}))`,
-    String.raw`(?<doi>10\.\d{4,9}/[^\s<>"“”]+)`,
+    String.raw`(?<doi>10\.\d{4,9}/[^\s<>"“”，。；、）】》」］]+|10\.\d{4,9}/(?=[\r\n]))`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\u00ad]*(?:[-'’‐‑]\p{L}[\p{L}\p{M}\u00ad]*)*)`,
     String.raw`(?<number>\p{Nd}+)`,
     String.raw`(?<stress>\*{1,3}|_(?!_))`,
@@ -59,19 +61,30 @@ export function tokensOf(raw: string): readonly Token[] {
     const kind = kindOf(groups);
     const end = kind === 'url' || kind === 'doi' ? addressEnd(raw, start) : pattern.lastIndex;
     pattern.lastIndex = end;
-    const text = plainText(raw.slice(start, end));
+    const printed = raw.slice(start, end);
+    const text = plainText(kind === 'url' ? printed.replace(/\s+/g, '') : printed);
+    const latin = kind === 'mark' ? latinMarks.get(text) : undefined;
     tokens.push({
       kind,
       start,
       end,
-      text: kind === 'number' ? asciiDigits(text) : text,
+      text: latin ?? (kind === 'number' ? asciiDigits(text) : text),
       spaceBefore,
       italic,
+      ...(latin === undefined ? {} : { printed: text }),
     });
-    spaceBefore = false;
+    // A wide mark holds its own space.
+    spaceBefore = latin !== undefined && stops.has(latin);
   }
   return tokens;
 }
+
+const latinMarks: ReadonlyMap<string, string> = new Map(
+  '，, ،, 、, 。. ．. ：: ；; ؛; （( ）) ［[ ］] 【[ 】] 《« 》» 〈« 〉» 「“ 」” 『“ 』” ！! ？? ؟?'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+const stops = new Set('.,:;');
 
 /** Digits of Arabic, Persian, Devanagari and wide ones as 0–9. */
 function asciiDigits(text: string): string {

@@ -117,6 +117,17 @@ test('names after the dash are added to the first author of the reference before
   expect(references[1]?.item.author?.map(({ family }) => family)).toEqual(['Roe', 'Poe']);
 });
 
+test('a dash with "ed." stands for the editor, and dashes in a row for the same names', () => {
+  const [, both, alone, written] = read(
+    'Kust, Pia. 2001. Rivers of Dust. London: Routledge.\n\n———, and T. Orsini, eds. 2003. Reading Rivers. London: Routledge.\n\n———, ed. 2005. Lists of Rivers. London: Routledge.\n\n———. 2006. More Rivers. London: Routledge.',
+  );
+  const families = (names: readonly { readonly family?: string }[] | undefined) =>
+    names?.map(({ family }) => family);
+  expect([families(both?.item.editor), both?.item.author]).toEqual([['Kust', 'Orsini'], undefined]);
+  expect([families(alone?.item.editor), alone?.item.author]).toEqual([['Kust'], undefined]);
+  expect(families(written?.item.author)).toEqual(['Kust']);
+});
+
 test('with a line each, a dash stands for no one', () => {
   const list =
     'Roe, Anna. 1999. A first book. London: Routledge.\n———. 2001. A second book. London: Routledge.';
@@ -159,4 +170,106 @@ test('of a reference without end the beginning is read', () => {
   );
   expect(value).toHaveLength(1);
   expect(problems).toMatchObject([{ code: 'reference-too-long', facts: { read: 4000 } }]);
+});
+
+test('a reference that a page tore is read without what the page printed into it', () => {
+  const text =
+    'Doe, Anna. 2015. Counting Rivers. Water Review 3:1–19.\n\nKust, Pia. 2003. Rivers of Dust. Lincoln: University of Nebraska\n\n112\n\nWATER REVIEW\n\nPress.\n\nRoe, Karl. 2012. The Plains. Water Review 5:3–9.';
+  const references = read(text);
+  expect(references).toHaveLength(3);
+  expect(references[1]?.item).toMatchObject({
+    title: 'Rivers of Dust',
+    publisher: 'University of Nebraska Press',
+  });
+  for (const { raw, start, end } of references) expect(text.slice(start, end)).toBe(raw);
+});
+
+test('100 KB in one line are no single work', () => {
+  const names = ['Doe, Anna', 'Kust, Pia', 'Roe, Karl', 'Orsini, Ada'];
+  const list = Array.from(
+    { length: 900 },
+    (_, n) =>
+      `${names[n % 4]}. ${1900 + (n % 100)}. Counting Rivers and the Plains of Dust ${n}. Water Review 3:1–19.`,
+  );
+  expect(read(list.join(' '))).toHaveLength(900);
+  const { problems } = readReferences(`Roe, A. 1999. ${'rivers '.repeat(15000)}`, model);
+  expect(problems.map(({ code }) => code)).toEqual(['reference-too-long']);
+});
+
+test.each([
+  ['Kust, Pia. Los ríos del norte. Traducido por Ana Doe. Madrid: Taurus, 1998. 240 p.', 'Ana'],
+  ['Kust, Pia: Die Flüsse. Übers. von Anna Doe. Berlin: Suhrkamp, 1998.', 'Anna'],
+  ['Kust, Pia. Les fleuves. Trad. de l’anglais par Anne Doe. Paris: Gallimard, 1998.', 'Anne'],
+  ['Kust, P. (1998). Rivers of the north (A. Doe, Trans.). Penguin.', 'A.'],
+])('the translator of %j is found, without the words for it', (raw, given) => {
+  expect(itemOf(raw)?.translator).toEqual([{ family: 'Doe', given }]);
+});
+
+test('how many pages a book has is not which', () => {
+  const item = itemOf('Kust, Pia. Los ríos del norte. Madrid: Taurus, 1998. 240 p.');
+  expect([item?.['number-of-pages'], item?.page]).toEqual(['240', undefined]);
+});
+
+test('a database is no publisher, and the day it was looked up is told once', () => {
+  const item = itemOf(
+    'Doe, Anna. "Rivers and Law." Water Quarterly, vol. 12, no. 3, 2004, pp. 34-56. JSTOR, www.jstor.org/stable/1234567. Accessed 3 May 2019.',
+  );
+  expect(item?.publisher).toBeUndefined();
+  expect(item?.note).toBeUndefined();
+  expect(item?.accessed).toEqual({ 'date-parts': [[2019, 5, 3]] });
+});
+
+test('"Cambridge UP" published, and "Cambridge" is where', () => {
+  expect(itemOf('Roe, Karl. Rivers of Dust. Cambridge: Cambridge UP, 2004.')).toMatchObject({
+    publisher: 'Cambridge UP',
+    'publisher-place': 'Cambridge',
+  });
+  expect(itemOf('Roe, Karl. Rivers of Dust. Cambridge UP, 2004.')?.publisher).toBe('Cambridge UP');
+});
+
+test.each([
+  'Roe, K. (2019). The craft of lists (7th ed.). New York, NY: Routledge.',
+  'Roe, K. The Craft of Lists. 7th ed. New York: Norton, 2012.',
+])('the edition of %j is a number', (raw) => expect(itemOf(raw)?.edition).toBe('7'));
+
+test('a title goes on after "U.S.", and quotes within it stay', () => {
+  expect(
+    itemOf('Doe, A. 2004. Life in the U.S. after the storm. Water Review 38 (3): 33–61.')?.title,
+  ).toBe('Life in the U.S. after the storm');
+  expect(
+    itemOf(
+      "Roe, Bert. “'Nothing but Dust': Rivers in 'The Plains.'” Water Review 14.2 (2001): 55-70.",
+    )?.title,
+  ).toBe("'Nothing but Dust': Rivers in 'The Plains.'");
+});
+
+test('a German office and the editors before "(Hg.)" have no bracket in their names', () => {
+  expect(
+    itemOf('Statistisches Bundesamt (Hg.) (2004): Datenreport 2004. Bonn: Bundeszentrale.')?.editor,
+  ).toEqual([{ literal: 'Statistisches Bundesamt' }]);
+  expect(
+    itemOf(
+      'Doe, Ute (1990): Listen. In: Peter A. Roe und Stefan Hardt (Hg.): Lebenslagen, Göttingen: Schwartz, S. 297-318.',
+    )?.editor,
+  ).toEqual([
+    { family: 'Roe', given: 'Peter A.' },
+    { family: 'Hardt', given: 'Stefan' },
+  ]);
+});
+
+test('a German volume has no "Jg."', () => {
+  expect(
+    itemOf('Doe, Anna: Listen als Medium. In: Publizistik, 44. Jg. (1999), Heft 2, S. 145-160.'),
+  ).toMatchObject({ volume: '44', issue: '2', page: '145-160' });
+});
+
+test.each([
+  '10.1000/602,hep-th/0603001',
+  '10.1000/602(2019)',
+  '10.1000/602[arXiv:0905.0639]',
+  '10.1000/602.URL https://example.org/602',
+])('what is set tight behind the DOI in %j is none of it', (doi) => {
+  expect(itemOf(`Roe A. The book of lists. Water Rev 12, 3 (2019). doi:${doi}`)?.DOI).toBe(
+    '10.1000/602',
+  );
 });

@@ -89,3 +89,71 @@ test('lists of a line each that an empty line or a heading parts stay a line eac
   const found = splitList(text).map(({ start, end }) => text.slice(start, end));
   expect(found.filter((one) => one.includes('Harbour'))).toEqual([...lines, ...lines.slice(1)]);
 });
+
+test.each(['参考文献', '引用文献：', 'المراجع', 'Литература', 'Список литературы', '참고문헌'])(
+  'the heading %s is no reference',
+  (heading) => {
+    expect(split(`${heading}\n\nRoe, A. 1999. One.\n\nDoe, B. 2000. Two.`)).toHaveLength(2);
+  },
+);
+
+test('a list that begins again at 1 under another heading is parted too', () => {
+  const text = '1. Roe A. One.\n2. Doe B. Two.\n\nSources\n\n1. Poe C. Three.\n2. Kust D. Four.';
+  expect(split(text)).toHaveLength(4);
+});
+
+const torn = [
+  'Doe, Anna. 2015. Counting Rivers. Invented Review of Water 3:1–19.',
+  'Kust, Pia. 2003. Rivers of Dust. Lincoln: University of Invented',
+  '112',
+  'INVENTED REVIEW OF WATER',
+  'Press.',
+  'Orsini, Ada. 2011. On Lists. Invented Journal 4 (2): 33–47.',
+];
+
+test('page numbers and running heads between empty lines are no references and join what they tore', () => {
+  const text = torn.join('\n\n');
+  const spans = splitList(text);
+  expect(spans.map(({ start }) => text.slice(start, start + 4))).toEqual(['Doe,', 'Kust', 'Orsi']);
+  const holes = spans[1]?.pageBreaks.map(({ start, end }) => text.slice(start, end));
+  expect(holes).toEqual(['112', 'INVENTED REVIEW OF WATER']);
+});
+
+test('a page that ends between two references joins nothing', () => {
+  const text = [torn[0], torn[2], torn[3], torn[5]].join('\n\n');
+  expect(splitList(text).map(({ start }) => text.slice(start, start + 4))).toEqual([
+    'Doe,',
+    'Orsi',
+  ]);
+});
+
+test('an empty line within a sentence parts no reference; a particle may begin one', () => {
+  expect(split('Roe, A. 1999. A title that\n\ngoes on. Press.\n\nDoe, B. 2000. Two.')).toHaveLength(
+    2,
+  );
+  expect(split('Roe, A. 1999. One\n\nvan Kust, B. 2000. Two.\n\nDoe, B. 2000. Two.')).toHaveLength(
+    3,
+  );
+});
+
+const names = ['Doe, Anna', 'Kust, Pia', 'Roe, Karl', 'Orsini, Ada', 'Poe, Carl', 'Hardt, Emil'];
+const long =
+  'A Title of Some Length on Rivers, Lists, and the Plains: What Is Counted. Invented Journal';
+
+test('references that lost their line ends are parted at author and year', () => {
+  const list = names.map((name, n) => `${name}. ${1990 + n}. ${long} ${n} (2): 33–47.`);
+  expect(split(list.join(' '))).toEqual(list);
+});
+
+test('and at numbers that go up by one', () => {
+  const list = names.map((name, n) => `[${n + 1}] ${name}. ${long} ${n} (2): 33–47, 199${n}.`);
+  expect(split(list.join(' '))).toEqual(list);
+});
+
+test('a long reference with many authors is one', () => {
+  const authors = Array.from(
+    { length: 60 },
+    (_, n) => `Roe, ${String.fromCharCode(65 + (n % 26))}.`,
+  );
+  expect(split(`${authors.join(', ')} (2015). ${long} 3, 33–47.`)).toHaveLength(1);
+});

@@ -1,51 +1,79 @@
-import type { CslItem, CslTextVariable } from '../../../model/csl';
+import type { CslItem, CslType } from '../../../model/csl';
 import type { FieldSpan } from '../../../model/reference';
-import type { Label } from '../labels';
-import { dateFieldsOf } from './date-fields';
+import type { Repeats } from '../author-before';
+import { dateFieldsOf, saysAccessed } from './date-fields';
 import { identifiersOf } from './identifiers';
 import { isOf } from './is-of';
 import { ItemDraft } from './item-draft';
 import { typeOf } from './item-type';
-import { nameFieldsOf, namesAfterMark, repeatsAuthor } from './name-fields';
+import { nameFieldsOf } from './name-fields';
 import { numberFieldsOf } from './number-fields';
 import { placeFieldsOf } from './place-fields';
+import { namesAfterMark, repeatedRole, repeatsAuthor } from './repeated-author';
 import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 import { titleFieldsOf } from './title-fields';
 
 export interface Assembled {
   readonly item: CslItem;
   readonly fields: { readonly [variable: string]: FieldSpan };
-  /** Whether a dash or "Ders." stands where the author should. */
-  readonly repeatsAuthor: boolean;
+  /** Whether a dash or "Ders." stands where the author or editor should. */
+  readonly repeatsAuthor: Repeats;
 }
 
 /** CSL's fields from labelled tokens. */
-export function assembleItem(parsed: Parsed): Assembled {
+export function assembleItem(parsed: Parsed, marked?: CslType): Assembled {
   const draft = new ItemDraft();
   identifiersOf(parsed, draft);
   const names = nameFieldsOf(parsed);
   const dash = parsed.runs.find((run) => run.label === 'author' || run.label === 'editor');
-  const repeats = dash !== undefined && repeatsAuthor(parsed.tokens, dash);
-  const author = repeats ? namesAfterMark(parsed, dash) : names.author;
-  if (author) draft.set('author', author.names, author.piece);
-  if (names.editor && !(repeats && dash.label === 'editor'))
+  const repeats =
+    dash && repeatsAuthor(parsed.tokens, dash) ? repeatedRole(parsed, dash) : undefined;
+  if (dash && repeats) {
+    const added = namesAfterMark(parsed, dash);
+    if (added) draft.set(repeats, added.names, added.piece);
+  } else if (names.author) draft.set('author', names.author.names, names.author.piece);
+  if (names.editor && !(repeats && dash?.label === 'editor'))
     draft.set('editor', names.editor.names, names.editor.piece);
   if (names.translator) draft.set('translator', names.translator.names, names.translator.piece);
   titleFieldsOf(parsed, draft);
   dateFieldsOf(parsed, draft);
   numberFieldsOf(parsed, draft);
   placeFieldsOf(parsed, draft);
-  for (const [label, variable] of plain)
-    draft.setText(variable, pieceOf(parsed, runsWith(parsed, label)[0]));
-  draft.item.type = typeOf(draft.item, saysIn(parsed));
+  genreOf(parsed, draft);
+  draft.setText('medium', pieceOf(parsed, runsWith(parsed, 'medium')[0]));
+  noteOf(parsed, draft);
+  draft.item.type = markedType(marked, draft.item) ?? typeOf(draft.item, saysIn(parsed));
   return { item: draft.item, fields: draft.fields, repeatsAuthor: repeats };
 }
 
-const plain: readonly (readonly [Label, CslTextVariable])[] = [
-  ['genre', 'genre'],
-  ['medium', 'medium'],
-  ['note', 'note'],
-];
+/** "Technical Report No. 12": what it is, and its number. */
+function genreOf(parsed: Parsed, draft: ItemDraft): void {
+  const piece = pieceOf(parsed, runsWith(parsed, 'genre')[0]);
+  const [, genre, number] =
+    /^(.{3,200}?)[\s,]+(?:no|nr|n[°º]|num|number)[.:]?\s?(\d[\d/-]{0,12})$/i.exec(
+      piece?.text ?? '',
+    ) ?? [];
+  if (piece && genre && number) {
+    draft.set('genre', genre, piece);
+    draft.set('number', number, piece);
+  } else draft.setText('genre', piece);
+}
+
+/** The first note that does not only say when an address was looked up. */
+function noteOf(parsed: Parsed, draft: ItemDraft): void {
+  const isAccess = draft.item.accessed !== undefined;
+  const pieces = runsWith(parsed, 'note').map((run) => pieceOf(parsed, run));
+  draft.setText(
+    'note',
+    pieces.find((piece) => piece && !(isAccess && saysAccessed(piece.text))),
+  );
+}
+
+/** What a mark of type says, but for a part of a book, which is marked as its book is. */
+function markedType(marked: CslType | undefined, item: CslItem): CslType | undefined {
+  const isPart = item['container-title'] !== undefined;
+  return marked === 'book' && isPart ? 'chapter' : marked;
+}
 
 function saysIn({ tokens, runs }: Parsed): boolean {
   const container = runs.find((run: LabelledRun) => run.label === 'container');

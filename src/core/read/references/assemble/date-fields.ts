@@ -1,5 +1,6 @@
 import type { CslDate } from '../../../model/csl';
 import type { Token } from '../tokens';
+import { bitOf, classesOf } from '../word-classes';
 import { readPrintedDate } from './dates';
 import type { Run } from './field-text';
 import { isOf } from './is-of';
@@ -9,6 +10,20 @@ import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 /** Not the class "online": that has "available", "from" and "url" too, which tell of no day. */
 const seen =
   /^(?:accessed|retrieved|access|acesso|acessado|zugriff|abgerufen|abruf|aufgerufen|consulté|consultado|consulta|visited|cited|viewed|stand|geprüft|downloaded|besucht|zugegriffen)$/i;
+
+const around =
+  /^(?:last|letzter|letzte|zuletzt|zugriff|am|vom|on|le|em|el|en|de|of|from|the|at|date|access|stand|online|verfügbar|available|unter|th|st|nd|rd|disponível|disponible|internet|web|website|and|und)$/i;
+
+/** Whether a note says nothing but that and when an address was looked up. */
+export function saysAccessed(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    words.some((word) => seen.test(word)) &&
+    words.every((word) => seen.test(word) || around.test(word) || isMonth(word))
+  );
+}
+
+const isMonth = (word: string) => (classesOf(word.toLowerCase()) & bitOf('month')) !== 0;
 
 /** When it was published, and when an address was looked up. */
 export function dateFieldsOf(parsed: Parsed, draft: ItemDraft): void {

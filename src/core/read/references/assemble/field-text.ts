@@ -5,10 +5,16 @@ export function textOf(tokens: readonly Token[], start: number, end: number): st
   let text = '';
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
-    text += i > start && token.spaceBefore ? ` ${token.text}` : token.text;
+    const printed = token.printed ?? token.text;
+    const apart = i > start && token.spaceBefore && !isWide(tokens[i - 1]);
+    text += apart ? ` ${printed}` : printed;
   }
   return text;
 }
+
+/** A mark that holds its own space; Arabic ones do not. */
+const isWide = (token: Token | undefined) =>
+  /^[\u3000-\u303f\uff00-\uffef]/.test(token?.printed ?? '');
 
 const loose = /^(?:[.,;:–—-]|\.{3}|\/|=)$/;
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -76,6 +82,7 @@ function wraps(tokens: readonly Token[], start: number, end: number): boolean {
     if (!(/^[“„"`]$/.test(open) && /^[”“"']$/.test(tokens[end - 1]?.text ?? '') && end - start > 1))
       return false;
   }
+  if (open === close && closesEarlier(tokens, start, end)) return false;
   let depth = 0;
   for (let i = start + 1; i < end - 1; i++) {
     const { text } = tokens[i] as Token;
@@ -84,6 +91,13 @@ function wraps(tokens: readonly Token[], start: number, end: number): boolean {
     if (depth < 0 && open !== close) return false;
   }
   return true;
+}
+
+/** "'Rivers' and 'lists'": what the first quote opens is closed before the end. */
+function closesEarlier(tokens: readonly Token[], start: number, end: number): boolean {
+  const sign = tokens[start]?.text;
+  const next = tokens.findIndex(({ text }, i) => i > start && i < end - 1 && text === sign);
+  return next > 0 && tokens[next]?.spaceBefore === false;
 }
 
 function isLoneOpener(tokens: readonly Token[], start: number, end: number): boolean {

@@ -22,8 +22,12 @@ export function identifiersOf(parsed: Parsed, draft: ItemDraft): void {
   }
 }
 
+/** What is set tight behind a DOI: "…602,hep-th/0603001", "…453j(2019)", "…715.URL https://…". */
+const behind =
+  /[[(,;](?:arxiv|hep|astro|cond|gr-qc|doi|pmid)\b.*|\.?(?:url|pubmed|pmid)(?:https?)?$|\((?:19|20)\d\d\)$/i;
+
 function bareDoi(doi: string): string {
-  return doi.replace(/[.,;:]+$/, '');
+  return doi.replace(behind, '').replace(/[.,;:[(]+$/, '');
 }
 
 const names = {

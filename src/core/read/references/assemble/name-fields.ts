@@ -1,6 +1,6 @@
 import type { CslName } from '../../../model/csl';
 import type { Token } from '../tokens';
-import { type Run, textOf } from './field-text';
+import type { Run } from './field-text';
 import { isOf } from './is-of';
 import { readNameList } from './names';
 import { type LabelledRun, type Parsed, type Piece, pieceOf, runsWith } from './runs';
@@ -39,7 +39,10 @@ export function nameFieldsOf(parsed: Parsed): NameFields {
     author,
     // "In: Ders. (Hrsg.)": the author of this reference.
     editor: isSame && author ? { ...editor, names: author.names } : editor,
-    translator: fieldOf(parsed, runsWith(parsed, 'translator')),
+    translator: fieldOf(
+      parsed,
+      runsWith(parsed, 'translator').map((run) => afterBy(parsed.tokens, run)),
+    ),
   };
 }
 
@@ -53,7 +56,7 @@ function isEditing({ tokens }: Parsed, run: Run): boolean {
 }
 
 /** "(Hrsg.)", "eds.", "(Ed.)" right after the names, with a stop or in brackets. */
-function isMarkedEditor({ tokens }: Parsed, run: Run): boolean {
+export function isMarkedEditor({ tokens }: Parsed, run: Run): boolean {
   for (let i = Math.max(run.start + 1, run.end - 4); i < run.end; i++)
     if (
       isOf(tokens[i], 'editor') &&
@@ -63,6 +66,23 @@ function isMarkedEditor({ tokens }: Parsed, run: Run): boolean {
     )
       return true;
   return false;
+}
+
+const by = /^(?:by|von|v|par|por|da|di|door|av|af|przez)$/;
+
+/** "Traduit de l'anglais par", "Aus dem Englischen übersetzt von": what stands before the translator's name. */
+function afterBy(tokens: readonly Token[], run: LabelledRun): LabelledRun {
+  if (
+    !isOf(tokens[run.start], 'translator') &&
+    !/^(?:aus|from|do|del|de)$/i.test(tokens[run.start]?.text ?? '')
+  )
+    return run;
+  for (let i = run.start + 1; i + 1 < Math.min(run.end, run.start + 10); i++)
+    if (by.test(tokens[i]?.text ?? '')) {
+      const start = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+      return { ...run, start };
+    }
+  return run;
 }
 
 function fieldOf(parsed: Parsed, runs: readonly LabelledRun[]): NameField | undefined {
@@ -80,7 +100,7 @@ function fieldOf(parsed: Parsed, runs: readonly LabelledRun[]): NameField | unde
 }
 
 const roleWords =
-  /^(?:in|en|dans|em|ed|eds|edd|editor|editors|edited|edit|editado|hrsg|hg|hgg|herausgegeben|herausgeber|herausgeberin|org|orgs|organizador|organizadores|coord|coords|coordinador|coordinadora|coordinadores|dir|dirs|éd|éds|comp|comps|compiler|compiled|trans|transl|translated|translator|translators|translation|übers|übersetzt|übersetzung|trad|tradução|traducción|traduction|traduit|tr|by|introduction|intro|aus|red|sous|a|guest|gen|foreword|preface)$/i;
+  /^(?:in|en|dans|em|ed|eds|edd|editor|editors|edited|edit|editado|hrsg|hg|hgg|herausgegeben|herausgeber|herausgeberin|org|orgs|organizador|organizadores|coord|coords|coordinador|coordinadora|coordinadores|dir|dirs|éd|éds|éditeur|éditeurs|editeurs|editores|comp|comps|compiler|compiled|trans|transl|translated|translator|translators|translation|übers|übersetzt|übersetzung|trad|tradução|traducción|traduction|traduit|traduite|traducido|traducida|traduzido|traduzida|tradotto|vertaald|tr|by|introduction|intro|aus|red|sous|a|guest|gen|foreword|preface)$/i;
 /** Words that go on a role but begin none: "edited and with notes by", "aus dem Englischen von". */
 const roleFillers =
   /^(?:von|par|por|cura|di|and|und|with|notes|dem|from|the|german|english|französischen|englischen|french|spanish|revised|rev|la|direction|de|general|series|vol|an|critically|selected|adapted|pref)$/i;
@@ -88,7 +108,7 @@ const roleAfter =
   /^(?:in|ed|eds|edd|editor|editors|edited|hrsg|hg|hgg|herausgeber|org|orgs|organizador|organizadores|coord|coords|coordinador|coordinadora|coordinadores|dir|dirs|éd|éds|comp|comps|compiler|compilers|compilador|trans|transl|translator|translators|trad|übers|gen|general|series|guest|red|tr|cur|edits|editores|director|producer|dirección|writer)$/i;
 
 /** Without "In", "ed. by", "(Hrsg.)", "translated by" and the marks around them. */
-function namesOnly(tokens: readonly Token[], run: Run): Run {
+export function namesOnly(tokens: readonly Token[], run: Run): Run {
   let { start, end } = run;
   const markAt = (i: number) => tokens[i]?.kind === 'mark';
   let from = start;
@@ -111,7 +131,8 @@ function namesOnly(tokens: readonly Token[], run: Run): Run {
   while (end > start) {
     const token = tokens[end - 1];
     if (markAt(end - 1)) {
-      if (token?.text === '.' && isInitial(tokens[end - 2])) break;
+      if (token?.text === '.' && isInitial(tokens[end - 2]) && !isRole(tokens, end - 2, start))
+        break;
       if (token?.text === ')' && !isRoleBracket(tokens, start, end)) break;
       end--;
     } else if (
@@ -124,6 +145,11 @@ function namesOnly(tokens: readonly Token[], run: Run): Run {
     else break;
   }
   return { start, end };
+}
+
+/** "(Hg.)", "(Ed.)": two letters, but no initials. */
+function isRole(tokens: readonly Token[], i: number, start: number): boolean {
+  return i > start && tokens[i - 1]?.text === '(' && roleAfter.test(tokens[i]?.text ?? '');
 }
 
 /** Particles and "de" begin names too, where no word for a role has stood before. */
@@ -159,25 +185,4 @@ function isRoleBracket(tokens: readonly Token[], start: number, end: number): bo
     words.length === 0 ||
     words.some(({ text }) => roleAfter.test(text) || roleWords.test(text) || roleFillers.test(text))
   );
-}
-
-/** The marks that stand for the author of the reference before: "———", "____", "Ders.", "Id." */
-export function repeatsAuthor(tokens: readonly Token[], run: Run): boolean {
-  const text = textOf(tokens, run.start, run.end).replace(/[\s.,:;()]+$/g, '');
-  return /^(?:[-–—―─_]{2,}|[—―─]|(?:ders|dies|derselbe|dieselbe|dieselben|id|idem|eadem|ead|ídem)\b.?)(?:[,.\s]|$)/i.test(
-    text,
-  );
-}
-
-/** "———, and B. Doe": who wrote it beside the author of the reference before. */
-export function namesAfterMark(parsed: Parsed, run: Run): NameField | undefined {
-  let start = run.start + 1;
-  while (
-    start < run.end &&
-    /^(?:[^\p{L}]+|and|und|et|y|e)$/u.test(parsed.tokens[start]?.text ?? '')
-  )
-    start++;
-  const piece = pieceOf(parsed, namesOnly(parsed.tokens, { start, end: run.end }), false);
-  const names = piece ? readNameList(piece.text) : [];
-  return piece && names.length > 0 ? { names, piece } : undefined;
 }

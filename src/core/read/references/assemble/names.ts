@@ -1,5 +1,5 @@
 import type { CslName } from '../../../model/csl';
-import { bitOf, classesOf } from '../word-classes';
+import { isOrganisation } from './organisation';
 import { beginsWithParticle, invertedName, isInitials, isSuffix, naturalName } from './person-name';
 
 const hard = /\s*(?:;|\||\/|·|\s[-–—]\s)\s*/;
@@ -17,7 +17,9 @@ const others =
  * "ROE, W.; DOE, H.". An organisation is one literal name.
  */
 export function readNameList(text: string): readonly CslName[] {
-  const list = tidy(text.replace(pointing, '').replace(others, ' , ').replace(tight, '$1. '));
+  const list = tidy(
+    latin(text).replace(pointing, '').replace(others, ' , ').replace(tight, '$1. '),
+  );
   if (list === '') return [];
   if (acronym.test(list)) return organisationsOf(list);
   const both = list.split(bracketed).map(tidy);
@@ -33,6 +35,15 @@ export function readNameList(text: string): readonly CslName[] {
     );
   return namesOf(list, false);
 }
+
+/** The marks between names in Chinese, Japanese and Arabic type as Latin ones. */
+function latin(text: string): string {
+  return text.replace(/[，、،]\s?/g, ', ').replace(/[；؛]\s?/g, '; ');
+}
+
+/** Chinese, Japanese and Korean names have no comma in them, nor a space that parts them for sure. */
+const isHan = (part: string) =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s·]+$/u.test(part);
 
 /** "OLT – Office of Lists and Tables". */
 const acronym = /^\p{Lu}[\p{Lu}\p{Ll}]{1,9}\s[-–—]\s\p{Lu}[^,;]+$/u;
@@ -84,6 +95,7 @@ function namesFrom(parts: readonly string[], single: boolean, atStart: boolean):
 }
 
 function alone(part: string): CslName {
+  if (isHan(part)) return { family: part };
   return isOrganisation(part) ? { literal: part } : naturalName(stripStop(part));
 }
 
@@ -100,6 +112,7 @@ function belongTogether(
   single: boolean,
   first: boolean,
 ): boolean {
+  if (isHan(part)) return false;
   if (isInitials(next)) return !isWhole(part);
   if (single) return true;
   if (isWhole(part)) return false;
@@ -136,48 +149,6 @@ function isWhole(part: string): boolean {
 
 function isGiven(part: string): boolean {
   return part.split(' ').length <= 3;
-}
-
-const organising = bitOf('organisation');
-const romanceOffice =
-  /^(?:minist[eéè]r[ei]o?|ministère|conselho|consejo|conseil|instituto|secretar[ií]a|asociación|associação|sociedade|sociedad|société|centro|comiss[ãa]o|comisión|agência|agencia|agence|fundaç[ãa]o|fundación|fondation|banco|banque|departamento|direcci[óo]n|diretoria|gobierno|governo|organizaç[ãa]o|organización|observatorio|observatório|coordenação|câmara|tribunal|congreso|congresso|serviço|servicio|confederação)$/i;
-const company = /^(?:press|verlag|inc|ltd|llc|gmbh|corp|company|editors|collaboration|staff)$/i;
-
-export function isOrganisation(list: string): boolean {
-  if (/\p{L}{3,}\s\([\p{Lu}\d&.-]{2,15}\)$/u.test(list)) return true;
-  if (/^\p{Lu}{3,}$/u.test(list) || /^U\.\s?S\.?\s/.test(list)) return true;
-  if (/^the\s/i.test(list) || (/\(/.test(list) && !/,/.test(list))) return true;
-  const words = list.split(/[\s/]+/);
-  if (words.length === 1) return false;
-  const hasOf = words.some((word) => /^(?:of|for|on|für|pour|para|the|über|sur|at)$/.test(word));
-  const organises = words.some((word) => {
-    const bare = word.replace(/[().,;]/g, '');
-    return (
-      bare.length > 3 &&
-      /^\p{Lu}/u.test(bare) &&
-      ((classesOf(bare.toLowerCase()) & organising) !== 0 ||
-        company.test(bare) ||
-        romanceOffice.test(bare))
-    );
-  });
-  if (
-    organises &&
-    (hasOf || words.length >= 2) &&
-    !/(?:^|[\s,])\p{Lu}\.(?:\s|,|$)/u.test(list.replace(/U\.\s?[SKN]\./g, ''))
-  )
-    return !looksLikePerson(list);
-  return hasOf && !/,/.test(list);
-}
-
-/** "Bank, Robert": a family name that is also a word for an organisation. */
-function looksLikePerson(list: string): boolean {
-  return (
-    /^\p{L}+,\s\p{Lu}\p{L}+(?:\s\p{Lu}\.?)?$/u.test(list) ||
-    (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(list) &&
-      !/(?:ty|tion|te|tut|rium|sion|ttee|ce|cy|cil|ank|tions|bund|amt|ung|ons|up|rum|try)\b/i.test(
-        list,
-      ))
-  );
 }
 
 function organisationsOf(list: string): readonly CslName[] {

@@ -49,7 +49,8 @@ function atIssue({ tokens }: Parsed, run: Run, label: Label): readonly Run[] {
 /** Undefined where only the word for it stands: "n." */
 function numberPiece(parsed: Parsed, run: Run, words: readonly WordClass[]): Piece | undefined {
   const piece = pieceOf(parsed, numberRun(parsed.tokens, run, words), false);
-  const isWord = piece && words.some((name) => (classesOf(piece.text) & bitOf(name)) !== 0);
+  const isWord =
+    piece && words.some((name) => (classesOf(piece.text.toLowerCase()) & bitOf(name)) !== 0);
   return isWord ? undefined : piece;
 }
 
@@ -57,6 +58,6 @@ function numberPiece(parsed: Parsed, run: Run, words: readonly WordClass[]): Pie
 function editionOf(parsed: Parsed, draft: ItemDraft): void {
   const piece = pieceOf(parsed, runsWith(parsed, 'edition')[0]);
   const number =
-    /^(\d{1,3})(?:\s?(?:st|nd|rd|th|[.ªºa]))*\s?(?:ed|edn|edition|édition|edición|edição|aufl|auflage)\.?$/i;
+    /^(\d{1,3})(?:(?:\s?(?:st|nd|rd|th|[.ªºa]))*\s?(?:ed|edn|edition|édition|edición|edição|aufl|auflage)\.?|\s?(?:st|nd|rd|th))$/i;
   if (piece) draft.set('edition', number.exec(piece.text)?.[1] ?? piece.text, piece);
 }

@@ -22,6 +22,12 @@ export function numberRun(tokens: readonly Token[], run: Run, names: readonly Wo
     hasNumber(tokens, start, end - 1)
   )
     end--;
+  // "44. Jg."
+  while (
+    end > start + 1 &&
+    (tokens[end - 1]?.text === '.' || /^(?:Jg|Jahrg|Jahrgang)$/.test(tokens[end - 1]?.text ?? ''))
+  )
+    end--;
   return trimmed(tokens, { start, end });
 }
 
@@ -46,6 +52,8 @@ export function pagesOf(
   let start = run.start;
   let end = run.end;
   while (start < end && tokens[start]?.kind !== 'number' && !isPageLetter(tokens, start)) start++;
+  // "305 (330 ff.)": the page that is meant stands in brackets.
+  for (let i = start + 1; i < end; i++) if (tokens[i]?.text === '(') end = i;
   while (end > start && tokens[end - 1]?.kind !== 'number' && !isLetterAfter(tokens, end - 1))
     end--;
   const text = textOf(tokens, start, end)

@@ -73,13 +73,19 @@ function isAfterIn({ tokens }: Parsed, run: Run): boolean {
   return isIn(tokens[run.start]) || isIn(tokens[run.start - 1]) || isIn(tokens[run.start - 2]);
 }
 
+/** A sign that opens quotes in English closes them in German: after a word, before a stop. */
+function closesQuote(tokens: readonly Token[], i: number): boolean {
+  const { text, spaceBefore } = tokens[i] as Token;
+  return /^[“»«‘]$/.test(text) && !spaceBefore && /^[.,;:?!]$/.test(tokens[i + 1]?.text ?? '');
+}
+
 /** Without "In", "in:", ". - In" before it; "In" that begins a title has no capital after it as a rule. */
 function withoutIn({ tokens }: Parsed, run: Run): Run {
   let { start } = run;
   while (
     start < run.end &&
     tokens[start]?.kind === 'mark' &&
-    /^[.,;:–—\-/(”"’]+$/.test(tokens[start]?.text ?? '')
+    (/^[.,;:–—\-/(”"’?!]+$/.test(tokens[start]?.text ?? '') || closesQuote(tokens, start))
   )
     start++;
   if (isIn(tokens[start]) && start + 1 < run.end) {
