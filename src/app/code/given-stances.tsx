@@ -85,6 +85,7 @@ function ChangeStance(props: { stance: Stance; edit: (edit: Edit) => void; onDon
   const [note, setNote] = useState(stance.note ?? '');
   const [isDoubtful, setDoubtful] = useState(stance.doubtful !== undefined);
   const [why, setWhy] = useState(stance.doubtful ?? '');
+  const [isPrivate, setPrivate] = useState(stance.private === true);
   const save = () => {
     const doubtful = isDoubtful ? why.trim() : undefined;
     edit({
@@ -94,6 +95,7 @@ function ChangeStance(props: { stance: Stance; edit: (edit: Edit) => void; onDon
       on: targetOf(stance),
       note: note.trim(),
       doubtful,
+      isPrivate,
     });
     onDone();
   };
@@ -131,6 +133,10 @@ function ChangeStance(props: { stance: Stance; edit: (edit: Edit) => void; onDon
           <input type="text" value={why} dir="auto" onChange={(e) => setWhy(e.target.value)} />
         </label>
       )}
+      <label>
+        <input type="checkbox" checked={isPrivate} onChange={(e) => setPrivate(e.target.checked)} />{' '}
+        Private: stays out of what I share
+      </label>
       <button type="submit">Save</button>
     </form>
   );

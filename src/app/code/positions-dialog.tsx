@@ -43,13 +43,22 @@ export function PositionsDialog(props: PositionsDialogProps) {
 function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edit'>) {
   const [title, setTitle] = useState(coding.title);
   const [question, setQuestion] = useState(coding.question ?? '');
-  const isChanged = title !== coding.title || question !== (coding.question ?? '');
+  const [coder, setCoder] = useState(coding.coder ?? '');
+  const isChanged =
+    title !== coding.title ||
+    question !== (coding.question ?? '') ||
+    coder !== (coding.coder ?? '');
   return (
     <form
       className="code-change"
       onSubmit={(event) => {
         event.preventDefault();
-        edit({ kind: 'name-debate', title: title.trim(), question: question.trim() });
+        edit({
+          kind: 'name-debate',
+          title: title.trim(),
+          question: question.trim(),
+          coder: coder.trim(),
+        });
       }}
     >
       <label className="code-field">
@@ -70,6 +79,10 @@ function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edi
           dir="auto"
           onChange={(e) => setQuestion(e.target.value)}
         />
+      </label>
+      <label className="code-field">
+        Coder: your name, where two code the same works (may be left out)
+        <input type="text" value={coder} dir="auto" onChange={(e) => setCoder(e.target.value)} />
       </label>
       {isChanged && <button type="submit">Save</button>}
     </form>
