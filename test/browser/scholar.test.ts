@@ -69,7 +69,7 @@ test('the works of a position leave as BibTeX, byte for byte as they stand in th
   );
   await page.getByRole('button', { name: 'Export…' }).click();
   const { name, text } = await download(page, () =>
-    page.getByRole('button', { name: /^Save/ }).click(),
+    page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click(),
   );
   expect(name).toBe('smuggling-trafficking-nexus_takeover.bib');
   const keys = [...text.matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1] ?? '');
@@ -84,7 +84,7 @@ test('everything leaves as exactly the file that came in', async () => {
   const { page } = await visit(browser);
   await page.getByRole('button', { name: 'Export…' }).click();
   const { name, text } = await download(page, () =>
-    page.getByRole('button', { name: /^Save/ }).click(),
+    page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click(),
   );
   expect(name).toBe('smuggling-trafficking-nexus.bib');
   expect(text).toBe(projectFile(bundledBib));
