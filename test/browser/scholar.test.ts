@@ -218,6 +218,8 @@ test('a work on the map is named under the pointer, selected by a click, let go 
   await page.locator('.card h2', { hasText: 'Olson 2016' }).waitFor();
   expect(await page.locator('#works tr[aria-selected=true]').innerText()).toContain('Olson 2016');
   const map = await page.locator('#map').boundingBox();
+  // Two clicks within 300 ms are a double click, wherever they fall.
+  await page.waitForTimeout(400);
   await page.mouse.click((map?.x ?? 0) + 5, (map?.y ?? 0) + (map?.height ?? 0) - 5);
   await page.locator('.card').waitFor({ state: 'detached' });
   await page.mouse.move(at.x, at.y);
