@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { WorkId } from '../../core/model/id';
 import { handOf, type Stance } from '../../core/model/stance';
 import { type PassageToCode, passagesToCode } from '../../core/view/coding-walk';
+import { textAddress } from '../../core/view/text-address';
 import type { PanelProps } from '../works/beside';
 
 /** A work to be coded: in a passage of a text, or as such. */
@@ -13,7 +14,7 @@ export interface ToCode {
 
 /** What is walked, and where in it one is: the address says so, as it does for the text and the map. */
 export function useWalk(
-  { overview, shownRows, selected, choices, select }: PanelProps,
+  { overview, rowOf, shownRows, selected, choices, select }: PanelProps,
   mode: 'passages' | 'works',
 ) {
   const { coding, sources } = overview;
@@ -37,12 +38,15 @@ export function useWalk(
     ({ work, passage }) =>
       work === selected?.work &&
       (passage === undefined ||
+        choices.text === undefined ||
+        choices.text === textAddress(passage.reading, rowOf)) &&
+      (passage === undefined ||
         choices.passage === undefined ||
         (passage.passage.start <= choices.passage && choices.passage < passage.passage.end)),
   );
   const goTo = (to: number) => {
     const next = walk[to];
-    if (next) select(next.work, next.passage?.cite.start);
+    if (next) select(next.work, next.passage?.cite.start, next.passage?.reading);
   };
   return { walk, at, current: walk[at], goTo };
 }

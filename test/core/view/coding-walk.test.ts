@@ -46,8 +46,8 @@ test('each work is coded once a passage, in the order of the text', () => {
 function stanceAt(place: number): Edit {
   const one = coded([]).walk[place];
   if (one === undefined) throw new Error('no such place');
-  const { work, source, passage, cluster, locator, text } = one;
-  const evidence = { locator, cluster, passage: { ...passage, text: text.name } };
+  const { work, source, passage, cluster, locator, reading } = one;
+  const evidence = { locator, cluster, passage: { ...passage, text: reading.text.name } };
   return {
     kind: 'give-stance',
     work,
