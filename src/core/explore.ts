@@ -81,7 +81,7 @@ export function readFiles(
   const bibliography = library.value.flatMap((one) => one.works);
   const articles = chosen.texts.map((text) => {
     const { value } = readArticle(text, { bibliography });
-    return model && chosen.claims === undefined ? withItems(value, model) : value;
+    return model ? withItems(value, model) : value;
   });
   return { chosen, articles, library: withLists(chosen, articles, library) };
 }

@@ -51,7 +51,11 @@ test('claims, bibliography and text together are explored to the end', () => {
   ]);
   expect(found.camps.map((camp) => camp.works)).toEqual([['w2'], ['w3']]);
   expect(found.divide?.sides).toEqual([['takeover'], ['survival']]);
-  expect([...found.cites]).toEqual([['w2', 1]]);
+  // The one as coded, the other as found in the text.
+  expect([...found.cites]).toEqual([
+    ['w2', 1],
+    ['w3', 1],
+  ]);
   expect(found.layout.nodes.map((node) => node.node)).toEqual(['p:0', 'p:1', 'w1', 'w2', 'w3']);
   expect(found.territories).toHaveLength(2);
   expect(found.line).not.toEqual([]);

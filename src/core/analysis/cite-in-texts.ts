@@ -33,7 +33,8 @@ export function citeInTexts(
     const linked = withWorks(article, linksOf(article, own, works));
     const work = source.work ?? articleItself(source.text, article, works)?.id;
     if (work === undefined) return { ...source, article: linked };
-    for (const cite of citesOf(linked, work)) cites.push(cite);
+    const isMoved = source.passages.some(({ span, coded }) => span.start !== coded.start);
+    for (const cite of citesOf(linked, work)) cites.push(isMoved ? { ...cite, moved: true } : cite);
     return { ...source, work, article: linked };
   });
   return { sources: read, cites };

@@ -48,22 +48,41 @@ export function readCites(debate: Debate): readonly CitedIn[] {
   return [...found.values()].map((cited) => ({ ...cited, count: countOf(cited) }));
 }
 
-/** What was found in a text counts where nobody has coded it: the coding of a text is the more careful reading. */
+/**
+ * What was found in a text counts where nobody has coded it: the coding is the more careful reading. Where the
+ * offsets of a text are not those of its coding, the two cannot be told apart, and only the coding counts.
+ */
 function addCitesInTexts(
   { cites = [] }: Debate,
   works: ReadonlySet<WorkId>,
   found: Map<string, Found>,
 ): void {
-  const coded = new Set([...found.values()].map(({ source }) => source));
-  for (const { source, work, cluster, passage } of cites) {
-    if (source === work || coded.has(source) || !works.has(work) || !works.has(source)) continue;
+  const coded = new Map([...found].map(([key, one]) => [key, spansOf(one)]));
+  const codedTexts = new Set([...found.values()].map(({ source }) => source));
+  for (const { source, work, cluster, passage, moved } of cites) {
+    if (source === work || !works.has(work) || !works.has(source)) continue;
+    if (moved && codedTexts.has(source)) continue;
     const key = JSON.stringify([source, work]);
+    if (coded.get(key)?.some(overlaps(cluster))) continue;
     const cited = found.get(key) ?? { source, work, clusters: new Set(), passages: new Map() };
     found.set(key, cited);
     cited.clusters.add(spanKey(cluster));
     const inPassage = cited.passages.get(spanKey(passage)) ?? new Set();
     cited.passages.set(spanKey(passage), inPassage.add(spanKey(cluster)));
   }
+}
+
+/** The clusters, and the passages for which none is given. */
+function spansOf({ clusters, passages }: Found): readonly Span[] {
+  const bare = [...passages].flatMap(([span, inside]) => (inside.size === 0 ? [span] : []));
+  return [...clusters, ...bare].map((span) => {
+    const [start = 0, end = 0] = span.split('-').map(Number);
+    return { start, end };
+  });
+}
+
+function overlaps(one: Span) {
+  return (other: Span) => one.start < other.end && other.start < one.end;
 }
 
 /** How often each work is cited in the source texts; works that are not cited are left out. */

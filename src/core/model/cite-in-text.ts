@@ -12,6 +12,8 @@ export interface CiteInText {
   readonly passage: Span;
   /** Where the passage stands: section and paragraph. */
   readonly locator: Locator;
+  /** The text's offsets are not those that its coding gives, for its line ends differ. */
+  readonly moved?: true;
   /** What phrases of its clause suggest; left out where none does. */
   readonly suggestions?: readonly StanceSuggestion[];
 }

@@ -11,6 +11,13 @@ export function kindOfFile(file: TextFile): FileKind {
   if (file.pages !== undefined) return 'text';
   const head = file.text.slice(0, looked);
   if (/^(?:positions|stances|claims|bibliography)[ \t]*:/m.test(head)) return 'claims';
+  if (
+    /^\s*\{\s*"(?:title|question|coder|bibliography|sources|positions|claims|stances)"\s*:/.test(
+      head,
+    ) &&
+    /"positions"\s*:/.test(head)
+  )
+    return 'claims';
   if (/\.ya?ml$/i.test(file.name) && !hasEntry.test(head)) return 'claims';
   return formatOf(file) === undefined ? 'text' : 'bibliography';
 }

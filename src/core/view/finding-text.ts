@@ -151,14 +151,16 @@ function noDivide(camps: readonly Camp[]): Sentence {
 /** Whose word it is, where that is not the works' own: a source text places others where it sees them. */
 function wordSentence(debate: Debate, { first, second, bridges }: Divide): readonly Sentence[] {
   const sided = new Set([...first, ...second, ...bridges]);
+  // What only mentions or reports a position is no word for it.
+  const telling = debate.stances.filter(({ kind }) => kind !== 'mentions' && kind !== 'reports');
   const own = new Set(
-    debate.stances.filter((s) => s.accordingTo === undefined).map((stance) => stance.work),
+    telling.filter((s) => s.accordingTo === undefined).map((stance) => stance.work),
   );
   const theirs = debate.works.map((work) => work.id).filter((id) => sided.has(id) && !own.has(id));
   if (theirs.length === 0) return [];
   const labels = labelWorks(debate.works);
   const told = new Set(theirs);
-  const by = new Set(debate.stances.filter((s) => told.has(s.work)).map((s) => s.accordingTo));
+  const by = new Set(telling.filter((s) => told.has(s.work)).map((s) => s.accordingTo));
   const [only] = by;
   const whose = by.size === 1 && only !== undefined ? labels.get(only) : 'the source texts';
   return [

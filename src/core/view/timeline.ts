@@ -21,7 +21,7 @@ export interface Lane {
   /** Undefined for the lane of works that take no position. */
   readonly position: Position | undefined;
   readonly stacks: readonly Stack[];
-  /** "Takeover: 9 works, 2009–2018, median year 2016; 1 work disputes it". */
+  /** "Takeover: 9 works, 2009–2018, half of them by 2016; 1 work disputes it". */
   readonly words: string;
 }
 
@@ -124,7 +124,7 @@ function laneWords(position: Position | undefined, marks: Marks): string {
   return `${position?.name ?? 'No side taken'}: ${parts.join(', ')}${end}`;
 }
 
-/** From when to when, how many have no year, and the median year. */
+/** From when to when, how many have no year, and by when half had appeared. */
 function yearsWords(rows: readonly Row[]): readonly string[] {
   const years = rows.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
@@ -132,6 +132,6 @@ function yearsWords(rows: readonly Row[]): readonly string[] {
   if (first === undefined || last === undefined || median === undefined) return [];
   const undated = rows.length - years.length;
   const none = undated === 0 ? '' : ` (${withThousands(undated)} without a year)`;
-  const middle = years.length > 2 && first !== last ? [`median year ${yearWords(median)}`] : [];
+  const middle = years.length > 2 && first !== last ? [`half of them by ${yearWords(median)}`] : [];
   return [yearRange(first, last) + none, ...middle];
 }

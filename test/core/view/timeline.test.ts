@@ -68,14 +68,14 @@ test('strange years have their place in the order, and works without one are kep
   expect(undated).toEqual([rows[1]]);
 });
 
-test('a lane says in words how many works it has, from when to when, and the median year', () => {
+test('a lane says in words how many works it has, from when to when, and by when half had appeared', () => {
   const rows = [
     ...[2009, 2015, 2016, 2018, undefined].map((year) => rowOf(year, { p: 'holds' })),
     rowOf(2017, { p: 'disputes' }),
     rowOf(2017, { q: 'holds' }),
   ];
   expect(timelineOf(rows, positions).lanes.map(({ words }) => words)).toEqual([
-    `${positions[0]?.name}: 5 works, 2009–2018 (1 without a year), median year 2015; 1 work disputes it`,
+    `${positions[0]?.name}: 5 works, 2009–2018 (1 without a year), half of them by 2015; 1 work disputes it`,
     `${positions[1]?.name}: 1 work, 2017`,
   ]);
   const old = [rowOf(-40), rowOf(20)];

@@ -108,7 +108,9 @@ function halvesOf(
     const rest = entry.slice(at).replace(/^[^)\].,:]{0,40}[)\].,:\s]+/, '');
     return { zone, rest, isUndated: issued === undefined, ...(issued && { issued }) };
   }
-  const end = endOfNames(entry, straight);
+  const quoted = entry.search(/[,.]\s*["“„«]/);
+  const names = endOfNames(entry, straight);
+  const end = quoted > 0 ? Math.min(quoted, names) : names;
   const issued = lateYear(entry, years);
   const rest = entry.slice(end).replace(/^[.?!\s)\]]+/, '');
   return { zone: entry.slice(0, end), rest, isUndated: false, ...(issued && { issued }) };

@@ -41,7 +41,7 @@ function yearsText(years: Years | undefined): string {
   const { first, median, last, undated } = years;
   const none = undated === 0 ? '' : ` (${withThousands(undated)} without a year)`;
   if (first === last) return `, of ${yearWords(first)}${none}`;
-  return `, from ${yearWords(first)} to ${yearWords(last)}${none}, median year ${yearWords(median)}`;
+  return `, from ${yearWords(first)} to ${yearWords(last)}${none}, half of them by ${yearWords(median)}`;
 }
 
 /** The language's name, where the bibliography gives a tag. */

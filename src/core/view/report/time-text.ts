@@ -37,7 +37,7 @@ function growthText({ growths, middle, last, dated }: Time, names: Names): reado
   ]);
   const half: Sentence = [
     {
-      text: `The median year of the ${counted(dated.length, 'dated work')} that take a position is ${yearWords(middle)}; of later years are `,
+      text: `Half of the ${counted(dated.length, 'dated work')} that take a position had appeared by ${yearWords(middle)}; of later years are `,
     },
     ...joined(late, ', ', ' and '),
     { text: '.' },

@@ -37,7 +37,7 @@ test('who stood first for each position, and what came after half of the works h
   ]);
   expect(words(sentences)).toEqual([
     'First to stand, among the works listed, for p: Olson 2010; for q: Vogt 2012.',
-    'The median year of the 3 dated works that take a position is 2012; of later years are none of 1 for p and 1 of 2 for q.',
+    'Half of the 3 dated works that take a position had appeared by 2012; of later years are none of 1 for p and 1 of 2 for q.',
   ]);
   expect(sentences[1]?.find(({ finding }) => finding === 'late:q')?.works).toEqual(['w3']);
 });
