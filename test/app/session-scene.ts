@@ -1,5 +1,6 @@
 import type { Found } from '../../src/app/load/opened';
-import { type Opener, Session, type SessionState } from '../../src/app/load/session';
+import type { Opener } from '../../src/app/load/opener';
+import { Session, type SessionState } from '../../src/app/load/session';
 import type { Merge } from '../../src/core/merge';
 import type { FilesToOpen, ToDerive } from '../../src/worker/protocol';
 

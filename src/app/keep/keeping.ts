@@ -1,5 +1,6 @@
 import type { History } from '../load/history';
-import type { Opened, Session } from '../load/session';
+import type { Opened } from '../load/opened';
+import type { Session } from '../load/session';
 import type { Keep } from './keep';
 import { keepText } from './keep-text';
 import { KeptContents } from './kept-contents';

@@ -1,7 +1,6 @@
 import { readMerges } from '../../core/read-merges';
 import { mergesName } from '../../core/write/debate-folder';
-import { mostVersions } from '../load/history';
-import type { VersionToResume } from '../load/session';
+import { mostVersions, type VersionToResume } from '../load/history';
 import type { KeptDebate, KeptFile } from './kept-debate';
 import { type KeptVersion, versionsOf } from './versions-of';
 
