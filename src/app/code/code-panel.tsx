@@ -1,11 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Edit, StanceTarget } from '../../core/model/edit';
+import { useMemo, useState } from 'react';
+import type { StanceTarget } from '../../core/model/edit';
 import type { StanceKind } from '../../core/model/stance';
 import { codedPassages, nextUncoded, stanceOfSuggestion } from '../../core/view/coding-walk';
+import { knownTarget, nextClaim } from '../../core/view/stance-target';
 import { counted } from '../../core/view/words';
 import { later } from '../parts/later';
 import { Tabs } from '../parts/tabs';
 import type { PanelProps } from '../works/beside';
+import { CodeSteps } from './code-steps';
+import { giveStance } from './give-stance';
 import { GivenStances } from './given-stances';
 import { NoPositions } from './no-positions';
 import { PassageView } from './passage-view';
@@ -15,6 +18,7 @@ import { ToLookAt } from './to-look-at';
 import { useCodingKeys } from './use-coding-keys';
 import { type ToCode, useWalk } from './use-walk';
 import '../style/code.css';
+import { TextField } from './text-field';
 
 const CompareDialog = later(async () => (await import('./compare-dialog')).CompareDialog);
 const PositionsDialog = later(async () => (await import('./positions-dialog')).PositionsDialog);
@@ -30,7 +34,7 @@ export function CodePanel(props: PanelProps) {
   const [page, setPage] = useState('');
   const [dialog, setDialog] = useState<'positions' | 'coders'>();
   const close = () => setDialog(undefined);
-  const target = useKnownTarget(on, coding.positions, coding.claims);
+  const target = knownTarget(on, coding);
   const passages = useMemo(() => codedPassages(walk.flatMap((one) => one.passage ?? [])), [walk]);
   const give = (stance: StanceKind) => {
     if (current === undefined || (target === undefined && stance !== 'mentions')) return;
@@ -42,24 +46,26 @@ export function CodePanel(props: PanelProps) {
   const go = (to: number | undefined) => {
     if (to !== undefined) goTo(to);
   };
+  const steps = {
+    onNext: () => go(Math.min(at + 1, walk.length - 1)),
+    onBefore: () => go(Math.max(at - 1, 0)),
+    onUncoded: () => go(nextUncoded(walk, at)),
+  };
   useCodingKeys({
     positions: coding.positions,
     onPosition: (position) => setOn({ position }),
     onClaim: () => setOn((before) => nextClaim(before, coding.claims)),
     onStance: give,
-    onNext: () => go(Math.min(at + 1, walk.length - 1)),
-    onBefore: () => go(Math.max(at - 1, 0)),
+    ...steps,
     onAccept: () => {
       const [first] = current?.passage?.suggestions ?? [];
       if (first) give(stanceOfSuggestion[first.kind]);
     },
-    onUncoded: () => go(nextUncoded(walk, at)),
   });
-  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="code" aria-labelledby="code-title">
       <div className="code-head">
-        <h2 id="code-title" ref={heading} tabIndex={-1}>
+        <h2 id="code-title" tabIndex={-1}>
           Coding
         </h2>
         <button type="button" onClick={() => setDialog('positions')}>
@@ -73,30 +79,10 @@ export function CodePanel(props: PanelProps) {
         <Tabs title="What is walked" names={modes} chosen={mode} onChoose={setMode} />
       </div>
       <p role="status" className="progress-line">
-        {mode === 'passages'
-          ? passages.all === 0
-            ? 'No open text cites a work: drop an article to code its passages, or walk the works.'
-            : `${passages.coded} of ${counted(passages.all, 'passage')} coded.`
-          : `${walk.filter(({ given }) => given.length > 0).length} of ${counted(walk.length, 'work')} coded.`}
+        {mode === 'passages' ? passagesText(passages) : worksText(walk)}
       </p>
       {coding.positions.length === 0 && <NoPositions edit={edit} />}
-      {walk.length > 0 && (
-        <div className="code-steps">
-          <button type="button" onClick={() => go(Math.max(at - 1, 0))} aria-keyshortcuts="p">
-            Back (p)
-          </button>
-          <button
-            type="button"
-            onClick={() => go(Math.min(at + 1, walk.length - 1))}
-            aria-keyshortcuts="n"
-          >
-            {at < 0 ? 'Begin (n)' : 'Next (n)'}
-          </button>
-          <button type="button" onClick={() => go(nextUncoded(walk, at))} aria-keyshortcuts="g">
-            Next not coded (g)
-          </button>
-        </div>
-      )}
+      {walk.length > 0 && <CodeSteps {...steps} isBegun={at >= 0} />}
       {current && (
         <>
           <PassageView
@@ -118,20 +104,13 @@ export function CodePanel(props: PanelProps) {
             <>
               <TargetChoice coding={coding} target={target} onTarget={setOn} theme={theme} />
               <StanceKeys onStance={give} canTake={target !== undefined} />
-              <label className="code-field">
+              <TextField value={note} onText={setNote}>
                 Note, for the next stance
-                <input
-                  type="text"
-                  value={note}
-                  dir="auto"
-                  onChange={(e) => setNote(e.target.value)}
-                />
-              </label>
+              </TextField>
               {current.passage === undefined && (
-                <label className="code-field">
+                <TextField value={page} onText={setPage}>
                   Page, for the next stance
-                  <input type="text" value={page} onChange={(e) => setPage(e.target.value)} />
-                </label>
+                </TextField>
               )}
             </>
           )}
@@ -150,55 +129,13 @@ export function CodePanel(props: PanelProps) {
 
 const modes = { passages: 'Passages', works: 'Works' } as const;
 
-/** What was chosen, while the debate still has it; else its first position. */
-function useKnownTarget(
-  on: StanceTarget | undefined,
-  positions: PanelProps['overview']['coding']['positions'],
-  claims: PanelProps['overview']['coding']['claims'],
-): StanceTarget | undefined {
-  const first = positions[0]?.id;
-  const isKnown =
-    on !== undefined &&
-    ('claim' in on
-      ? claims.some(({ id }) => id === on.claim)
-      : positions.some(({ id }) => id === on.position));
-  const known = isKnown ? on : first && { position: first };
-  const last = useRef(known);
-  useEffect(() => {
-    last.current = known;
-  }, [known]);
-  return known;
+function passagesText({ all, coded }: ReturnType<typeof codedPassages>): string {
+  return all === 0
+    ? 'No open text cites a work: drop an article to code its passages, or walk the works.'
+    : `${coded} of ${counted(all, 'passage')} coded.`;
 }
 
-/** From a position to its first claim, from claim to claim, and from the last back to the position. */
-function nextClaim(
-  on: StanceTarget | undefined,
-  claims: PanelProps['overview']['coding']['claims'],
-): StanceTarget | undefined {
-  if (on === undefined) return on;
-  const position = 'claim' in on ? claims.find(({ id }) => id === on.claim)?.position : on.position;
-  const own = claims.filter((claim) => claim.position === position);
-  const at = 'claim' in on ? own.findIndex(({ id }) => id === on.claim) : -1;
-  const next = own[at + 1];
-  if (next !== undefined) return { claim: next.id };
-  return position === undefined ? on : { position };
-}
-
-/** Second hand in a passage of a text; first hand, with a page, where a work is coded as such. */
-function giveStance(
-  { work, passage }: ToCode,
-  stance: StanceKind,
-  on: StanceTarget | undefined,
-  note: string,
-  page: string,
-): Edit {
-  const shared = { kind: 'give-stance', work, stance, on, note } as const;
-  if (passage === undefined) {
-    const locator = [{ label: 'page', value: page.trim() }] as const;
-    const evidence = page.trim() === '' ? undefined : { locator };
-    return { ...shared, accordingTo: undefined, evidence };
-  }
-  const { source, text, cluster, locator } = passage;
-  const evidence = { locator, cluster, passage: { ...passage.passage, text: text.name } };
-  return { ...shared, accordingTo: source, evidence };
+function worksText(walk: readonly ToCode[]): string {
+  const coded = walk.filter(({ given }) => given.length > 0).length;
+  return `${coded} of ${counted(walk.length, 'work')} coded.`;
 }

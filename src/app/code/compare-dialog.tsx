@@ -39,7 +39,7 @@ export function CompareDialog({ desk, name, onOpen, onClose }: CompareDialogProp
     if ('refused' in settled) return setSaid(settled.refused);
     const open =
       settled.open === 0 ? '' : ` ${counted(settled.open, 'disagreement')} not settled yet.`;
-    setSaid(use(new File([settled.text], `${exportName(name, ['settled'], 'yaml')}`)) + open);
+    setSaid(use(new File([settled.text], exportName(name, ['settled'], 'yaml'))) + open);
   };
   const isTwo = comparison?.coders.length === 2;
   return (

@@ -14,7 +14,7 @@ export function EditBar({ history, session, kept }: EditBarProps) {
   const undo = undoable(history);
   const redo = redoable(history);
   return (
-    <div className="edit-bar">
+    <section className="edit-bar" aria-label="What was done">
       <button
         type="button"
         disabled={undo === undefined}
@@ -36,6 +36,6 @@ export function EditBar({ history, session, kept }: EditBarProps) {
       {kept?.id !== undefined && (
         <span className="note">{kept.pending ? 'Keeping…' : 'Kept in this browser'}</span>
       )}
-    </div>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { handOf, type Stance, type StanceKind, stanceKinds } from '../../core/mo
 import type { Theme } from '../../core/view/palette';
 import type { RowOf } from '../load/opened';
 import { Glyph } from '../parts/glyph';
+import { TextField } from './text-field';
 
 interface GivenStancesProps {
   readonly given: readonly Stance[];
@@ -113,10 +114,9 @@ function ChangeStance(props: { stance: Stance; edit: (edit: Edit) => void; onDon
           ))}
         </select>
       </label>
-      <label className="code-field">
+      <TextField value={note} onText={setNote} long>
         Note
-        <textarea rows={2} value={note} dir="auto" onChange={(e) => setNote(e.target.value)} />
-      </label>
+      </TextField>
       <label>
         <input
           type="checkbox"
@@ -126,10 +126,9 @@ function ChangeStance(props: { stance: Stance; edit: (edit: Edit) => void; onDon
         I am not sure of it
       </label>
       {isDoubtful && (
-        <label className="code-field">
+        <TextField value={why} onText={setWhy}>
           Why
-          <input type="text" value={why} dir="auto" onChange={(e) => setWhy(e.target.value)} />
-        </label>
+        </TextField>
       )}
       <button type="submit">Save</button>
     </form>

@@ -8,6 +8,7 @@ import { Glyph } from '../parts/glyph';
 import { ClaimsOf } from './claims-of';
 import { NamePosition } from './name-position';
 import { SplitPosition } from './split-position';
+import { TextField } from './text-field';
 
 export interface PositionsDialogProps {
   readonly coding: Coding;
@@ -52,25 +53,12 @@ function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edi
         edit({ kind: 'name-debate', title: title.trim(), question: question.trim() });
       }}
     >
-      <label className="code-field">
+      <TextField value={title} onText={setTitle} required>
         Title of the debate
-        <input
-          type="text"
-          required
-          value={title}
-          dir="auto"
-          onChange={(e) => setTitle(e.target.value)}
-        />
-      </label>
-      <label className="code-field">
+      </TextField>
+      <TextField value={question} onText={setQuestion}>
         Its question
-        <input
-          type="text"
-          value={question}
-          dir="auto"
-          onChange={(e) => setQuestion(e.target.value)}
-        />
-      </label>
+      </TextField>
       {isChanged && <button type="submit">Save</button>}
     </form>
   );
@@ -94,25 +82,12 @@ function ChangePosition(props: PositionsDialogProps & { position: Position; inde
           edit({ kind: 'change-position', position: id, name: name.trim(), thesis: thesis.trim() });
         }}
       >
-        <label className="code-field">
+        <TextField value={name} onText={setName} required>
           Name
-          <input
-            type="text"
-            required
-            value={name}
-            dir="auto"
-            onChange={(e) => setName(e.target.value)}
-          />
-        </label>
-        <label className="code-field">
+        </TextField>
+        <TextField value={thesis} onText={setThesis} long>
           Thesis
-          <textarea
-            rows={2}
-            value={thesis}
-            dir="auto"
-            onChange={(e) => setThesis(e.target.value)}
-          />
-        </label>
+        </TextField>
         {isChanged && <button type="submit">Save</button>}
       </form>
       <p className="position-buttons">
