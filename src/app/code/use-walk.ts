@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { WorkId } from '../../core/model/id';
 import { handOf, type Stance } from '../../core/model/stance';
-import { type PassageToCode, passagesToCode } from '../../core/view/coding-walk';
+import { type PassageToCode, passagesToCode, placeInWalk } from '../../core/view/coding-walk';
 import type { PanelProps } from '../works/beside';
 
 /** A work to be coded: in a passage of a text, or as such. */
@@ -13,7 +13,7 @@ export interface ToCode {
 
 /** What is walked, and where in it one is: the address says so, as it does for the text and the map. */
 export function useWalk(
-  { overview, shownRows, selected, choices, select }: PanelProps,
+  { overview, rowOf, shownRows, selected, choices, select }: PanelProps,
   mode: 'passages' | 'works',
 ) {
   const { coding, sources } = overview;
@@ -33,16 +33,13 @@ export function useWalk(
     [shownRows, coding],
   );
   const walk = mode === 'passages' ? passages : works;
-  const at = walk.findIndex(
-    ({ work, passage }) =>
-      work === selected?.work &&
-      (passage === undefined ||
-        choices.passage === undefined ||
-        (passage.passage.start <= choices.passage && choices.passage < passage.passage.end)),
-  );
+  const at = placeInWalk(walk, selected?.work, choices, rowOf);
   const goTo = (to: number) => {
     const next = walk[to];
-    if (next) select(next.work, next.passage?.cite.start);
+    if (next === undefined) return;
+    const { work, passage } = next;
+    if (passage === undefined) select(work);
+    else select(work, passage.cite.start, { work: passage.source, text: passage.text });
   };
   return { walk, at, current: walk[at], goTo };
 }

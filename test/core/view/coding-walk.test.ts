@@ -6,6 +6,7 @@ import {
   codedPassages,
   nextUncoded,
   passagesToCode,
+  placeInWalk,
   withLostEvidence,
   withoutEvidence,
 } from '../../../src/core/view/coding-walk';
@@ -80,4 +81,25 @@ test('a stance without evidence is told, and one whose passage the text no longe
   };
   const changed = coded([stanceAt(0), stanceAt(2)], text);
   expect(withLostEvidence(changed.debate, changed.sources).map(({ id }) => id)).toEqual(['s2']);
+});
+
+test('the same offset of two texts is two places of a walk, and the address says which', () => {
+  const { walk, debate } = coded([]);
+  const other = debate.works[1]?.id ?? walk[0]?.source;
+  const file = { ...smallArticle, name: 'copy.md' };
+  const both = [...walk, ...walk.map((one) => ({ ...one, source: other, text: file }))].map(
+    (passage) => ({ work: passage.work, passage: passage as (typeof walk)[number] }),
+  );
+  const address = (n: number) => `text-${n}`;
+  const rowOf = new Map([
+    [walk[0]?.source as NonNullable<typeof other>, { address: address(1) }],
+    [other as NonNullable<typeof other>, { address: address(2) }],
+  ]);
+  for (const [i, { work, passage }] of both.entries()) {
+    const text = address(i < walk.length ? 1 : 2);
+    const choices = { passage: passage.cite.start, text };
+    expect(placeInWalk(both, work, choices, rowOf)).toBe(i);
+  }
+  expect(placeInWalk(both, both[1]?.work, {}, rowOf)).toBe(1);
+  expect(placeInWalk(both, undefined, {}, rowOf)).toBe(-1);
 });
