@@ -1,24 +1,19 @@
 import { useMemo, useState } from 'react';
-import type { StanceTarget } from '../../core/model/edit';
-import type { StanceKind } from '../../core/model/stance';
 import { codedPassages, nextUncoded, stanceOfSuggestion } from '../../core/view/coding-walk';
-import { knownTarget, nextClaim } from '../../core/view/stance-target';
 import { counted } from '../../core/view/words';
 import { later } from '../parts/later';
 import { Tabs } from '../parts/tabs';
 import type { PanelProps } from '../works/beside';
 import { CodeSteps } from './code-steps';
-import { giveStance } from './give-stance';
 import { GivenStances } from './given-stances';
+import { NextStance } from './next-stance';
 import { NoPositions } from './no-positions';
 import { PassageView } from './passage-view';
-import { StanceKeys } from './stance-keys';
-import { TargetChoice } from './target-choice';
 import { ToLookAt } from './to-look-at';
 import { useCodingKeys } from './use-coding-keys';
+import { useNextStance } from './use-next-stance';
 import { type ToCode, useWalk } from './use-walk';
 import '../style/code.css';
-import { TextField } from './text-field';
 
 const CompareDialog = later(async () => (await import('./compare-dialog')).CompareDialog);
 const PositionsDialog = later(async () => (await import('./positions-dialog')).PositionsDialog);
@@ -29,20 +24,11 @@ export function CodePanel(props: PanelProps) {
   const { coding, sources } = overview;
   const [mode, setMode] = useState<'passages' | 'works'>('passages');
   const { walk, at, current, goTo } = useWalk(props, mode);
-  const [on, setOn] = useState<StanceTarget>();
-  const [note, setNote] = useState('');
-  const [page, setPage] = useState('');
+  const next = useNextStance(current, coding, edit);
+  const { give } = next;
   const [dialog, setDialog] = useState<'positions' | 'coders'>();
   const close = () => setDialog(undefined);
-  const target = knownTarget(on, coding);
   const passages = useMemo(() => codedPassages(walk.flatMap((one) => one.passage ?? [])), [walk]);
-  const give = (stance: StanceKind) => {
-    if (current === undefined || (target === undefined && stance !== 'mentions')) return;
-    const about = stance === 'mentions' && target === undefined ? undefined : target;
-    edit(giveStance(current, stance, about, note, page));
-    setNote('');
-    setPage('');
-  };
   const go = (to: number | undefined) => {
     if (to !== undefined) goTo(to);
   };
@@ -53,8 +39,8 @@ export function CodePanel(props: PanelProps) {
   };
   useCodingKeys({
     positions: coding.positions,
-    onPosition: (position) => setOn({ position }),
-    onClaim: () => setOn((before) => nextClaim(before, coding.claims)),
+    onPosition: (position) => next.onTarget({ position }),
+    onClaim: next.onClaim,
     onStance: give,
     ...steps,
     onAccept: () => {
@@ -101,18 +87,12 @@ export function CodePanel(props: PanelProps) {
             theme={theme}
           />
           {coding.positions.length > 0 && (
-            <>
-              <TargetChoice coding={coding} target={target} onTarget={setOn} theme={theme} />
-              <StanceKeys onStance={give} canTake={target !== undefined} />
-              <TextField value={note} onText={setNote}>
-                Note, for the next stance
-              </TextField>
-              {current.passage === undefined && (
-                <TextField value={page} onText={setPage}>
-                  Page, for the next stance
-                </TextField>
-              )}
-            </>
+            <NextStance
+              next={next}
+              coding={coding}
+              theme={theme}
+              hasPage={current.passage === undefined}
+            />
           )}
         </>
       )}

@@ -1,4 +1,5 @@
 import type { TextFile } from '../../core/model/source';
+import { nameAmong } from '../../core/view/file-name';
 import type { GivenFile } from '../../worker/protocol';
 import type { Version, VersionToResume } from './history';
 
@@ -29,11 +30,4 @@ export class FileNumbers {
     };
     return versions.map((version) => ({ ...version, files: version.files.map(numbered) }));
   }
-}
-
-function nameAmong(taken: Set<string>, name: string): string {
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
-  taken.add(free);
-  return free;
 }

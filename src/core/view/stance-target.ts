@@ -1,10 +1,12 @@
-import type { Claim, Coding } from '../model/debate';
+import type { Coding } from '../model/debate';
 import type { StanceTarget } from '../model/edit';
+
+type Positioned = Pick<Coding, 'positions' | 'claims'>;
 
 /** What was chosen, while the debate still has it; else its first position, if it has any. */
 export function knownTarget(
   on: StanceTarget | undefined,
-  { positions, claims }: Pick<Coding, 'positions' | 'claims'>,
+  { positions, claims }: Positioned,
 ): StanceTarget | undefined {
   const isKnown =
     on !== undefined &&
@@ -18,10 +20,12 @@ export function knownTarget(
 
 /** From a position to its first claim, from claim to claim, and from the last back to the position. */
 export function nextClaim(
-  on: StanceTarget | undefined,
-  claims: readonly Claim[],
+  before: StanceTarget | undefined,
+  coding: Positioned,
 ): StanceTarget | undefined {
+  const on = knownTarget(before, coding);
   if (on === undefined) return on;
+  const { claims } = coding;
   const position = 'claim' in on ? claims.find(({ id }) => id === on.claim)?.position : on.position;
   const own = claims.filter((claim) => claim.position === position);
   const at = 'claim' in on ? own.findIndex(({ id }) => id === on.claim) : -1;

@@ -12,10 +12,10 @@ const claim = (id: string, of: PositionId): Claim => ({
 });
 const positions = [position(state), position(users)];
 const claims = [claim('ports', state), claim('roads', users), claim('taxes', state)];
+const coding = { positions, claims };
 const on = (id: string) => ({ claim: id as ClaimId });
 
 test('what was chosen is the target as long as the debate has it, and its first position then', () => {
-  const coding = { positions, claims };
   expect(knownTarget(on('roads'), coding)).toEqual(on('roads'));
   expect(knownTarget({ position: users }, coding)).toEqual({ position: users });
   expect(knownTarget(on('gone'), coding)).toEqual({ position: state });
@@ -25,14 +25,19 @@ test('what was chosen is the target as long as the debate has it, and its first 
 });
 
 test('the claims of a position are gone through one by one, and end where they began', () => {
-  let target = nextClaim({ position: state }, claims);
+  let target = nextClaim({ position: state }, coding);
   expect(target).toEqual(on('ports'));
-  target = nextClaim(target, claims);
+  target = nextClaim(target, coding);
   expect(target).toEqual(on('taxes'));
-  expect(nextClaim(target, claims)).toEqual({ position: state });
+  expect(nextClaim(target, coding)).toEqual({ position: state });
 });
 
 test('a position without claims stays chosen', () => {
-  expect(nextClaim({ position: users }, [])).toEqual({ position: users });
-  expect(nextClaim(undefined, claims)).toBeUndefined();
+  const bare = { positions, claims: [] };
+  expect(nextClaim({ position: users }, bare)).toEqual({ position: users });
+  expect(nextClaim(undefined, { positions: [], claims: [] })).toBeUndefined();
+});
+
+test('where nothing was chosen yet the claims of the first position are gone through', () => {
+  expect(nextClaim(undefined, coding)).toEqual(on('ports'));
 });
