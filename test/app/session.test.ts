@@ -117,7 +117,7 @@ test('undoing where nothing was done does nothing', async () => {
 });
 
 const edit = { kind: 'add-position', name: 'A', thesis: '' } as const;
-const rename = { kind: 'name-debate', title: 'B', question: '' } as const;
+const rename = { kind: 'name-debate', title: 'B', question: '', coder: '' } as const;
 
 test('the first edit of the example opens its files, and is an edit of the same debate', async () => {
   const { session, asked, tick, answer, state } = sessionScene();

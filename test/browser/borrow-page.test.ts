@@ -19,7 +19,8 @@ function traces(page: Page) {
     for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
       files.push(name);
     return {
-      local: { ...localStorage },
+      // What the visit itself says, that the tour has been seen, is none of the test's.
+      local: { ...localStorage, 'faultline-tour-seen': undefined },
       session: { ...sessionStorage },
       databases: (await indexedDB.databases()).map(({ name }) => name),
       files,

@@ -21,7 +21,7 @@ async function openDialog(page: Page) {
   await page.getByRole('button', { name: 'Export…' }).click();
   await page.locator('dialog[open]').waitFor();
 }
-const save = (page: Page) => page.getByRole('button', { name: /^Save/ });
+const save = (page: Page) => page.getByRole('dialog').getByRole('button', { name: /^Save/ });
 
 test('formats stand in groups of what they are for, and the arrow keys walk through all of them', async () => {
   const { page, faults } = await visit(browser);

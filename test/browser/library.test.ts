@@ -95,7 +95,7 @@ test('the same work twice is shown with what tells so, merged only on request, a
   await page.getByRole('button', { name: 'Export…' }).click();
   await page.getByRole('radio', { name: /^All/ }).check();
   const { name, text } = await download(page, () =>
-    page.getByRole('button', { name: /^Save/ }).click(),
+    page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click(),
   );
   expect(name).toBe('zotero.bib');
   expect(text.match(/^@\w+\{[^,]+/gm)).toEqual([
@@ -140,7 +140,9 @@ test('fifty thousand entries are opened, searched, filtered and exported, and co
   await page.getByRole('button', { name: 'clear' }).click();
   await page.getByRole('button', { name: 'Export…' }).click();
   await page.getByRole('radio', { name: /^All/ }).check();
-  const saved = await download(page, () => page.getByRole('button', { name: /^Save/ }).click());
+  const saved = await download(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click(),
+  );
   expect(saved.text === text).toBe(true);
   expect(faults).toEqual([]);
 });

@@ -34,7 +34,9 @@ test('a pasted list is read, shown with its fields marked, and added to the bibl
   const labels = await page.locator('#works td.column-label button').allInnerTexts();
   expect(labels).toEqual(['Baker 2002', 'Olson 2016']);
   await page.getByRole('button', { name: 'Export…' }).click();
-  const { text } = await download(page, () => page.getByRole('button', { name: /^Save/ }).click());
+  const { text } = await download(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click(),
+  );
   expect(text).toContain('@book{baker2002ports,');
   expect(text).toContain('@article{olson2016roads,');
   expect(foreign).toEqual([]);

@@ -84,7 +84,7 @@ test('the served page saves the debate as the page that the command line writes'
   await page.getByText('The whole debate', { exact: true }).waitFor();
   await page.getByText('Nothing is marked private in the claims file.').waitFor();
   const { name, text } = await download(page, () =>
-    page.getByRole('button', { name: /^Save/ }).click(),
+    page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click(),
   );
   expect(name).toBe('smuggling-trafficking-nexus.html');
   expect(text === bundled).toBe(true);
@@ -118,7 +118,9 @@ test('from the disk and offline the page is searched, filtered and exported with
   await page.locator('dialog[open]').waitFor();
   const formats = await page.locator('dialog .format-groups').innerText();
   expect(formats).not.toMatch(/Page \(HTML\)|Formatted/);
-  const { text } = await download(page, () => page.getByRole('button', { name: /^Save/ }).click());
+  const { text } = await download(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click(),
+  );
   expect(text.match(/^@/gm)).toHaveLength(10);
   expect(text).toContain('@article{slack2016narco');
   expect({ asked, faults }).toEqual({ asked: [], faults: [] });

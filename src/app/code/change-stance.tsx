@@ -16,6 +16,7 @@ export function ChangeStance(props: ChangeStanceProps) {
   const [note, setNote] = useState(stance.note ?? '');
   const [isDoubtful, setDoubtful] = useState(stance.doubtful !== undefined);
   const [why, setWhy] = useState(stance.doubtful ?? '');
+  const [isPrivate, setPrivate] = useState(stance.private === true);
   const save = () => {
     const doubtful = isDoubtful ? why.trim() : undefined;
     edit({
@@ -25,6 +26,7 @@ export function ChangeStance(props: ChangeStanceProps) {
       on: targetOf(stance),
       note: note.trim(),
       doubtful,
+      isPrivate,
     });
     onDone();
   };
@@ -60,6 +62,10 @@ export function ChangeStance(props: ChangeStanceProps) {
           Why
         </TextField>
       )}
+      <label>
+        <input type="checkbox" checked={isPrivate} onChange={(e) => setPrivate(e.target.checked)} />{' '}
+        Private: stays out of what I share
+      </label>
       <button type="submit">Save</button>
     </form>
   );

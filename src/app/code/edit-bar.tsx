@@ -14,7 +14,7 @@ export function EditBar({ history, session, kept }: EditBarProps) {
   const undo = undoable(history);
   const redo = redoable(history);
   return (
-    <section className="edit-bar" aria-label="What was done">
+    <section className="edit-bar" aria-label="Undo and redo">
       <button
         type="button"
         disabled={undo === undefined}

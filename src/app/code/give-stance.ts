@@ -16,7 +16,7 @@ export function giveStance(
     const evidence = page.trim() === '' ? undefined : { locator };
     return { ...shared, accordingTo: undefined, evidence };
   }
-  const { source, text, cluster, locator } = passage;
-  const evidence = { locator, cluster, passage: { ...passage.passage, text: text.name } };
+  const { source, reading, cluster, locator } = passage;
+  const evidence = { locator, cluster, passage: { ...passage.passage, text: reading.text.name } };
   return { ...shared, accordingTo: source, evidence };
 }

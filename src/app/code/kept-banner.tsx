@@ -19,7 +19,7 @@ export function KeptBanner({ kept, bundled, onDebates }: KeptBannerProps) {
         </p>
       )}
       {bundled && last && (
-        <p className="own-debates">
+        <section className="own-debates" aria-label="Your debates">
           This is the example. Go on with{' '}
           <button type="button" className="figure" onClick={() => keeping.open(last.id)}>
             <bdi>{last.name}</bdi>
@@ -33,7 +33,7 @@ export function KeptBanner({ kept, bundled, onDebates }: KeptBannerProps) {
               </button>
             </>
           )}
-        </p>
+        </section>
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import type { StanceSuggestion } from '../../core/model/article';
-import { wordsOfXml } from '../../core/model/words-of-xml';
 import { locatorText } from '../../core/view/locator-text';
 import type { Row } from '../../core/view/rows';
 import { suggestionText } from '../../core/view/suggestion-text';
+import { wordsOfSource } from '../../core/view/words-of-source';
 import type { RowOf } from '../load/opened';
 import type { ToCode } from './use-walk';
 
@@ -55,20 +55,14 @@ export function PassageView({ item, row, by, at, of, onAccept }: PassageViewProp
 }
 
 /** The cite stands out in its sentence. */
-function Sentence({
-  passage: { text, passage, cite, isXml },
-}: {
-  passage: NonNullable<ToCode['passage']>;
-}) {
-  const words = (start: number, end: number) => {
-    const printed = text.text.slice(start, end);
-    return (isXml ? wordsOfXml(printed) : printed).replace(/\s+/g, ' ');
-  };
+function Sentence({ passage }: { passage: NonNullable<ToCode['passage']> }) {
+  const { reading, passage: sentence, cite } = passage;
+  const words = (start: number, end: number) => wordsOfSource(reading, { start, end });
   return (
     <bdi>
-      {words(passage.start, cite.start)}
+      {words(sentence.start, cite.start)}
       <mark>{words(cite.start, cite.end)}</mark>
-      {words(cite.end, passage.end)}
+      {words(cite.end, sentence.end)}
     </bdi>
   );
 }

@@ -44,13 +44,22 @@ export function PositionsDialog(props: PositionsDialogProps) {
 function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edit'>) {
   const [title, setTitle] = useState(coding.title);
   const [question, setQuestion] = useState(coding.question ?? '');
-  const isChanged = title !== coding.title || question !== (coding.question ?? '');
+  const [coder, setCoder] = useState(coding.coder ?? '');
+  const isChanged =
+    title !== coding.title ||
+    question !== (coding.question ?? '') ||
+    coder !== (coding.coder ?? '');
   return (
     <form
       className="code-change"
       onSubmit={(event) => {
         event.preventDefault();
-        edit({ kind: 'name-debate', title: title.trim(), question: question.trim() });
+        edit({
+          kind: 'name-debate',
+          title: title.trim(),
+          question: question.trim(),
+          coder: coder.trim(),
+        });
       }}
     >
       <TextField value={title} onText={setTitle} required>
@@ -58,6 +67,9 @@ function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edi
       </TextField>
       <TextField value={question} onText={setQuestion}>
         Its question
+      </TextField>
+      <TextField value={coder} onText={setCoder}>
+        Coder: your name, where two code the same works (may be left out)
       </TextField>
       {isChanged && <button type="submit">Save</button>}
     </form>

@@ -36,10 +36,7 @@ export function useWalk(
   const at = placeInWalk(walk, selected?.work, choices, rowOf);
   const goTo = (to: number) => {
     const next = walk[to];
-    if (next === undefined) return;
-    const { work, passage } = next;
-    if (passage === undefined) select(work);
-    else select(work, passage.cite.start, { work: passage.source, text: passage.text });
+    if (next) select(next.work, next.passage?.cite.start, next.passage?.reading);
   };
   return { walk, at, current: walk[at], goTo };
 }

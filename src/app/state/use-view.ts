@@ -30,11 +30,7 @@ export interface View {
 }
 
 /** Selects a work everywhere, or none; `passage` is where its passage begins in a source text, `source`, to be shown there. */
-export type Select = (
-  work: WorkId | undefined,
-  passage?: number,
-  source?: Pick<SourceReading, 'work' | 'text'>,
-) => void;
+export type Select = (work: WorkId | undefined, passage?: number, source?: SourceReading) => void;
 
 /** What every view of the works is given. */
 export interface Views {

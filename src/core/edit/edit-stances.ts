@@ -21,6 +21,7 @@ export function editStances(on: EditedDebate, edit: StanceEdit): Changes {
     ...targetFields(edit.on),
     stance: edit.stance,
     doubtful: edit.doubtful === '' ? 'yes' : edit.doubtful,
+    private: edit.isPrivate ? 'yes' : undefined,
     note: edit.note || undefined,
   });
 }
@@ -32,8 +33,13 @@ function giveStance(on: EditedDebate, edit: Give): Changes {
   if (key === undefined || (edit.accordingTo && accordingTo === undefined)) return 'key';
   const evidence = edit.evidence && evidenceFields(on, edit.evidence);
   if (edit.evidence && evidence === undefined) return 'text-unknown';
+  // What another coder has said is not this one's to change.
   const alike = on.debate.stances.filter(
-    (s) => s.work === edit.work && s.accordingTo === edit.accordingTo && isOn(s, edit.on),
+    (s) =>
+      s.work === edit.work &&
+      s.accordingTo === edit.accordingTo &&
+      s.coder === on.debate.coder &&
+      isOn(s, edit.on),
   );
   const same = alike.find(({ kind }) => kind === edit.stance);
   const others = alike.filter((stance) => stance !== same);

@@ -19,7 +19,13 @@ export type StanceTarget = { readonly claim: ClaimId } | { readonly position: Po
 /** One thing that a reader does to a claims file. */
 export type Edit =
   /** Begins a claims file where there is none. */
-  | { readonly kind: 'name-debate'; readonly title: string; readonly question: string }
+  | {
+      readonly kind: 'name-debate';
+      readonly title: string;
+      readonly question: string;
+      /** Who gives the stances that name nobody; may be empty. */
+      readonly coder: string;
+    }
   | { readonly kind: 'add-position'; readonly name: string; readonly thesis: string }
   | {
       readonly kind: 'change-position';
@@ -71,6 +77,8 @@ export type Edit =
       readonly note: string;
       /** Why it is doubtful; undefined: it is not. */
       readonly doubtful: string | undefined;
+      /** Whether it stays out of what is shared. */
+      readonly isPrivate: boolean;
     }
   | { readonly kind: 'remove-stance'; readonly id: StanceId };
 

@@ -2,7 +2,7 @@ import type { StanceSuggestion, SuggestedKind } from '../model/article';
 import type { Coding } from '../model/debate';
 import type { WorkId } from '../model/id';
 import type { Locator } from '../model/locator';
-import type { Span, TextFile } from '../model/source';
+import type { Span } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
 import type { Stance, StanceKind } from '../model/stance';
 import type { Choices } from './choices';
@@ -13,8 +13,7 @@ export interface PassageToCode {
   readonly work: WorkId;
   /** The text that cites it. */
   readonly source: WorkId;
-  readonly text: TextFile;
-  readonly isXml: boolean;
+  readonly reading: SourceReading;
   readonly cite: Span;
   readonly cluster: Span;
   readonly passage: Span;
@@ -57,7 +56,7 @@ export function passagesToCode(
       const given = placed(passage)
         .flatMap((id) => stanceOf.get(id) ?? [])
         .filter((stance) => stance.work === work);
-      const one = { work, source, text, isXml: article.isXml, cite, cluster, passage, locator };
+      const one = { work, source, reading, cite, cluster, passage, locator };
       return [{ ...one, number, given, suggestions }];
     });
   });
@@ -70,8 +69,8 @@ export function placeInWalk(
   { passage: offset, text }: Pick<Choices, 'passage' | 'text'>,
   rowOf: Parameters<typeof textAddress>[1],
 ): number {
-  const isHere = ({ source, text: file, passage }: PassageToCode) =>
-    (text === undefined || text === textAddress({ work: source, text: file }, rowOf)) &&
+  const isHere = ({ reading, passage }: PassageToCode) =>
+    (text === undefined || text === textAddress(reading, rowOf)) &&
     (offset === undefined || (passage.start <= offset && offset < passage.end));
   return walk.findIndex(
     ({ work, passage }) => work === selected && (passage === undefined || isHere(passage)),

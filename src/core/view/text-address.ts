@@ -4,7 +4,7 @@ import type { Row } from './rows';
 
 /** How an address names a source text: by the work whose text it is, else by its file. */
 export function textAddress(
-  { work, text }: Pick<SourceReading, 'work' | 'text'>,
+  { work, text }: SourceReading,
   rowOf: ReadonlyMap<WorkId, Pick<Row, 'address'>>,
 ): string {
   return (work && rowOf.get(work)?.address) ?? text.name;

@@ -4,7 +4,7 @@ import { versionOf } from '../../../src/app/load/history';
 import { browserScene } from './keeping-scene';
 
 const position = { kind: 'add-position', name: 'A', thesis: '' } as const;
-const rename = { kind: 'name-debate', title: 'B', question: '' } as const;
+const rename = { kind: 'name-debate', title: 'B', question: '', coder: '' } as const;
 const file = (name: string, text = '') => new File([text], name);
 
 type Tab = ReturnType<ReturnType<typeof browserScene>['tab']>;

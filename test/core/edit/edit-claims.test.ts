@@ -148,6 +148,19 @@ describe('a stance', () => {
     ).toEqual(['disputes']);
   });
 
+  test('of another coder is not touched', () => {
+    const others = edited(file, give).replace('stance: supports', 'stance: supports\n    coder: B');
+    const after = edited(others, { ...give, stance: 'disputes' });
+    expect(
+      read(after)
+        .value.stances.slice(2)
+        .map(({ kind, coder }) => [kind, coder]),
+    ).toEqual([
+      ['supports', 'B'],
+      ['disputes', undefined],
+    ]);
+  });
+
   test('is changed in its own lines; a comment behind a value stays', () => {
     const change: Edit = {
       kind: 'change-stance',
@@ -156,12 +169,14 @@ describe('a stance', () => {
       on: { position: position('last') },
       note: 'In part: "never" is too much',
       doubtful: '',
+      isPrivate: true,
     };
     expect(difference(file, edited(file, change))).toEqual({
       gone: ['    stance: disputes'],
       come: [
         '    stance: qualifies',
         '    doubtful: yes',
+        '    private: yes',
         '    note: \'In part: "never" is too much\'',
       ],
     });
@@ -267,13 +282,13 @@ test('a claim that goes leaves its stances to its position', () => {
 });
 
 test('title and question are set at the head of the file', () => {
-  const name: Edit = { kind: 'name-debate', title: 'Tea: a war', question: '' };
+  const name: Edit = { kind: 'name-debate', title: 'Tea: a war', question: '', coder: '' };
   expect(difference(file, edited(file, name))).toEqual({
     gone: ['title: Tea   # the drink', 'question: Milk first?'],
     come: ['title: "Tea: a war"   # the drink'],
   });
-  const asked = edited(edited(file, name), { ...name, question: 'Why?' });
-  expect(read(asked).value.question).toBe('Why?');
+  const asked = edited(edited(file, name), { ...name, question: 'Why?', coder: 'A. Roe' });
+  expect(read(asked).value).toMatchObject({ question: 'Why?', coder: 'A. Roe' });
 });
 
 test('a file in braces is written in lines and then changed', () => {
@@ -314,9 +329,12 @@ describe('the claims file of the bundled debate', () => {
 
   test('is not touched by edits that say what it says', () => {
     expect(problems).toEqual([]);
-    for (const { id, kind, claim, position, note = '', doubtful } of some(debate.stances)) {
+    for (const stance of some(debate.stances)) {
+      const { id, kind, claim, position, note = '', doubtful } = stance;
+      const isPrivate = stance.private === true;
       const on = claim ? { claim } : position && { position };
-      expect(after({ kind: 'change-stance', id, stance: kind, on, note, doubtful })).toBe(claims);
+      const change = { kind: 'change-stance', id, stance: kind, on, note, doubtful } as const;
+      expect(after({ ...change, isPrivate })).toBe(claims);
     }
     for (const { id, name, thesis = '' } of debate.positions) {
       expect(after({ kind: 'change-position', position: id, name, thesis })).toBe(claims);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { derive } from '../../../src/core/derive';
 import type { Edit } from '../../../src/core/model/edit';
-import type { PositionId, StanceId } from '../../../src/core/model/id';
+import type { PositionId, StanceId, WorkId } from '../../../src/core/model/id';
 import {
   codedPassages,
   nextUncoded,
@@ -47,8 +47,8 @@ test('each work is coded once a passage, in the order of the text', () => {
 function stanceAt(place: number): Edit {
   const one = coded([]).walk[place];
   if (one === undefined) throw new Error('no such place');
-  const { work, source, passage, cluster, locator, text } = one;
-  const evidence = { locator, cluster, passage: { ...passage, text: text.name } };
+  const { work, source, passage, cluster, locator, reading } = one;
+  const evidence = { locator, cluster, passage: { ...passage, text: reading.text.name } };
   return {
     kind: 'give-stance',
     work,
@@ -85,20 +85,16 @@ test('a stance without evidence is told, and one whose passage the text no longe
 
 test('the same offset of two texts is two places of a walk, and the address says which', () => {
   const { walk, debate } = coded([]);
-  const other = debate.works[1]?.id ?? walk[0]?.source;
-  const file = { ...smallArticle, name: 'copy.md' };
-  const both = [...walk, ...walk.map((one) => ({ ...one, source: other, text: file }))].map(
-    (passage) => ({ work: passage.work, passage: passage as (typeof walk)[number] }),
-  );
-  const address = (n: number) => `text-${n}`;
+  const [source, other] = [walk[0]?.source, debate.works[1]?.id] as [WorkId, WorkId];
+  const copied = walk.map((one) => ({ ...one, reading: { ...one.reading, work: other } }));
+  const both = [...walk, ...copied].map((passage) => ({ work: passage.work, passage }));
   const rowOf = new Map([
-    [walk[0]?.source as NonNullable<typeof other>, { address: address(1) }],
-    [other as NonNullable<typeof other>, { address: address(2) }],
+    [source, { address: 'text' }],
+    [other, { address: 'copy' }],
   ]);
   for (const [i, { work, passage }] of both.entries()) {
-    const text = address(i < walk.length ? 1 : 2);
-    const choices = { passage: passage.cite.start, text };
-    expect(placeInWalk(both, work, choices, rowOf)).toBe(i);
+    const text = i < walk.length ? 'text' : 'copy';
+    expect(placeInWalk(both, work, { passage: passage.cite.start, text }, rowOf)).toBe(i);
   }
   expect(placeInWalk(both, both[1]?.work, {}, rowOf)).toBe(1);
   expect(placeInWalk(both, undefined, {}, rowOf)).toBe(-1);

@@ -1,5 +1,5 @@
 import type { CslName } from '../../model/csl';
-import { isInitials, particles } from './name-words';
+import { beginsStraight, isInitials, particles } from './name-words';
 
 /** The authors as printed; `rest`: "et al.", so that more there are. */
 export interface EntryAuthors {
@@ -13,8 +13,10 @@ const role = new RegExp(`\\((?:${roles})\\b\\.?\\)\\.?|,\\s*(?:${roles})\\b\\.?(
 const andOthers =
   /,?\s*(?:\bet\.?\s+al(?:ii|\b)\.?|\band others\b|\be outros\b|\by otros\b|\bu\.\s?a\.|…|\.\.\.)/giu;
 
+const and = /\s*,\s*(?:(?:&|and|y|e|et|und)\s+)?|\s+(?:&|and|y|e|et|und)\s+/;
+
 /** Takes the names of an entry apart: "Family, Given", "Family GM", "Given Family", and organisations. */
-export function authorsOf(zone: string): EntryAuthors {
+export function authorsOf(zone: string, isStraight = false): EntryAuthors {
   const rest = andOthers.test(zone);
   andOthers.lastIndex = 0;
   const text = zone
@@ -24,7 +26,9 @@ export function authorsOf(zone: string): EntryAuthors {
     .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();
   if (text === '') return { names: [], rest };
-  if (isOrganisation(text)) return { names: [{ literal: bare(text) }], rest };
+  if (isStraight && /[,&]|\s(?:and|y|e|et|und)\s/.test(text))
+    return { names: allStraight(text), rest };
+  if (isOrganisation(text, isStraight)) return { names: [{ literal: bare(text) }], rest };
   const parted = text.replace(/,[^,/;]{1,40}\s\/\s(?=\p{Lu})/gu, (given) =>
     given.replace(/\s\/\s/, '; '),
   );
@@ -33,7 +37,7 @@ export function authorsOf(zone: string): EntryAuthors {
 }
 
 /** No comma, no initials: "World Health Organization", "Aristotle". */
-function isOrganisation(text: string): boolean {
+function isOrganisation(text: string, isStraight: boolean): boolean {
   if (
     /\((?:\p{Lu}[\p{L}.&-]{1,12}\s?){1,3}\)|\s[–—-]\s/u.test(text) &&
     !/^[\p{L}'’ -]+,\s+\p{Lu}/u.test(text)
@@ -41,7 +45,14 @@ function isOrganisation(text: string): boolean {
     return true;
   if (/[,;]/.test(text)) return false;
   const words = text.replace(/^U\.\s?[KNS]\.\s/, '').split(' ');
+  if (isStraight && words.length === 2) return false;
   return words.length === 1 || !(words.some(isInitials) || / (?:and|&) /.test(text));
+}
+
+/** "Ada Roe, Ben C. Tamm, and Li Orsini", of a list that is written so. */
+function allStraight(text: string): CslName[] {
+  const parts = text.split(and).map((part) => part.trim());
+  return parts.filter((part) => part !== '').map(straight);
 }
 
 function bySemicolons(text: string): CslName[] {
@@ -62,7 +73,7 @@ function oneName(part: string): CslName {
 /** Parts between commas and "and": a family name waits for the given name that follows it. */
 function byCommas(text: string): CslName[] {
   const parts = text
-    .split(/\s*,\s*(?:(?:&|and|y|e|et|und)\s+)?|\s+(?:&|and|y|e|et|und)\s+/)
+    .split(and)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const names: CslName[] = [];
@@ -71,7 +82,8 @@ function byCommas(text: string): CslName[] {
     const part = parts[i] as string;
     const next = parts[i + 1];
     const compact = vancouver(part);
-    if (compact && !isAllInitials(next)) names.push(compact);
+    if (beginsStraight(part)) names.push(straight(part));
+    else if (compact && !isAllInitials(next)) names.push(compact);
     else if (next !== undefined && takesGiven(part, next, i, initialsSecond)) {
       names.push(inverted(part, next));
       i++;

@@ -2,6 +2,7 @@ import type { CslName } from '../../model/csl';
 import { authorsOf } from './entry-authors';
 import { type PrintedYear, type Undated, undatedIn, yearsOfEntry } from './entry-years';
 import { endOfNames, yearAfterAuthors } from './entry-zone';
+import { isStraightList } from './name-order';
 import { nameKey, withoutParticles } from './name-words';
 import { shortNamesOf } from './short-names-of';
 
@@ -31,6 +32,14 @@ interface Halves {
   readonly isUndated: boolean;
 }
 
+/** How the entries of a list are written. */
+interface ListStyle {
+  /** The year stands right behind the names. */
+  readonly yearFirst: boolean;
+  /** Given names stand before surnames. */
+  readonly straight: boolean;
+}
+
 /** Longer stretches are no entry: only so many UTF-16 units of one are read. */
 const longestEntry = 4000;
 
@@ -40,10 +49,13 @@ const dashes = /^[\s]*(?:_{2,}|[—–-]{2,})[.,;:\s]*/;
 export function keysOfEntries(printed: readonly string[]): readonly EntryKeys[] {
   const entries = printed.map((entry) => entry.slice(0, longestEntry));
   const early = entries.filter((entry) => earlyYear(entry) !== undefined).length;
-  const yearFirst = early >= entries.length / 2;
+  const style = {
+    yearFirst: early >= entries.length / 2,
+    straight: isStraightList(entries.filter((entry) => !dashes.test(entry))),
+  };
   const keys: EntryKeys[] = [];
   for (const entry of entries) {
-    const own = keysOf(entry, yearFirst);
+    const own = keysOf(entry, style);
     const before = keys.at(-1);
     keys.push(before && dashes.test(entry) ? likeBefore(own, before) : own);
   }
@@ -61,11 +73,11 @@ function earlyYear(entry: string): number | undefined {
   return yearAfterAuthors(entry, yearsOfEntry(entry), undatedIn(entry)?.at);
 }
 
-function keysOf(entry: string, yearFirst: boolean): EntryKeys {
+function keysOf(entry: string, style: ListStyle): EntryKeys {
   const years = yearsOfEntry(entry);
   const undated = undatedIn(entry);
-  const { zone, rest, issued, isUndated } = halvesOf(entry, years, yearFirst);
-  const authors = authorsOf(zone.replace(dashes, ''));
+  const { zone, rest, issued, isUndated } = halvesOf(entry, years, style);
+  const authors = authorsOf(zone.replace(dashes, ''), style.straight);
   const title = titleOf(rest);
   return {
     authors: authors.names,
@@ -80,7 +92,11 @@ function keysOf(entry: string, yearFirst: boolean): EntryKeys {
   };
 }
 
-function halvesOf(entry: string, years: readonly PrintedYear[], yearFirst: boolean): Halves {
+function halvesOf(
+  entry: string,
+  years: readonly PrintedYear[],
+  { yearFirst, straight }: ListStyle,
+): Halves {
   const undated = undatedIn(entry);
   const at = yearFirst ? yearAfterAuthors(entry, years, undated?.at) : undefined;
   if (at !== undefined) {
@@ -92,7 +108,7 @@ function halvesOf(entry: string, years: readonly PrintedYear[], yearFirst: boole
     const rest = entry.slice(at).replace(/^[^)\].,:]{0,40}[)\].,:\s]+/, '');
     return { zone, rest, isUndated: issued === undefined, ...(issued && { issued }) };
   }
-  const end = endOfNames(entry);
+  const end = endOfNames(entry, straight);
   const issued = lateYear(entry, years);
   const rest = entry.slice(end).replace(/^[.?!\s)\]]+/, '');
   return { zone: entry.slice(0, end), rest, isUndated: false, ...(issued && { issued }) };

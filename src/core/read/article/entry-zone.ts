@@ -1,6 +1,6 @@
 import { shortMonths } from '../../model/months';
 import type { PrintedYear } from './entry-years';
-import { functionWords, joiners, particles } from './name-words';
+import { beginsStraight, functionWords, joiners, particles } from './name-words';
 
 const longestAuthors = 3000;
 const otherWords = new Set(
@@ -52,7 +52,8 @@ const longestWord = 40;
 const stop = /[.?!]["”»’]?\s+/g;
 
 /** The end of the names where no year follows them: the first stop that belongs to no initial. */
-export function endOfNames(entry: string): number {
+export function endOfNames(entry: string, straight = false): number {
+  const isStraight = straight || beginsStraight(entry);
   stop.lastIndex = 0;
   for (let found = stop.exec(entry); found; found = stop.exec(entry)) {
     const before = entry.slice(Math.max(0, found.index - longestWord), found.index);
@@ -64,7 +65,7 @@ export function endOfNames(entry: string): number {
       );
     const isInitial =
       /^(?:\p{Lu}\.?-?)*\p{Lu}$/u.test(word) && word.length <= 6 && !/^\p{Lu}{4,}$/u.test(word);
-    if (isInitial && goesOn) continue;
+    if (isInitial && (goesOn || (isStraight && /^\p{L}/u.test(after)))) continue;
     if (!isInitial && /^(?:[,;&])/.test(after)) continue;
     if (/^(?:St|Dr|Jr|Sr|Prof|Mc)$/.test(word) && /^\p{Lu}/u.test(after)) continue;
     return found.index;

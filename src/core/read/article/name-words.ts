@@ -47,6 +47,13 @@ export function withoutParticles(key: string): string {
   return words.slice(first).join(' ');
 }
 
+/** "D. Bahdanau", "J.-P. de Witt": initials, and the surname behind them. */
+export function beginsStraight(name: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,5}\s*(?:\p{Ll}{1,4}\s){0,3}\p{Lu}[\p{L}'’]/u.test(
+    name.slice(0, 60),
+  );
+}
+
 /** "J.", "JK", "J.-P.", "Jr.": never a surname by itself where others stand beside it. */
 export function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.?[-‐]?){1,3}$|^(?:\p{Lu}\p{Ll}?\.[-‐]?){1,6}$|^(?:Jr|Sr|II|III|IV)\.?$/u.test(
