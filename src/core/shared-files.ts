@@ -5,7 +5,7 @@ import type { WorkId } from './model/id';
 import type { Place, TextFile } from './model/source';
 import { readBibliography } from './read/bibliography';
 import { cutPrivate } from './read/claims/cut-private';
-import { nameAmong } from './view/file-name';
+import { nameAmong } from './view/name-among';
 import { writeBibtex } from './write/bibtex';
 import { holdsEntry } from './write/bibtex-cut';
 import { withoutFields } from './write/bibtex-field';

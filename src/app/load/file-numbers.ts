@@ -1,5 +1,5 @@
 import type { TextFile } from '../../core/model/source';
-import { nameAmong } from '../../core/view/file-name';
+import { nameAmong } from '../../core/view/name-among';
 import type { GivenFile } from '../../worker/protocol';
 import type { Version, VersionToResume } from './history';
 

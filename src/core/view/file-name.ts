@@ -14,14 +14,6 @@ export function claimsName(title: string): string {
   return exportName(title.replace(/[./\\]/g, ' '), [], 'yaml');
 }
 
-/** `name (2)` where a file of that name has come before, from another folder; takes the name. */
-export function nameAmong(taken: Set<string>, name: string): string {
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
-  taken.add(free);
-  return free;
-}
-
 /** Names that Windows keeps for devices, whatever follows their dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimsName, exportName, nameAmong } from '../../../src/core/view/file-name';
+import { claimsName, exportName } from '../../../src/core/view/file-name';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
@@ -17,12 +17,6 @@ test('a file is named after the debate and what was chosen of it', () => {
 test('a claims file is named after the title of its debate, dots and slashes and all', () => {
   expect(claimsName('Roads vs. ports: 1/2?')).toBe('Roads-vs-ports-1-2.yaml');
   expect(claimsName(' ')).toBe('faultline.yaml');
-});
-
-test('files of one name are told apart by a number', () => {
-  const taken = new Set<string>();
-  const names = ['a.bib', 'a.bib', 'b.bib', 'a.bib'].map((name) => nameAmong(taken, name));
-  expect(names).toEqual(['a.bib', 'a.bib (2)', 'b.bib', 'a.bib (3)']);
 });
 
 test('letters of any script stay; everything else becomes a dash', () => {
