@@ -6,7 +6,7 @@ import { Banners } from './banners';
 import { Filters } from './filters/filters';
 import { SearchBox } from './filters/search-box';
 import { Status } from './filters/status';
-import type { Opened } from './load/session';
+import type { Opened } from './load/opened';
 import { Middle } from './middle';
 import { PageHead } from './page-head';
 import { later } from './parts/later';

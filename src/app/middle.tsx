@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { Pane } from '../core/view/choices';
 import { FileButton } from './load/file-button';
-import type { Opened, Session } from './load/session';
+import type { Opened } from './load/opened';
+import type { Session } from './load/session';
 import { Legend } from './map/legend';
 import { MapView } from './map/map-view';
 import { later } from './parts/later';

@@ -4,7 +4,7 @@ import type { Exploration } from './explore';
 import type { Edit, Refusal } from './model/edit';
 import type { TextFile } from './model/source';
 import { readClaims } from './read/claims';
-import { exportName } from './view/file-name';
+import { claimsName } from './view/file-name';
 import { freeName, isList, writtenLists } from './write/written-lists';
 
 /** The files that an edit has changed or made, or why it was not made. */
@@ -30,6 +30,5 @@ export function applyEdit(exploration: Exploration, edit: Edit): Edited {
 }
 
 function newFile(title: string, taken: ReadonlySet<string>): TextFile {
-  const name = exportName(title.replace(/[./\\]/g, ' '), [], 'yaml');
-  return { name: freeName(name, taken), text: newClaimsFile({ title }) };
+  return { name: freeName(claimsName(title), taken), text: newClaimsFile({ title }) };
 }

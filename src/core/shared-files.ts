@@ -5,6 +5,7 @@ import type { WorkId } from './model/id';
 import type { Place, TextFile } from './model/source';
 import { readBibliography } from './read/bibliography';
 import { cutPrivate } from './read/claims/cut-private';
+import { nameAmong } from './view/name-among';
 import { writeBibtex } from './write/bibtex';
 import { holdsEntry } from './write/bibtex-cut';
 import { withoutFields } from './write/bibtex-field';
@@ -97,13 +98,9 @@ function bibName({ file, format }: Bibliography): string {
   return format === 'bibtex' ? file.name : `${file.name.replace(/\.[^./\\]*$/, '')}.bib`;
 }
 
-/** A path tells of somebody's machine; two files of one name may come from two folders. */
+/** A path tells of somebody's machine. */
 function bareName(path: string, taken: Set<string>): string {
-  const name = lastPart(path) || 'file';
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
-  taken.add(free);
-  return free;
+  return nameAmong(taken, lastPart(path) || 'file');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,77 +1,8 @@
 import { expect, test } from 'vitest';
 import { redoable, undoable, versionOf } from '../../src/app/load/history';
-import type { Found } from '../../src/app/load/opened';
-import { type Opener, Session, type SessionState } from '../../src/app/load/session';
-import type { Merge } from '../../src/core/merge';
-import type { FilesToOpen, ToDerive } from '../../src/worker/protocol';
-
-/** What a session asks for, answered when the test says so. */
-function scene() {
-  const asked: { files?: FilesToOpen; derive?: ToDerive; answer: () => void; stopped: boolean }[] =
-    [];
-  const closed: string[] = [];
-  const tick = () => new Promise((resolve) => setTimeout(resolve));
-  const found = (name: string, merges: readonly Merge[], canDerive = true): Found =>
-    ({
-      merges,
-      overview: { name },
-      rowOf: new Map(),
-      desk: {
-        close: () => closed.push(name),
-        ...(canDerive && {
-          derive: (derive: ToDerive) =>
-            new Promise((resolve) => {
-              const merges = [...derive.merges, ...(derive.all ? ['all'] : [])];
-              const did = derive.edits.map(({ kind }) => kind);
-              const text = did.join();
-              const changed = did.length > 0 ? [{ name: 'claims.yaml', text }] : [];
-              const answer = () => resolve({ ...found(name, merges), changed, did });
-              asked.push({ derive, answer, stopped: false });
-            }),
-        }),
-      },
-    }) as unknown as Found;
-  const opener: Opener = {
-    bundled: () => Promise.resolve(found('bundled', [], false)),
-    bundledFiles: () => Promise.resolve([{ name: 'bundled.bib', text: '' }]),
-    files: (files) => {
-      const names = [...files.open, ...files.given.flat()].map(({ name }) => name);
-      let stop = () => {};
-      const done = new Promise<Awaited<ReturnType<Opener['files']>['done']>>((resolve) => {
-        const ids = [...files.open, ...files.given.flat()].map(({ id }) => id);
-        const one = {
-          files,
-          stopped: false,
-          answer: () =>
-            resolve({
-              ...found(names.join(), files.merges),
-              files: ids,
-              same: !files.replaceable || files.given.length === 0,
-              made: [],
-            }),
-        };
-        stop = () => {
-          one.stopped = true;
-        };
-        asked.push(one);
-      });
-      return { done, stop: () => stop() };
-    },
-  };
-  let state: SessionState | undefined;
-  const session = new Session(
-    opener,
-    (next) => {
-      state = next;
-    },
-    () => {},
-  );
-  const answer = async () => {
-    asked.at(-1)?.answer();
-    await tick();
-  };
-  return { session, asked, closed, tick, answer, state: () => state };
-}
+import type { SessionState } from '../../src/app/load/session';
+import type { FilesToOpen } from '../../src/worker/protocol';
+import { sessionScene } from './session-scene';
 
 const file = (name: string) => new File([''], name);
 const newest = (state: SessionState | undefined) =>
@@ -81,7 +12,7 @@ const names = (files: FilesToOpen | undefined) =>
 
 /** A session in which a.bib is open. */
 async function withOneFile() {
-  const made = scene();
+  const made = sessionScene();
   made.session.openBundled();
   await made.tick();
   made.session.openFiles([file('a.bib')]);
@@ -91,7 +22,7 @@ async function withOneFile() {
 }
 
 test('the bundled debate opens without reading files, and gives way to the first that are dropped', async () => {
-  const { session, asked, tick, answer, state, closed } = scene();
+  const { session, asked, tick, answer, state, closed } = sessionScene();
   session.openBundled();
   await tick();
   expect(state()).toMatchObject({ busy: undefined, opened: { bundled: true, edition: 1 } });
@@ -167,7 +98,7 @@ test('stopping gives up what is under way, and what is open stays', async () => 
 });
 
 test('a second text joins the bundled debate with the first', async () => {
-  const { session, asked, tick, answer } = scene();
+  const { session, asked, tick, answer } = sessionScene();
   session.openBundled();
   await tick();
   session.openFiles([file('one.txt')]);
@@ -189,7 +120,7 @@ const edit = { kind: 'add-position', name: 'A', thesis: '' } as const;
 const rename = { kind: 'name-debate', title: 'B', question: '', coder: '' } as const;
 
 test('the first edit of the example opens its files, and is an edit of the same debate', async () => {
-  const { session, asked, tick, answer, state } = scene();
+  const { session, asked, tick, answer, state } = sessionScene();
   session.openBundled();
   await tick();
   session.edit(edit);

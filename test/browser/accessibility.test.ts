@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallArticle } from '../scenes/small-article';
-import { visit } from './explorer-page';
+import { bundledClaims, projectFile, visit } from './explorer-page';
 import { launchBrowser } from './launch';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,6 +35,9 @@ async function withAxe(options: Parameters<typeof visit>[1]) {
   await page.addScriptTag({ content: axe });
   return page;
 }
+
+/** The bundled coding, as somebody would have it who reads every dispute as support. */
+const otherCoding = projectFile(bundledClaims).replaceAll('stance: disputes', 'stance: supports');
 
 const card = '.card .reference';
 
@@ -127,5 +130,62 @@ for (const [panel, place] of [
     await page.locator(place).first().waitFor();
     if (panel === 'timeline') await page.locator('.year-table summary').click();
     expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong while a debate is coded, nor in the dialogs about it, ${colorScheme}`, async () => {
+    const page = await withAxe({ colorScheme });
+    const found: string[] = [];
+    const check = async (place: string) => {
+      for (const one of await violations(page)) found.push(`${place}: ${one}`);
+    };
+    const leave = async () => {
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor({ state: 'detached' });
+    };
+    await page.getByRole('button', { name: 'Code', exact: true }).click();
+    await page.getByRole('button', { name: 'Positions and claims…' }).click();
+    await page
+      .getByText(/^Claims: [1-9]/)
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Split…' }).first().click();
+    await check('positions');
+    await leave();
+    await page.getByRole('button', { name: 'Two coders…' }).click();
+    const second = {
+      name: 'second.yaml',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(otherCoding),
+    };
+    await page.locator('dialog input[type=file]').setInputFiles([second]);
+    await page.locator('.disagreements li').first().waitFor();
+    await check('two coders');
+    await leave();
+    await page.getByRole('button', { name: 'Works', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Begin (n)' }).click();
+    await page.locator('.code-passage').waitFor();
+    await page.keyboard.press('h');
+    await page.locator('.code-given li').first().waitFor();
+    await check('a work is coded');
+    const buffer = Buffer.from(smallArticle.text);
+    const article = { name: smallArticle.name, mimeType: 'text/plain', buffer };
+    await page.locator('.head input[type=file]').setInputFiles([article]);
+    await page.getByRole('button', { name: 'Passages', exact: true }).click();
+    await page.getByRole('button', { name: 'Begin (n)' }).click();
+    await page.locator('.code-passage').waitFor();
+    await check('a passage is coded');
+    await page.getByText('Kept in this browser').waitFor();
+    await page.getByRole('button', { name: 'Debates…' }).click();
+    await page
+      .getByRole('button', { name: /^Remove / })
+      .first()
+      .click();
+    await check('debates');
+    await leave();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await check('coding on a narrow page');
+    expect(found).toEqual([]);
   });
 }

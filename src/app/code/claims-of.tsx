@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Claim, Coding, Position } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
+import { TextField } from './text-field';
 
 interface ClaimsOfProps {
   readonly coding: Coding;
@@ -27,16 +28,9 @@ export function ClaimsOf({ coding, position, edit }: ClaimsOfProps) {
           setText('');
         }}
       >
-        <label className="code-field">
+        <TextField value={text} onText={setText} required long>
           A new claim for <bdi>{position.name}</bdi>, in your own words
-          <textarea
-            rows={2}
-            required
-            value={text}
-            dir="auto"
-            onChange={(e) => setText(e.target.value)}
-          />
-        </label>
+        </TextField>
         <button type="submit">Add the claim</button>
       </form>
     </details>
@@ -66,16 +60,9 @@ function ChangeClaim({
         });
       }}
     >
-      <label className="code-field">
+      <TextField value={text} onText={setText} required long>
         Claim
-        <textarea
-          rows={2}
-          required
-          value={text}
-          dir="auto"
-          onChange={(e) => setText(e.target.value)}
-        />
-      </label>
+      </TextField>
       <p className="position-buttons">
         {text !== claim.text && <button type="submit">Save</button>}
         <button type="button" onClick={() => edit({ kind: 'remove-claim', claim: claim.id })}>

@@ -4,13 +4,11 @@ import type { Comparison } from '../../core/show-comparison';
 import type { ShownDisagreement } from '../../core/view/disagreement-text';
 import { exportName } from '../../core/view/file-name';
 import { counted } from '../../core/view/words';
-import type { Decision } from '../../core/write/settle/decision';
 import { saveFile } from '../export/save-file';
 import { FileButton } from '../load/file-button';
 import type { Desk } from '../load/opened';
 import { Dialog } from '../parts/dialog';
-import { AgreementTable } from './agreement-table';
-import { DisagreementItem } from './disagreement-item';
+import { Compared, type Take } from './compared';
 
 interface CompareDialogProps {
   readonly desk: Desk;
@@ -19,8 +17,6 @@ interface CompareDialogProps {
   readonly onOpen: (file: File) => void;
   readonly onClose: () => void;
 }
-
-type Take = Extract<Decision['take'], string>;
 
 /** Two coders beside each other: how far they agree, where not, and what is settled. */
 export function CompareDialog({ desk, name, onOpen, onClose }: CompareDialogProps) {
@@ -39,7 +35,11 @@ export function CompareDialog({ desk, name, onOpen, onClose }: CompareDialogProp
     if ('refused' in settled) return setSaid(settled.refused);
     const open =
       settled.open === 0 ? '' : ` ${counted(settled.open, 'disagreement')} not settled yet.`;
-    setSaid(use(new File([settled.text], `${exportName(name, ['settled'], 'yaml')}`)) + open);
+    setSaid(use(new File([settled.text], exportName(name, ['settled'], 'yaml'))) + open);
+  };
+  const goOn = (file: File) => {
+    onOpen(file);
+    return `${file.name} is open.`;
   };
   const isTwo = comparison?.coders.length === 2;
   return (
@@ -57,62 +57,17 @@ export function CompareDialog({ desk, name, onOpen, onClose }: CompareDialogProp
       {fault && <p role="alert">{fault}</p>}
       {comparison && (
         <>
-          <div role="status">
-            {comparison.sentences.map((sentence) => (
-              <p key={sentence}>
-                <bdi>{sentence}</bdi>
-              </p>
-            ))}
-          </div>
-          {comparison.problems.length > 0 && (
-            <ul className="note">
-              {comparison.problems.map((problem) => (
-                <li key={problem}>
-                  <bdi>{problem}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
-          <AgreementTable rows={comparison.rows} />
-          {comparison.disagreements.length > 0 && (
-            <>
-              <h3>{counted(comparison.disagreements.length, 'disagreement')}</h3>
-              <ol className="disagreements">
-                {comparison.disagreements.map((one) => (
-                  <DisagreementItem
-                    key={`${one.unit.work} ${one.unit.position} ${one.unit.accordingTo}`}
-                    shown={one}
-                    coders={comparison.coders}
-                    take={taken.get(one)}
-                    onTake={(take) => setTaken(new Map([...taken, [one, take]]))}
-                  />
-                ))}
-              </ol>
-            </>
-          )}
+          <Compared
+            comparison={comparison}
+            taken={taken}
+            onTake={(one, take) => setTaken(new Map([...taken, [one, take]]))}
+          />
           {isTwo && (
             <p className="position-buttons">
-              <button
-                type="button"
-                className="primary"
-                onClick={() =>
-                  settle((file) => {
-                    saveFile(file.name, file);
-                    return `${file.name} goes to your downloads.`;
-                  })
-                }
-              >
+              <button type="button" className="primary" onClick={() => settle(save)}>
                 Save the settled file
               </button>
-              <button
-                type="button"
-                onClick={() =>
-                  settle((file) => {
-                    onOpen(file);
-                    return `${file.name} is open.`;
-                  })
-                }
-              >
+              <button type="button" onClick={() => settle(goOn)}>
                 Go on with it here
               </button>
             </p>
@@ -124,13 +79,22 @@ export function CompareDialog({ desk, name, onOpen, onClose }: CompareDialogProp
   );
 }
 
+function save(file: File): string {
+  saveFile(file.name, file);
+  return `${file.name} goes to your downloads.`;
+}
+
 function useComparison(desk: Desk, second: TextFile | undefined) {
   const [comparison, setComparison] = useState<Comparison>();
   const [fault, setFault] = useState('');
   useEffect(() => {
     let current = true;
     desk.compare(second).then(
-      (answer) => current && setComparison(answer),
+      (answer) => {
+        if (!current) return;
+        setComparison(answer);
+        setFault('');
+      },
       (error) => current && setFault(String(error.message)),
     );
     return () => {

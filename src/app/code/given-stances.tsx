@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Coding } from '../../core/model/debate';
-import type { Edit, StanceTarget } from '../../core/model/edit';
-import { handOf, type Stance, type StanceKind, stanceKinds } from '../../core/model/stance';
+import type { Edit } from '../../core/model/edit';
+import { handOf, type Stance } from '../../core/model/stance';
 import type { Theme } from '../../core/view/palette';
 import type { RowOf } from '../load/opened';
 import { Glyph } from '../parts/glyph';
+import { ChangeStance } from './change-stance';
 
 interface GivenStancesProps {
   readonly given: readonly Stance[];
@@ -77,72 +78,4 @@ function Given({ stance, coding, edit, theme, isOpen, onOpen }: GivenProps) {
       {isOpen && <ChangeStance stance={stance} edit={edit} onDone={() => onOpen(false)} />}
     </li>
   );
-}
-
-function ChangeStance(props: { stance: Stance; edit: (edit: Edit) => void; onDone: () => void }) {
-  const { stance, edit, onDone } = props;
-  const [kind, setKind] = useState<StanceKind>(stance.kind);
-  const [note, setNote] = useState(stance.note ?? '');
-  const [isDoubtful, setDoubtful] = useState(stance.doubtful !== undefined);
-  const [why, setWhy] = useState(stance.doubtful ?? '');
-  const [isPrivate, setPrivate] = useState(stance.private === true);
-  const save = () => {
-    const doubtful = isDoubtful ? why.trim() : undefined;
-    edit({
-      kind: 'change-stance',
-      id: stance.id,
-      stance: kind,
-      on: targetOf(stance),
-      note: note.trim(),
-      doubtful,
-      isPrivate,
-    });
-    onDone();
-  };
-  return (
-    <form
-      className="code-change"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <label className="code-field">
-        Stance
-        <select value={kind} onChange={(e) => setKind(e.target.value as StanceKind)}>
-          {stanceKinds.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
-      <label className="code-field">
-        Note
-        <textarea rows={2} value={note} dir="auto" onChange={(e) => setNote(e.target.value)} />
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={isDoubtful}
-          onChange={(e) => setDoubtful(e.target.checked)}
-        />{' '}
-        I am not sure of it
-      </label>
-      {isDoubtful && (
-        <label className="code-field">
-          Why
-          <input type="text" value={why} dir="auto" onChange={(e) => setWhy(e.target.value)} />
-        </label>
-      )}
-      <label>
-        <input type="checkbox" checked={isPrivate} onChange={(e) => setPrivate(e.target.checked)} />{' '}
-        Private: stays out of what I share
-      </label>
-      <button type="submit">Save</button>
-    </form>
-  );
-}
-
-function targetOf({ claim, position }: Stance): StanceTarget | undefined {
-  if (claim !== undefined) return { claim };
-  return position === undefined ? undefined : { position };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Edit } from '../../core/model/edit';
+import { TextField } from './text-field';
 
 /** Adds a position; the field is ready for the next one then. */
 export function NamePosition({ edit }: { edit: (edit: Edit) => void }) {
@@ -18,21 +19,12 @@ export function NamePosition({ edit }: { edit: (edit: Edit) => void }) {
         field.current?.focus();
       }}
     >
-      <label className="code-field">
+      <TextField value={name} onText={setName} required input={field}>
         Name of a new position
-        <input
-          ref={field}
-          type="text"
-          required
-          value={name}
-          dir="auto"
-          onChange={(e) => setName(e.target.value)}
-        />
-      </label>
-      <label className="code-field">
+      </TextField>
+      <TextField value={thesis} onText={setThesis} long>
         What it says, in a sentence of your own (may be left out)
-        <textarea rows={2} value={thesis} dir="auto" onChange={(e) => setThesis(e.target.value)} />
-      </label>
+      </TextField>
       <button type="submit">Add the position</button>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { newClaimsFile } from '../../core/edit/new-claims-file';
-import { exportName } from '../../core/view/file-name';
+import { claimsName } from '../../core/view/file-name';
+import { TextField } from './text-field';
 
 /** A debate of the reader's own begins with its question; files and positions come after. */
 export function NewDebate({ onMade }: { onMade: (file: File) => void }) {
@@ -12,31 +13,16 @@ export function NewDebate({ onMade }: { onMade: (file: File) => void }) {
         className="code-change"
         onSubmit={(event) => {
           event.preventDefault();
-          const name = exportName(title.replace(/[./\\]/g, ' '), [], 'yaml');
           const text = newClaimsFile({ title: title.trim(), question: question.trim() });
-          onMade(new File([text], name));
+          onMade(new File([text], claimsName(title)));
         }}
       >
-        <label className="code-field">
+        <TextField value={title} onText={setTitle} required first>
           Title
-          <input
-            data-first
-            type="text"
-            required
-            value={title}
-            dir="auto"
-            onChange={(e) => setTitle(e.target.value)}
-          />
-        </label>
-        <label className="code-field">
+        </TextField>
+        <TextField value={question} onText={setQuestion}>
           The question that the works answer differently (may come later)
-          <input
-            type="text"
-            value={question}
-            dir="auto"
-            onChange={(e) => setQuestion(e.target.value)}
-          />
-        </label>
+        </TextField>
         <button type="submit" className="primary">
           Begin
         </button>

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { Coding, Position } from '../../core/model/debate';
+import type { Coding } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
 import type { Theme } from '../../core/view/palette';
 import type { RowOf } from '../load/opened';
 import { Dialog } from '../parts/dialog';
 import { Glyph } from '../parts/glyph';
+import { ChangePosition } from './change-position';
 import { ClaimsOf } from './claims-of';
 import { NamePosition } from './name-position';
-import { SplitPosition } from './split-position';
+import { TextField } from './text-field';
 
 export interface PositionsDialogProps {
   readonly coding: Coding;
@@ -61,111 +62,16 @@ function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edi
         });
       }}
     >
-      <label className="code-field">
+      <TextField value={title} onText={setTitle} required>
         Title of the debate
-        <input
-          type="text"
-          required
-          value={title}
-          dir="auto"
-          onChange={(e) => setTitle(e.target.value)}
-        />
-      </label>
-      <label className="code-field">
+      </TextField>
+      <TextField value={question} onText={setQuestion}>
         Its question
-        <input
-          type="text"
-          value={question}
-          dir="auto"
-          onChange={(e) => setQuestion(e.target.value)}
-        />
-      </label>
-      <label className="code-field">
+      </TextField>
+      <TextField value={coder} onText={setCoder}>
         Coder: your name, where two code the same works (may be left out)
-        <input type="text" value={coder} dir="auto" onChange={(e) => setCoder(e.target.value)} />
-      </label>
+      </TextField>
       {isChanged && <button type="submit">Save</button>}
     </form>
-  );
-}
-
-function ChangePosition(props: PositionsDialogProps & { position: Position; index: number }) {
-  const { coding, edit, position, index } = props;
-  const { id } = position;
-  const others = coding.positions.filter((one) => one.id !== id);
-  const [name, setName] = useState(position.name);
-  const [thesis, setThesis] = useState(position.thesis ?? '');
-  const [splitting, setSplitting] = useState(false);
-  const isChanged = name !== position.name || thesis !== (position.thesis ?? '');
-  const move = (by: -1 | 1) => edit({ kind: 'move-position', position: id, by });
-  return (
-    <>
-      <form
-        className="code-change"
-        onSubmit={(event) => {
-          event.preventDefault();
-          edit({ kind: 'change-position', position: id, name: name.trim(), thesis: thesis.trim() });
-        }}
-      >
-        <label className="code-field">
-          Name
-          <input
-            type="text"
-            required
-            value={name}
-            dir="auto"
-            onChange={(e) => setName(e.target.value)}
-          />
-        </label>
-        <label className="code-field">
-          Thesis
-          <textarea
-            rows={2}
-            value={thesis}
-            dir="auto"
-            onChange={(e) => setThesis(e.target.value)}
-          />
-        </label>
-        {isChanged && <button type="submit">Save</button>}
-      </form>
-      <p className="position-buttons">
-        <button type="button" disabled={index === 0} onClick={() => move(-1)}>
-          Move up
-        </button>
-        <button
-          type="button"
-          disabled={index === coding.positions.length - 1}
-          onClick={() => move(1)}
-        >
-          Move down
-        </button>
-        <button type="button" aria-expanded={splitting} onClick={() => setSplitting(!splitting)}>
-          Split…
-        </button>
-        <button type="button" onClick={() => edit({ kind: 'remove-position', position: id })}>
-          Remove, with its claims and stances
-        </button>
-        {others.length > 0 && (
-          <label>
-            Merge into{' '}
-            <select
-              value=""
-              onChange={({ target }) => {
-                const into = others.find((one) => one.id === target.value);
-                if (into) edit({ kind: 'merge-positions', from: id, into: into.id });
-              }}
-            >
-              <option value="">choose…</option>
-              {others.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </p>
-      {splitting && <SplitPosition {...props} onDone={() => setSplitting(false)} />}
-    </>
   );
 }

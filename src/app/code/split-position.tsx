@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Position } from '../../core/model/debate';
 import type { ClaimId, WorkId } from '../../core/model/id';
 import type { PositionsDialogProps } from './positions-dialog';
+import { TextField } from './text-field';
 
 interface SplitPositionProps extends PositionsDialogProps {
   readonly position: Position;
@@ -30,16 +31,9 @@ export function SplitPosition({ coding, rowOf, edit, position, onDone }: SplitPo
         onDone();
       }}
     >
-      <label className="code-field">
+      <TextField value={name} onText={setName} required>
         Name of the new position
-        <input
-          type="text"
-          required
-          value={name}
-          dir="auto"
-          onChange={(e) => setName(e.target.value)}
-        />
-      </label>
+      </TextField>
       <Choice
         legend="Claims that go there"
         all={own.map(({ id, text }) => [id, text])}

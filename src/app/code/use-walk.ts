@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { WorkId } from '../../core/model/id';
 import { handOf, type Stance } from '../../core/model/stance';
-import { type PassageToCode, passagesToCode } from '../../core/view/coding-walk';
-import { textAddress } from '../../core/view/text-address';
+import { type PassageToCode, passagesToCode, placeInWalk } from '../../core/view/coding-walk';
 import type { PanelProps } from '../works/beside';
 
 /** A work to be coded: in a passage of a text, or as such. */
@@ -34,16 +33,7 @@ export function useWalk(
     [shownRows, coding],
   );
   const walk = mode === 'passages' ? passages : works;
-  const at = walk.findIndex(
-    ({ work, passage }) =>
-      work === selected?.work &&
-      (passage === undefined ||
-        choices.text === undefined ||
-        choices.text === textAddress(passage.reading, rowOf)) &&
-      (passage === undefined ||
-        choices.passage === undefined ||
-        (passage.passage.start <= choices.passage && choices.passage < passage.passage.end)),
-  );
+  const at = placeInWalk(walk, selected?.work, choices, rowOf);
   const goTo = (to: number) => {
     const next = walk[to];
     if (next) select(next.work, next.passage?.cite.start, next.passage?.reading);

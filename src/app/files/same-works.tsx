@@ -3,8 +3,8 @@ import type { EntryMark } from '../../core/merge';
 import type { ShownSameWorks } from '../../core/overview';
 import { counted, listed, withThousands } from '../../core/view/words';
 import { undoable } from '../load/history';
-import type { RowOf } from '../load/opened';
-import type { Opened, Session } from '../load/session';
+import type { Opened, RowOf } from '../load/opened';
+import type { Session } from '../load/session';
 import type { Select } from '../state/use-view';
 
 /** So many more are listed at a time. */

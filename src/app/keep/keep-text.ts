@@ -16,6 +16,8 @@ export const keepText = {
   full: 'The browser has no room left: this edit stands on the page only, and is stored with the next one that fits. Save the debate to disk, or remove other debates.',
   failed: (fault: string) =>
     `The browser did not store this edit: it stands on the page only, and is stored with the next one. Save the debate to disk. (${fault})`,
+  notDone: (fault: string) =>
+    `What is open could not be kept in this browser, or what is kept could not be read: save the debate to disk. (${fault})`,
   notRemoved: (fault: string) => `The debate could not be removed from this browser. (${fault})`,
   stale: (name: string) =>
     `${quoted(name)} was changed in another tab, so this edit was not stored. Look at the newer version, then do it again.`,

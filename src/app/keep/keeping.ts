@@ -1,13 +1,13 @@
-import { readMerges } from '../../core/read-merges';
-import { mergesName, writeMerges } from '../../core/write/debate-folder';
-import type { GivenFile } from '../../worker/protocol';
-import { type History, mostVersions, type Version } from '../load/history';
-import type { Opened, Session, VersionToResume } from '../load/session';
-import type { Change } from './file-edit';
+import type { History } from '../load/history';
+import type { Opened } from '../load/opened';
+import type { Session } from '../load/session';
 import type { Keep } from './keep';
-import type { KeptDebate, KeptFile } from './kept-debate';
+import { keepText } from './keep-text';
+import { KeptContents } from './kept-contents';
+import type { KeptDebate } from './kept-debate';
+import { isRefused, KeptLog } from './kept-log';
 import type { Listed } from './list-kept';
-import { versionsOf } from './versions-of';
+import { versionsToResume } from './versions-to-resume';
 import type { Written } from './writer';
 
 /** What the page shows of the store. */
@@ -21,8 +21,6 @@ export interface KeptState {
   readonly debates: readonly Listed[];
 }
 
-type Content = KeptFile['content'];
-
 /** Keeps what a session does: each newer version a step, undo and redo as such, one after the other. */
 export class Keeping {
   readonly #keep: Keep;
@@ -30,15 +28,13 @@ export class Keeping {
   readonly #onChange: (state: KeptState) => void;
   #state: KeptState = { id: undefined, pending: false, told: [], debates: [] };
   #waiting = 0;
-  #kept: KeptDebate | undefined;
-  /** The versions that the log holds, and the one that was stored last. */
-  #log: readonly Version[] = [];
-  #at = 0;
+  /** Of the debate that is open, where it is kept. */
+  #log: KeptLog | undefined;
   #edition = 0;
   #followed: History | undefined;
   #resuming: { readonly debate: KeptDebate; readonly history: History } | undefined;
   #queue: Promise<unknown> = Promise.resolve();
-  readonly #contents = new WeakMap<GivenFile, Promise<Content>>();
+  readonly #contents = new KeptContents();
   readonly #stopListening: () => void;
 
   constructor(keep: Keep, session: Session, onChange: (state: KeptState) => void) {
@@ -62,12 +58,12 @@ export class Keeping {
 
   /** Opens a debate that is kept; says whether there was one. */
   open(id: string): Promise<boolean> {
-    return this.#enqueue(() => this.#resume(id));
+    return this.#enqueue(() => this.#resume(id)).catch(() => false);
   }
 
   async remove(id: string): Promise<void> {
     const fault = await this.#keep.remove(id);
-    if (this.#kept?.id === id) this.#forget();
+    if (this.#log?.debate.id === id) this.#forget();
     if (fault) this.#tell([fault]);
     await this.#refresh();
   }
@@ -88,7 +84,7 @@ export class Keeping {
     this.#set({ pending: true });
     const done = this.#queue.then(what);
     this.#queue = done
-      .catch((fault: unknown) => this.#tell([String(fault)]))
+      .catch((fault: unknown) => this.#tell([keepText.notDone(wordsOf(fault))]))
       .then(() => {
         this.#waiting -= 1;
         if (this.#waiting === 0) this.#set({ pending: false });
@@ -97,75 +93,54 @@ export class Keeping {
   }
 
   async #take(opened: Opened): Promise<void> {
-    const { history, edition } = opened;
-    if (this.#resuming?.history === history) {
-      this.#kept = this.#resuming.debate;
-      this.#log = history.versions;
-      this.#at = history.at;
-      this.#edition = edition;
-      return this.#set({ id: this.#kept.id });
-    }
-    if (edition !== this.#edition) this.#forget();
+    const { history, edition, bundled } = opened;
+    if (!this.#goesOn(history) && edition !== this.#edition) this.#forget();
     this.#edition = edition;
-    if (opened.bundled && history.versions.length < 2) return;
-    if (this.#kept === undefined) await this.#create(opened);
-    else await this.#goTo(history);
+    if (bundled && history.versions.length < 2) return;
+    if (this.#log === undefined) await this.#create(opened);
+    const written = await this.#log?.goTo(history);
+    if (written) await this.#show(written);
     await this.#refresh();
+  }
+
+  /** Whether this is the debate that was opened last, to which something may have been done meanwhile. */
+  #goesOn({ versions }: History): boolean {
+    const { debate, history } = this.#resuming ?? {};
+    const isSame = history?.versions.some((version) => versions.includes(version)) ?? false;
+    if (history === undefined || debate === undefined || !isSame) return false;
+    this.#resuming = undefined;
+    this.#log = new KeptLog(this.#keep, this.#contents, debate, history);
+    this.#set({ id: debate.id });
+    return true;
   }
 
   async #create({ history, overview }: Opened): Promise<void> {
     const [first] = history.versions;
     if (first === undefined) return;
-    const files = await this.#keptFiles(first);
-    const name = overview.coding.title || 'Untitled debate';
-    this.#log = [first];
-    this.#at = 0;
-    await this.#written(await this.#keep.create(name, files));
-    if (this.#kept !== undefined) await this.#goTo(history);
-  }
-
-  /** From the version that was stored last to the one that is open, step by step. */
-  async #goTo({ versions, at }: History): Promise<void> {
-    const last = this.#log[this.#at];
-    const from = last === undefined ? -1 : versions.indexOf(last);
-    for (let i = from; i > at; i--) {
-      if (!(await this.#step((kept) => this.#keep.undo(kept), this.#at - 1))) return;
+    const files = await this.#contents.filesOf(first);
+    const written = await this.#keep.create(overview.coding.title || 'Untitled debate', files);
+    if (!isRefused(written)) {
+      const begun = { versions: [first], at: 0 };
+      this.#log = new KeptLog(this.#keep, this.#contents, written.debate, begun);
     }
-    for (let i = from + 1; i <= at; i++) {
-      const next = versions[i] as Version;
-      const isRedo = this.#log[this.#at + 1] === next;
-      const step = { label: next.did, changes: await this.#changes(this.#log[this.#at], next) };
-      if (!isRedo) this.#log = [...this.#log.slice(0, this.#at + 1), next];
-      const write = (kept: KeptDebate) =>
-        isRedo ? this.#keep.redo(kept) : this.#keep.append(kept, step);
-      if (!(await this.#step(write, this.#at + 1))) return;
-    }
+    await this.#show(written);
   }
 
-  async #step(write: (kept: KeptDebate) => Promise<Written>, at: number): Promise<boolean> {
-    if (this.#kept === undefined) return false;
-    const isDone = await this.#written(await write(this.#kept));
-    if (isDone) this.#at = at;
-    return isDone;
-  }
-
-  async #written(written: Written): Promise<boolean> {
-    if (written.done === 'kept' || written.done === 'unsaved') {
-      this.#kept = written.debate;
+  async #show(written: Written): Promise<void> {
+    if (!isRefused(written)) {
       const told = written.done === 'unsaved' ? [written.sentence] : [];
-      this.#set({ id: written.debate.id, told });
-      return true;
+      return this.#set({ id: written.debate.id, told });
     }
-    const id = this.#kept?.id;
+    const id = this.#log?.debate.id;
     if (written.done === 'stale' && id) await this.#resume(id);
     else this.#forget();
     this.#tell([written.sentence]);
-    return false;
   }
 
   /** Another tab has gone on with the debate that is open here. */
   async #catchUp(id: string, version: number): Promise<void> {
-    if (this.#kept?.id === id && this.#kept.version < version) await this.#resume(id);
+    const open = this.#log?.debate;
+    if (open?.id === id && open.version < version) await this.#resume(id);
   }
 
   async #resume(id: string): Promise<boolean> {
@@ -175,60 +150,15 @@ export class Keeping {
       return false;
     }
     const { debate, told } = opened;
-    const { versions, at } = toResume(debate);
+    const { versions, at } = versionsToResume(debate);
     const history = this.#session.resume(versions, at);
     this.#resuming = { debate, history };
     this.#tell(told);
     return true;
   }
 
-  async #keptFiles(version: Version): Promise<readonly KeptFile[]> {
-    const files = await Promise.all(
-      version.files.map(async (file) => ({
-        name: file.name,
-        content: await this.#contentOf(file),
-        private: false,
-      })),
-    );
-    const merges = mergesFile(version);
-    return merges ? [...files, { name: merges.name, content: merges.text, private: false }] : files;
-  }
-
-  async #changes(before: Version | undefined, after: Version): Promise<readonly Change[]> {
-    const was = new Map(before?.files.map((file) => [file.name, file]));
-    const names = new Set(after.files.map(({ name }) => name));
-    const come = after.files.filter((file) => was.get(file.name) !== file);
-    const changed = come.map(async (file) => ({
-      file: file.name,
-      after: await this.#contentOf(file),
-    }));
-    const gone = [...was.keys()].filter((name) => !names.has(name));
-    const merges = mergesFile(after)?.text;
-    const isMerged = merges !== (before && mergesFile(before)?.text);
-    return [
-      ...(await Promise.all(changed)),
-      ...gone.map((file) => ({ file, after: undefined })),
-      ...(isMerged ? [{ file: mergesName, after: merges }] : []),
-    ];
-  }
-
-  /** As it came, byte for byte; what edits have made is text. */
-  #contentOf(given: GivenFile): Promise<Content> {
-    const known = this.#contents.get(given);
-    if (known !== undefined) return known;
-    const { file } = given;
-    const content =
-      file instanceof File
-        ? file.arrayBuffer().then((bytes) => new Uint8Array(bytes))
-        : Promise.resolve(file.text);
-    this.#contents.set(given, content);
-    return content;
-  }
-
   #forget(): void {
-    this.#kept = undefined;
-    this.#log = [];
-    this.#at = 0;
+    this.#log = undefined;
     this.#set({ id: undefined });
   }
 
@@ -237,7 +167,11 @@ export class Keeping {
   }
 
   async #refresh(): Promise<void> {
-    this.#set({ debates: await this.#keep.list() });
+    try {
+      this.#set({ debates: await this.#keep.list() });
+    } catch (fault) {
+      this.#tell([keepText.notDone(wordsOf(fault))]);
+    }
   }
 
   #set(part: Partial<KeptState>): void {
@@ -246,37 +180,6 @@ export class Keeping {
   }
 }
 
-function mergesFile({ merges }: Version) {
-  return merges.length === 0 ? undefined : writeMerges(merges);
-}
-
-/** The versions that a debate's log leads through; files that a step does not touch are the same in both. */
-function toResume(debate: KeptDebate): {
-  readonly versions: readonly VersionToResume[];
-  readonly at: number;
-} {
-  const files = new Map<KeptFile, VersionToResume['files'][number]>();
-  const fileOf = (file: KeptFile) => {
-    const known = files.get(file) ?? asFile(file);
-    files.set(file, known);
-    return known;
-  };
-  const { versions, at } = versionsOf(debate, mostVersions);
-  return {
-    versions: versions.map((version) => {
-      const merges = version.files.find(({ name }) => name === mergesName)?.content;
-      return {
-        files: version.files.filter(({ name }) => name !== mergesName).map(fileOf),
-        merges: typeof merges === 'string' ? readMerges(merges) : [],
-        did: version.label,
-      };
-    }),
-    at,
-  };
-}
-
-function asFile({ name, content }: KeptFile): VersionToResume['files'][number] {
-  return typeof content === 'string'
-    ? { name, text: content }
-    : new File([content as Uint8Array<ArrayBuffer>], name);
+function wordsOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

@@ -1,4 +1,5 @@
 import type { Merge } from '../../core/merge';
+import type { TextFile } from '../../core/model/source';
 import type { GivenFile } from '../../worker/protocol';
 
 /** The files and merges that a debate is found from: data never change, there are only newer versions. */
@@ -7,6 +8,11 @@ export interface Version {
   readonly merges: readonly Merge[];
   /** What led to it, in words: "Olson 2016 holds Takeover"; empty for the first. */
   readonly did: string;
+}
+
+/** A version of before; what two of them share is the same file. */
+export interface VersionToResume extends Omit<Version, 'files'> {
+  readonly files: readonly (File | TextFile)[];
 }
 
 /** Undo is an earlier version, redo a later one. */
@@ -23,8 +29,10 @@ export function begun(version: Version): History {
   return { versions: [version], at: 0 };
 }
 
-/** What was undone before is given up. */
-export function goneOn({ versions, at }: History, next: Version): History {
+/** What was undone before is given up; where nothing was done, the history stays where it is. */
+export function wentOn(history: History, next: Version): History {
+  if (next.did === '') return history;
+  const { versions, at } = history;
   const kept = [...versions.slice(0, at + 1), next].slice(-mostVersions);
   return { versions: kept, at: kept.length - 1 };
 }

@@ -15,7 +15,8 @@ import type {
   WantedReferences,
 } from '../../worker/protocol';
 import type { Door } from './door';
-import type { Opening } from './session';
+import type { Opening } from './opener';
+import type { Start } from './session-plan';
 
 /** `core/desk`, wherever it stands: in the worker, or on the page. */
 export interface Desk {
@@ -42,6 +43,14 @@ export interface Found {
   readonly overview: Overview;
   readonly rowOf: RowOf;
   readonly desk: Desk;
+}
+
+/** What is open and shown. */
+export interface Opened extends Found, Start {
+  /** The example, as it was or with texts of its own. */
+  readonly bundled: boolean;
+  /** Counts debates, so that what belongs to one is not kept for the next. */
+  readonly edition: number;
 }
 
 export interface FoundAnew extends Found, Pick<DerivedFiles, 'changed' | 'did' | 'refused'> {}

@@ -1,6 +1,6 @@
 import { debateFolder, writeMerges } from '../../core/write/debate-folder';
 import type { Version } from '../load/history';
-import type { Opened } from '../load/session';
+import type { Opened } from '../load/opened';
 import { bytesOf, type PathFile } from './zip';
 
 /** The files of a debate as they are to be saved: those that were given byte for byte, edited ones as they are now. */

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Keeping, KeptState } from '../keep/keeping';
-import type { Opener, Session } from '../load/session';
+import type { Opener } from '../load/opener';
+import type { Session } from '../load/session';
 
 /** What differs between the page that is served and the one that is a single file. */
 export interface Home {

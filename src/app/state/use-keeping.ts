@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Keeping, KeptState } from '../keep/keeping';
-import type { Opened, Session } from '../load/session';
+import type { Opened } from '../load/opened';
+import type { Session } from '../load/session';
 import { useHome } from './home';
 
 /** The store of the reader's debates, as far as the page shows it; undefined until it is open. */

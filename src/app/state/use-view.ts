@@ -11,8 +11,7 @@ import type { Theme } from '../../core/view/palette';
 import { orderByPosition, rowsInOrder } from '../../core/view/row-order';
 import type { Row } from '../../core/view/rows';
 import { textAddress } from '../../core/view/text-address';
-import type { Desk, RowOf } from '../load/opened';
-import type { Opened } from '../load/session';
+import type { Desk, Opened, RowOf } from '../load/opened';
 import { type Choose, choose } from './address';
 import { useSearch } from './use-search';
 

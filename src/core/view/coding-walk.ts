@@ -5,6 +5,8 @@ import type { Locator } from '../model/locator';
 import type { Span } from '../model/source';
 import type { SourceReading } from '../model/source-reading';
 import type { Stance, StanceKind } from '../model/stance';
+import type { Choices } from './choices';
+import { textAddress } from './text-address';
 
 /** A work to be coded, as one passage of a source text presents it. */
 export interface PassageToCode {
@@ -58,6 +60,21 @@ export function passagesToCode(
       return [{ ...one, number, given, suggestions }];
     });
   });
+}
+
+/** Where in a walk an address leads: to a work, in the passage around an offset of the text that it names; -1 nowhere. */
+export function placeInWalk(
+  walk: readonly { readonly work: WorkId; readonly passage?: PassageToCode }[],
+  selected: WorkId | undefined,
+  { passage: offset, text }: Pick<Choices, 'passage' | 'text'>,
+  rowOf: Parameters<typeof textAddress>[1],
+): number {
+  const isHere = ({ reading, passage }: PassageToCode) =>
+    (text === undefined || text === textAddress(reading, rowOf)) &&
+    (offset === undefined || (passage.start <= offset && offset < passage.end));
+  return walk.findIndex(
+    ({ work, passage }) => work === selected && (passage === undefined || isHere(passage)),
+  );
 }
 
 /** The stances whose evidence overlaps a stretch of the text. */

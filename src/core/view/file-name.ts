@@ -9,6 +9,11 @@ export function exportName(
   return `${name === '' ? 'faultline' : device.test(name) ? `faultline_${name}` : name}.${extension}`;
 }
 
+/** Of a claims file that begins with the debate's title, in which a dot or a slash is no part of a path. */
+export function claimsName(title: string): string {
+  return exportName(title.replace(/[./\\]/g, ' '), [], 'yaml');
+}
+
 /** Names that Windows keeps for devices, whatever follows their dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 

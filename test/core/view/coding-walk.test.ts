@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { derive } from '../../../src/core/derive';
 import type { Edit } from '../../../src/core/model/edit';
-import type { PositionId, StanceId } from '../../../src/core/model/id';
+import type { PositionId, StanceId, WorkId } from '../../../src/core/model/id';
 import {
   codedPassages,
   nextUncoded,
   passagesToCode,
+  placeInWalk,
   withLostEvidence,
   withoutEvidence,
 } from '../../../src/core/view/coding-walk';
@@ -80,4 +81,21 @@ test('a stance without evidence is told, and one whose passage the text no longe
   };
   const changed = coded([stanceAt(0), stanceAt(2)], text);
   expect(withLostEvidence(changed.debate, changed.sources).map(({ id }) => id)).toEqual(['s2']);
+});
+
+test('the same offset of two texts is two places of a walk, and the address says which', () => {
+  const { walk, debate } = coded([]);
+  const [source, other] = [walk[0]?.source, debate.works[1]?.id] as [WorkId, WorkId];
+  const copied = walk.map((one) => ({ ...one, reading: { ...one.reading, work: other } }));
+  const both = [...walk, ...copied].map((passage) => ({ work: passage.work, passage }));
+  const rowOf = new Map([
+    [source, { address: 'text' }],
+    [other, { address: 'copy' }],
+  ]);
+  for (const [i, { work, passage }] of both.entries()) {
+    const text = i < walk.length ? 'text' : 'copy';
+    expect(placeInWalk(both, work, { passage: passage.cite.start, text }, rowOf)).toBe(i);
+  }
+  expect(placeInWalk(both, both[1]?.work, {}, rowOf)).toBe(1);
+  expect(placeInWalk(both, undefined, {}, rowOf)).toBe(-1);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportName } from '../../../src/core/view/file-name';
+import { claimsName, exportName } from '../../../src/core/view/file-name';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
@@ -12,6 +12,11 @@ test('a file is named after the debate and what was chosen of it', () => {
   expect(exportName('a.bib', ['camp:takeover', 'first-hand', '2010-2016'], 'bib')).toBe(
     'a_camp-takeover_first-hand_2010-2016.bib',
   );
+});
+
+test('a claims file is named after the title of its debate, dots and slashes and all', () => {
+  expect(claimsName('Roads vs. ports: 1/2?')).toBe('Roads-vs-ports-1-2.yaml');
+  expect(claimsName(' ')).toBe('faultline.yaml');
 });
 
 test('letters of any script stay; everything else becomes a dash', () => {

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Listed } from '../keep/list-kept';
+import type { Kept } from '../state/use-keeping';
+
+interface KeptDebatesProps {
+  readonly kept: Kept;
+  readonly onOpened: () => void;
+}
+
+/** The debates in this browser, each to be opened or, asked twice, removed. */
+export function KeptDebates({ kept, onOpened }: KeptDebatesProps) {
+  const [asked, setAsked] = useState<string>();
+  const open = (id: string) => {
+    void kept.keeping.open(id);
+    onOpened();
+  };
+  return (
+    <ul className="debate-list">
+      {kept.debates.map((one) => {
+        const { id, name, state, sentence } = one;
+        const isOpen = id === kept.id;
+        return (
+          <li key={id}>
+            <p>
+              <bdi>{name}</bdi> <span className="note">{stateText(one, isOpen)}</span>
+            </p>
+            {sentence && <p className="note">{sentence}</p>}
+            <p className="position-buttons">
+              {(state === 'whole' || state === 'damaged') && !isOpen && (
+                <button type="button" aria-label={`Open ${name}`} onClick={() => open(id)}>
+                  Open
+                </button>
+              )}
+              {asked === id ? (
+                <>
+                  <button type="button" onClick={() => kept.keeping.remove(id)}>
+                    Yes, remove it for good
+                  </button>
+                  <button type="button" onClick={() => setAsked(undefined)}>
+                    Leave it
+                  </button>
+                </>
+              ) : (
+                <button type="button" aria-label={`Remove ${name}`} onClick={() => setAsked(id)}>
+                  Remove…
+                </button>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function stateText({ changed, state }: Listed, isOpen: boolean): string {
+  const damage = state === 'damaged' ? ', damaged: it is mended when it is opened' : '';
+  return `${isOpen ? 'open now' : whenText(changed)}${damage}`;
+}
+
+/** The reader's own clock and language: this is no part of the debate. */
+function whenText(changed: number): string {
+  if (changed === 0) return '';
+  return `changed ${new Date(changed).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`;
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Coding } from '../../core/model/debate';
+import type { Edit, StanceTarget } from '../../core/model/edit';
+import type { StanceKind } from '../../core/model/stance';
+import { knownTarget, nextClaim } from '../../core/view/stance-target';
+import { giveStance } from './give-stance';
+import type { ToCode } from './use-walk';
+
+/** What the next stance will be about, and what will be said with it. */
+export function useNextStance(
+  current: ToCode | undefined,
+  coding: Coding,
+  edit: (edit: Edit) => void,
+) {
+  const [on, setOn] = useState<StanceTarget>();
+  const [note, setNote] = useState('');
+  const [page, setPage] = useState('');
+  const target = knownTarget(on, coding);
+  const give = (stance: StanceKind) => {
+    if (current === undefined || (target === undefined && stance !== 'mentions')) return;
+    edit(giveStance(current, stance, target, note, page));
+    setNote('');
+    setPage('');
+  };
+  const onClaim = () => setOn((before) => nextClaim(before, coding));
+  return { target, note, page, give, onTarget: setOn, onClaim, setNote, setPage };
+}

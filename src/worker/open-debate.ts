@@ -1,0 +1,87 @@
+import { derive } from '../core/derive';
+import { type Exploration, exploreRead, type FilesRead, readFiles } from '../core/explore';
+import { listsOfTexts } from '../core/lists-of-texts';
+import type { Problem } from '../core/model/problem';
+import type { TextFile } from '../core/model/source';
+import { kindOfFile } from '../core/read/kind-of-file';
+import type { Progress } from '../core/read/library';
+import type { ReferenceModel } from '../core/read/references/model';
+import { openFiles } from './open-files';
+import type {
+  DerivedFiles,
+  EditedFile,
+  FilesToOpen,
+  FoundFiles,
+  OpenedFiles,
+  ToDerive,
+} from './protocol';
+
+/** The files that were opened by their numbers, and what was last read of them. */
+export interface OpenDebate {
+  readonly texts: ReadonlyMap<number, TextFile>;
+  readonly unread: readonly Problem[];
+  readonly seed: number;
+  readonly read: FilesRead;
+  readonly exploration: Exploration;
+}
+
+/** What is open now, and what to say of it besides what is found in it. */
+interface Answered<T extends FoundFiles> {
+  readonly open: OpenDebate;
+  readonly said: Omit<T, 'overview' | 'desk'>;
+}
+
+type ModelOf = () => Promise<ReferenceModel | undefined>;
+
+export async function openDebate(
+  asked: FilesToOpen,
+  tellShare: Progress,
+  model: ModelOf,
+): Promise<Answered<OpenedFiles>> {
+  const { seed } = asked;
+  const { files, ids, same, unread, come, onProgress } = await openFiles(asked, tellShare);
+  const weights = await modelFor(files, model);
+  const made = weights ? listsOfTexts(files, come, weights) : [];
+  const read = readFiles([...files, ...made], onProgress, weights);
+  // Where nothing was open, the merges are those of the files that come.
+  const merges = same || asked.open.length === 0 ? asked.merges : [];
+  const exploration = exploreRead(read, { seed, merges });
+  const texts = new Map([...ids].map(([text, id]) => [id, text]));
+  return {
+    open: { texts, unread, seed, read, exploration },
+    said: { merges, files: files.flatMap((file) => ids.get(file) ?? []), same, made },
+  };
+}
+
+export async function deriveDebate(
+  before: OpenDebate,
+  { files, edits, merges, all }: ToDerive,
+  model: ModelOf,
+): Promise<Answered<DerivedFiles>> {
+  const { texts, seed } = before;
+  const given = files.flatMap((file) => textOfOne(file, texts) ?? []);
+  const means = { seed, model: await modelFor(given, model), before: before.read };
+  const { exploration, read, ...said } = derive(given, { edits, merges, all }, means);
+  return { open: { ...before, read, exploration, texts: withEdited(texts, files) }, said };
+}
+
+/** It is large, and only texts are read by it. */
+async function modelFor(files: readonly TextFile[], model: ModelOf) {
+  return files.some((file) => kindOfFile(file) === 'text') ? model() : undefined;
+}
+
+/** Edited files are known again by their number, so that what is read of them is read once. */
+function textOfOne(file: number | EditedFile, texts: ReadonlyMap<number, TextFile>) {
+  return typeof file === 'number' ? texts.get(file) : (texts.get(file.id) ?? file);
+}
+
+function withEdited(
+  texts: ReadonlyMap<number, TextFile>,
+  files: readonly (number | EditedFile)[],
+): ReadonlyMap<number, TextFile> {
+  const edited = files.filter((file) => typeof file !== 'number');
+  return new Map([
+    ...texts,
+    ...edited.map((file) => [file.id, textOfOne(file, texts) ?? file] as const),
+  ]);
+}

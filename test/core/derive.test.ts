@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { derive } from '../../src/core/derive';
+import type { Edit } from '../../src/core/model/edit';
+import type { PositionId } from '../../src/core/model/id';
+
+const bib = { name: 'roads.bib', text: '@book{olson, title = {Roads}, date = {2016}}\n' };
+const state: Edit = { kind: 'add-position', name: 'State', thesis: '' };
+const users: Edit = { kind: 'add-position', name: 'Users', thesis: '' };
+const impossible: Edit = { kind: 'remove-position', position: 'nobody' as PositionId };
+const done = (edits: readonly Edit[]) => ({ edits, merges: [], all: false });
+
+test('edits are made one after the other, each on what the one before has left', () => {
+  const { changed, did, exploration } = derive([bib], done([state, users]), { seed: 1 });
+  expect(exploration.debate.positions.map(({ name }) => name)).toEqual(['State', 'Users']);
+  expect(did).toEqual(['new position State', 'new position Users']);
+  expect(changed).toHaveLength(1);
+  const again = derive([bib, ...changed], done([]), { seed: 1 });
+  expect(again.exploration.debate).toEqual(exploration.debate);
+});
+
+test('an edit that cannot be made is told; what was done before it stands, what comes after is not done', () => {
+  const derived = derive([bib], done([state, impossible, users]), { seed: 1 });
+  expect(derived.refused).toBe('Nothing was changed: what was to be changed is no longer there.');
+  expect(derived.did).toEqual(['new position State']);
+  expect(derived.exploration.debate.positions.map(({ name }) => name)).toEqual(['State']);
+  expect(derived.changed).toHaveLength(1);
+});
+
+test('what was read before makes no difference to what is found', () => {
+  const first = derive([bib], done([state]), { seed: 1 });
+  const files = [bib, ...first.changed];
+  const fresh = derive(files, done([users]), { seed: 1 });
+  const kept = derive(files, done([users]), { seed: 1, before: first.read });
+  expect(kept.exploration.debate).toEqual(fresh.exploration.debate);
+  expect(kept.changed).toEqual(fresh.changed);
+});
