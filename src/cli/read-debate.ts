@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { type Exploration, explore } from '../core/explore';
 import { inOrder, type Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
-import { bibliographyNamedIn } from '../core/read/claims';
+import { bibliographiesNamedIn } from '../core/read/claims';
 import { readMentionedFile, readNamedArticle, readNamedFile } from './files';
 
 export interface ReadDebate {
@@ -22,12 +22,12 @@ export async function readDebate(
   textPaths: readonly string[] = [],
 ): Promise<ReadDebate> {
   const claims = await readNamedFile(claimsPath);
-  const bibliography = claims.value && (await readBibliographyOf(claims.value));
+  const bibliographies = claims.value ? await readBibliographiesOf(claims.value) : [];
   const texts = await Promise.all(textPaths.map(readNamedArticle));
-  const readings = [claims, ...(bibliography ? [bibliography] : []), ...texts];
+  const readings = [claims, ...bibliographies, ...texts];
   const exploration = explore(readings.flatMap(({ value }) => (value ? [value] : [])));
   // A bibliography that is there but is no text is not missing.
-  const unread = (bibliography?.problems.length ?? 0) > 0;
+  const unread = bibliographies.some((one) => one.problems.length > 0);
   const found = exploration.problems.filter((p) => !unread || p.code !== 'bibliography-missing');
   const problems = [...readings.flatMap((reading) => reading.problems), ...found];
   const understood =
@@ -37,9 +37,10 @@ export async function readDebate(
   return { exploration, problems: inOrder(problems), understood };
 }
 
-async function readBibliographyOf(claims: TextFile) {
-  const named = bibliographyNamedIn(claims);
-  return named ? readMentionedFile(join(dirname(claims.name), named)) : undefined;
+async function readBibliographiesOf(claims: TextFile) {
+  const paths = bibliographiesNamedIn(claims).map((path) => join(dirname(claims.name), path));
+  const read = await Promise.all(paths.map(readMentionedFile));
+  return read.filter((one) => one !== undefined);
 }
 
 function notUnderstood(name: string): Problem {

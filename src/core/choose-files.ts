@@ -1,6 +1,6 @@
 import type { Problem } from './model/problem';
 import type { TextFile } from './model/source';
-import { bibliographyNamedIn } from './read/claims';
+import { bibliographiesNamedIn } from './read/claims';
 import { kindOfFile } from './read/kind-of-file';
 
 /** What files are to a debate. */
@@ -8,8 +8,8 @@ export interface ChosenFiles {
   readonly claims: TextFile | undefined;
   /** The one that the claims file names comes first, the others in the order given. */
   readonly bibliographies: readonly TextFile[];
-  /** The bibliography's path as the claims file gives it. */
-  readonly path: string | undefined;
+  /** The paths of bibliographies as the claims file gives them. */
+  readonly paths: readonly string[];
   readonly texts: readonly TextFile[];
   readonly problems: readonly Problem[];
 }
@@ -19,8 +19,9 @@ export function chooseFiles(files: readonly TextFile[]): ChosenFiles {
   const kinds = new Map(files.map((file) => [file, kindOfFile(file)]));
   const of = (kind: string) => files.filter((file) => kinds.get(file) === kind);
   const [claims, ...left] = of('claims');
-  const path = claims && bibliographyNamedIn(claims);
-  const isNamed = ({ name }: TextFile) => path !== undefined && lastPart(name) === lastPart(path);
+  const paths = claims ? bibliographiesNamedIn(claims) : [];
+  const named = paths.map(lastPart);
+  const isNamed = ({ name }: TextFile) => named.includes(lastPart(name));
   const bibliographies = of('bibliography');
   return {
     claims,
@@ -28,7 +29,7 @@ export function chooseFiles(files: readonly TextFile[]): ChosenFiles {
       ...bibliographies.filter(isNamed),
       ...bibliographies.filter((file) => !isNamed(file)),
     ],
-    path,
+    paths,
     texts: of('text'),
     problems: left.map(({ name }) => ({
       code: 'file-left-out',

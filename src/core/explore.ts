@@ -3,7 +3,7 @@ import { citeInTexts } from './analysis/cite-in-texts';
 import { type Divide, measureDivide } from './analysis/divide';
 import { findDividingSides, peopledSides } from './analysis/dividing-sides';
 import { worksOfArticles } from './analysis/works-of-articles';
-import { type ChosenFiles, chooseFiles } from './choose-files';
+import { type ChosenFiles, chooseFiles, lastPart } from './choose-files';
 import { type CitedTogether, countCitedTogether, pairsAmong } from './graph/cited-together';
 import { countCites } from './graph/cites';
 import { buildDebateGraph } from './graph/debate-graph';
@@ -173,13 +173,15 @@ function readDebate(chosen: ChosenFiles, library: readonly Bibliography[]): Read
     return { value: { title, works, ...none }, problems: [] };
   }
   const { value, problems } = readClaims(claims, works);
-  if (works.length > 0) return { value, problems };
+  if (works.length > 0)
+    return { value, problems: [...missingOfSeveral(chosen, claims), ...problems] };
   // Without works every key is unknown; that is told once, as the bibliography that is missing.
   const own = problems.filter(({ code }) => code !== 'unknown-work');
   // A debate that has just begun names no work yet.
-  const isNeeded = chosen.path !== undefined || own.length < problems.length;
+  const isNeeded = chosen.paths.length > 0 || own.length < problems.length;
   const isMissing = bibliographies.length === 0 && isNeeded;
-  return { value, problems: isMissing ? [missing(chosen, claims), ...own] : own };
+  const [path = ''] = chosen.paths;
+  return { value, problems: isMissing ? [missing(path, claims), ...own] : own };
 }
 
 /** An article that is its own bibliography has a title; a file of works has a name. */
@@ -188,7 +190,17 @@ function titleOf({ file: { name }, format, works }: Bibliography): string {
   return own ?? name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
-function missing({ path = '' }: ChosenFiles, claims: TextFile): Problem {
+/** One that stands in for the only one that is named is taken; of several each is looked for. */
+function missingOfSeveral(
+  { paths, bibliographies }: ChosenFiles,
+  claims: TextFile,
+): readonly Problem[] {
+  if (paths.length < 2) return [];
+  const there = new Set(bibliographies.map(({ name }) => lastPart(name)));
+  return paths.filter((path) => !there.has(lastPart(path))).map((path) => missing(path, claims));
+}
+
+function missing(path: string, claims: TextFile): Problem {
   const named = claims.text.search(/^bibliography[ \t]*:/m);
   const place = placesIn(claims)(Math.max(0, named));
   return { code: 'bibliography-missing', place, facts: { path } };

@@ -1,6 +1,6 @@
 import { lastPart } from './choose-files';
 import type { TextFile } from './model/source';
-import { bibliographyNamedIn } from './read/claims';
+import { bibliographiesNamedIn } from './read/claims';
 import { type FileKind, kindOfFile } from './read/kind-of-file';
 
 export interface JoinedFiles {
@@ -68,8 +68,8 @@ function firstOf(files: readonly TextFile[], kind: FileKind): TextFile | undefin
 }
 
 function bibliographiesNamed(claims: TextFile, files: readonly TextFile[]): readonly TextFile[] {
-  const wanted = lastPart(bibliographyNamedIn(claims) ?? '');
+  const wanted = bibliographiesNamedIn(claims).map(lastPart);
   return files.filter(
-    (file) => lastPart(file.name) === wanted && kindOfFile(file) === 'bibliography',
+    (file) => wanted.includes(lastPart(file.name)) && kindOfFile(file) === 'bibliography',
   );
 }

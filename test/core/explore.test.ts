@@ -251,3 +251,16 @@ test('law: a real debate, cut or doubled anywhere, is still explored', () => {
     { numRuns: 60 },
   );
 });
+
+test('a claims file may name several bibliographies; one that is not there is told', () => {
+  const several = file(
+    'a.yaml',
+    'title: A\nbibliography:\n  - a.bib\n  - b.bib\npositions:\n  - id: p\n    name: P\nstances:\n  - work: y\n    position: p\n    stance: holds\n',
+  );
+  const a = file('a.bib', '@book{x, title = {X}}');
+  const b = file('b.bib', '@book{y, title = {Y}}');
+  expect(codes([several, a, b])).toEqual([]);
+  expect(codes([several, a]).map(([code]) => code)).toEqual([
+    ...['bibliography-missing', 'unknown-work'],
+  ]);
+});

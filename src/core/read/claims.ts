@@ -41,7 +41,7 @@ export function readClaims(file: TextFile, works: readonly Work[]): Reading<Deba
   const debate: Debate = {
     title: fields?.title?.text ?? file.name,
     ...(fields?.question && { question: fields.question.text }),
-    ...(fields?.bibliography && { bibliography: fields.bibliography.text }),
+    ...(fields?.bibliography?.[0] && { bibliography: fields.bibliography[0].text }),
     ...(fields?.coder && { coder: coderOf(fields.coder) }),
     works,
     sources,
@@ -62,16 +62,18 @@ function keysOf(works: readonly Work[]): (readonly [string, WorkId])[] {
 }
 
 /**
- * The path after `bibliography:`, as the file gives it; undefined when there is none to be had. Only
- * that field is read, for the rest is read once the bibliography is known.
+ * The paths after `bibliography:`, one or a list, as the file gives them. Only that field is read, for the
+ * rest is read once the bibliographies are known.
  */
-export function bibliographyNamedIn(file: TextFile): string | undefined {
+export function bibliographiesNamedIn(file: TextFile): readonly string[] {
   const alone = { name: file.name, text: fieldAlone(file.text) };
   const root = readYaml(alone, placesIn(alone), () => {});
-  if (root?.kind !== 'fields') return undefined;
+  if (root?.kind !== 'fields') return [];
   const value = root.fields.find(({ name }) => name === 'bibliography')?.value;
-  if (value === undefined || !('text' in value) || value.text.trim() === '') return undefined;
-  return value.kind === 'nothing' ? undefined : value.text;
+  const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+  return items.flatMap((item) =>
+    'text' in item && item.kind !== 'nothing' && item.text.trim() !== '' ? [item.text] : [],
+  );
 }
 
 /** From the field's name to the next that stands at the margin; a file in braces has no margin, and is given whole. */
@@ -79,6 +81,6 @@ function fieldAlone(text: string): string {
   const from = text.search(/^["']?bibliography["']?[ \t]*:/m);
   if (from < 0) return /^\s*\{/.test(text) ? text : '';
   const rest = text.slice(from);
-  const next = rest.search(/[\r\n][^\s#]/);
+  const next = rest.search(/[\r\n](?:[^\s#-]|-[^\s])/);
   return next < 0 ? rest : rest.slice(0, next + 1);
 }

@@ -8,23 +8,38 @@ export interface PlacedFile {
 
 /**
  * Where each file of a debate stands in a folder, in the order given: side by side, but for a claims file that
- * names its bibliography in a folder beside its own (`../bibliography/debate.bib`), which stand so that the
- * path is right. Paths have no part that leads out of the folder.
+ * names bibliographies in a folder beside its own (`../bibliography/debate.bib`), which stand so that the
+ * paths are right. Paths have no part that leads out of the folder.
  */
 export function debateFolder(
   files: readonly PlacedFile[],
-  bibliography: string | undefined,
+  bibliographies: readonly string[],
 ): readonly string[] {
-  const parts = safeParts(bibliography ?? '');
-  const isBeside = /^\.\.[\\/]/.test(bibliography ?? '') && parts.length > 1;
-  const named = isBeside ? parts.at(-1) : undefined;
+  const beside = new Map(
+    bibliographies
+      .filter((path) => /^\.\.[\\/]/.test(path))
+      .map(safeParts)
+      .filter((parts) => parts.length > 1)
+      .map((parts) => [parts.at(-1) ?? '', parts.join('/')]),
+  );
   const paths = files.map(({ name, isClaims }) => {
     const own = safeParts(name).join('/') || 'file';
-    if (own.includes('/') || named === undefined) return own;
+    if (own.includes('/') || beside.size === 0) return own;
     if (isClaims) return `claims/${own}`;
-    return own === named ? parts.join('/') : own;
+    return beside.get(own) ?? own;
   });
   return unlike(paths);
+}
+
+/** The way from one file of a folder to another. */
+export function wayTo(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  while (folders.length > 0 && parts.length > 1 && folders[0] === parts[0]) {
+    folders.shift();
+    parts.shift();
+  }
+  return [...folders.map(() => '..'), ...parts].join('/');
 }
 
 function safeParts(path: string): readonly string[] {

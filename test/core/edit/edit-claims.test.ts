@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editClaims } from '../../../src/core/edit/edit-claims';
+import { withBibliographies } from '../../../src/core/edit/new-claims-file';
 import type { Edit } from '../../../src/core/model/edit';
 import type { ClaimId, PositionId, StanceId } from '../../../src/core/model/id';
 import type { TextFile } from '../../../src/core/model/source';
@@ -296,6 +297,15 @@ test('a file in braces is written in lines and then changed', () => {
   const after = edited(braces, give);
   expect(after).toContain('positions:\n  - id: first\n    name: First\n');
   expect(read(after).value.stances).toHaveLength(1);
+});
+
+test('all bibliographies are named once, beside those that are named', () => {
+  const named = 'title: T   # t\nbibliography: ../a.bib   # mine\npositions: []\n';
+  expect(withBibliographies(named, ['../a.bib'])).toBe(named);
+  expect(withBibliographies(named, ['../a.bib', 'b.bib'])).toBe(
+    'title: T   # t\nbibliography:\n  - ../a.bib\n  - b.bib\npositions: []\n',
+  );
+  expect(withBibliographies('title: T\n', ['a.bib'])).toBe('title: T\nbibliography: a.bib\n');
 });
 
 test('line ends stay what they are', () => {

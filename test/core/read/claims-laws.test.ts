@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Work } from '../../../src/core/model/bibliography';
 import type { WorkId } from '../../../src/core/model/id';
 import { inOrder } from '../../../src/core/model/problem';
-import { bibliographyNamedIn, readClaims } from '../../../src/core/read/claims';
+import { bibliographiesNamedIn, readClaims } from '../../../src/core/read/claims';
 import { problemLine } from '../../../src/core/view/problem-text';
 
 const folder = new URL('../../fixtures/claims/', import.meta.url);
@@ -42,7 +42,7 @@ function readSoundly(text: string, given = works) {
     if (kind !== 'mentions') expect(positions).toContain(position);
     if (claim !== undefined) expect(claims.get(claim)?.position).toBe(position);
   }
-  bibliographyNamedIn({ name: 'x.yaml', text });
+  bibliographiesNamedIn({ name: 'x.yaml', text });
   return reading;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Work } from '../../../src/core/model/bibliography';
 import type { Debate } from '../../../src/core/model/debate';
 import type { WorkId } from '../../../src/core/model/id';
-import { bibliographyNamedIn, readClaims } from '../../../src/core/read/claims';
+import { bibliographiesNamedIn, readClaims } from '../../../src/core/read/claims';
 import { problemLine } from '../../../src/core/view/problem-text';
 
 const folder = new URL('../../fixtures/claims/', import.meta.url);
@@ -156,14 +156,15 @@ test('a file beyond the size that is read is refused whole', () => {
 });
 
 test('the bibliography is named whatever else is wrong with the file', () => {
-  const named = (text: string) => bibliographyNamedIn({ name: 'x.yaml', text });
-  expect(named('bibliography: ../b.bib\nstances: 3\ncolour: "open\n')).toBe('../b.bib');
-  expect(named('title: a: b\nbibliography: b.bib\n')).toBe('b.bib');
-  expect(named('bibliography:\ntitle: T\n')).toBeUndefined();
-  expect(named('bibliography: [a.bib]\n')).toBeUndefined();
-  expect(named('bibliography: "  "\n')).toBeUndefined();
-  expect(named('bibliography: 2016\n')).toBe('2016');
-  expect(named('- bibliography: b.bib\n')).toBeUndefined();
-  expect(named('')).toBeUndefined();
-  expect(named('['.repeat(100_000))).toBeUndefined();
+  const named = (text: string) => bibliographiesNamedIn({ name: 'x.yaml', text });
+  expect(named('bibliography: ../b.bib\nstances: 3\ncolour: "open\n')).toEqual(['../b.bib']);
+  expect(named('title: a: b\nbibliography: b.bib\n')).toEqual(['b.bib']);
+  expect(named('bibliography:\ntitle: T\n')).toEqual([]);
+  expect(named('bibliography: [a.bib, b.bib]\n')).toEqual(['a.bib', 'b.bib']);
+  expect(named('bibliography:\n- a.bib\n- b.bib\nstances: []\n')).toEqual(['a.bib', 'b.bib']);
+  expect(named('bibliography: "  "\n')).toEqual([]);
+  expect(named('bibliography: 2016\n')).toEqual(['2016']);
+  expect(named('- bibliography: b.bib\n')).toEqual([]);
+  expect(named('')).toEqual([]);
+  expect(named('['.repeat(100_000))).toEqual([]);
 });

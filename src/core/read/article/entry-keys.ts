@@ -149,6 +149,6 @@ function titleOf(rest: string): string | undefined {
   const found =
     /^.{3,400}?(?=[.?!]["”»’]?(?:\s|$)|\s?["”»](?:[\s,.;:]|$)|\s\/\/\s)/.exec(text)?.[0] ??
     text.slice(0, 200);
-  const title = found.trim();
+  const title = found.replace(/[\s,;]+$/, '').trim();
   return title.length >= 3 ? title : undefined;
 }

@@ -12,6 +12,8 @@ export interface Said {
 
 interface Values {
   readonly text: Said;
+  /** One, or a list of them. */
+  readonly texts: readonly Said[];
   readonly key: Said;
   readonly number: { readonly number: number; readonly at: number };
   readonly list: readonly YamlNode[];
@@ -101,6 +103,7 @@ function readValue(
     if (kind === 'key' && !required) tell('missing-field', at, { where, field: name });
     return undefined;
   }
+  if (kind === 'texts') return readTexts(value, `${where}.${name}`, tell);
   if (kind === 'text' || kind === 'key') {
     if ('text' in value) return kind === 'text' && isBlank(value.text) ? undefined : value;
   } else if (value.kind === kind) {
@@ -111,10 +114,22 @@ function readValue(
   return undefined;
 }
 
+/** Blank ones are left out; what is no text is told. */
+function readTexts(value: YamlNode, where: string, tell: Tell): readonly Said[] | undefined {
+  const items = value.kind === 'list' ? value.items : [value];
+  const texts = items.flatMap((item): readonly Said[] => {
+    if (item.kind === 'told' || item.kind === 'nothing') return [];
+    if ('text' in item) return isBlank(item.text) ? [] : [item];
+    tell('wrong-kind', item.at, { where, expected: 'text', found: item.kind });
+    return [];
+  });
+  return texts.length > 0 ? texts : undefined;
+}
+
 /** Whether a value that could not be had is not there at all, rather than told of already. */
 function isLeftOut({ value }: YamlField, { kind, required }: FieldRule): boolean {
   if (value.kind === 'nothing') return kind !== 'key' || required === true;
-  return value.kind === 'text' && isBlank(value.text) && kind === 'text';
+  return value.kind === 'text' && isBlank(value.text) && (kind === 'text' || kind === 'texts');
 }
 
 function isBlank(text: string): boolean {

@@ -3,7 +3,7 @@ import { type LocatorLabel, locatorLabels } from '../../model/locator';
 /** What a field of a claims file may hold. */
 export interface FieldRule {
   /** A key may be empty text, as a citation key may; other text that is blank counts as left out. */
-  readonly kind: 'text' | 'key' | 'number' | 'list' | 'fields';
+  readonly kind: 'texts' | 'text' | 'key' | 'number' | 'list' | 'fields';
   readonly required?: true;
 }
 
@@ -27,7 +27,7 @@ export const tables = {
   file: {
     title: neededText,
     question: text,
-    bibliography: text,
+    bibliography: { kind: 'texts' },
     coder: text,
     sources: list,
     positions: list,
