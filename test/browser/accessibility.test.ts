@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallArticle } from '../scenes/small-article';
 import { bundledClaims, projectFile, visit } from './explorer-page';
 import { launchBrowser } from './launch';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axe, violations } from './violations';
 
 let browser: Browser;
 
@@ -15,19 +11,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe finds wrong (WCAG 2.2 A and AA and good practice), one line each. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return checker.run({ resultTypes: ['violations'] });
-  });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-  );
-}
 
 /** The page's policy lets no script in but its own, so axe comes in before it. */
 async function withAxe(options: Parameters<typeof visit>[1]) {

@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { explore } from '../../src/core/explore';
 import { shareDebate } from '../../src/core/share';
@@ -19,8 +17,8 @@ import {
   visit,
 } from './explorer-page';
 import { launchBrowser } from './launch';
+import { axe, violations } from './violations';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const template = projectFile('dist/app/standalone.html');
 const shared = (files: readonly { readonly name: string; readonly text: string }[]) =>
   shareDebate(explore(files), template).page ?? '';
@@ -63,18 +61,6 @@ async function openFile(content: string, options: BrowserContextOptions = {}, ha
   });
   await page.goto(address + hash);
   return { page, asked, faults };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return checker.run({ resultTypes: ['violations'] });
-  });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-  );
 }
 
 test('the served page saves the debate as the page that the command line writes', async () => {
