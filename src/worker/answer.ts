@@ -17,6 +17,7 @@ import type {
   WantedReferences,
 } from './protocol';
 import { asBlob } from './shared-page';
+import type { ReadPdf } from './text-of-file';
 
 /** So many rows come at once: the page takes them in between two frames. */
 const rowsAtOnce = 1000;
@@ -27,6 +28,8 @@ type Tell = (told: Told) => void;
 export interface LateParts {
   /** The model that printed references are read by. */
   readonly model: () => Promise<ReferenceModel | undefined>;
+  /** pdf.js. */
+  readonly pdf: () => Promise<ReadPdf | undefined>;
   readonly formatter: () => Promise<Formatter>;
 }
 
@@ -64,7 +67,7 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
     switch (ask.question) {
       case 'open': {
         const tellShare = (progress: number) => tell({ id: ask.id, progress });
-        const { open: debate, said } = await openDebate(ask.asked, tellShare, late.model);
+        const { open: debate, said } = await openDebate(ask.asked, tellShare, late);
         return { ...show(debate, ask.id), ...said };
       }
       case 'derive': {

@@ -6,6 +6,7 @@ export const lateParts: LateParts = {
     const { trainedModel } = await import('../core/read/references/trained-model');
     return unpackModel(trainedModel);
   },
+  pdf: async () => (await import('../pdf/read-pdf-file')).readPdfFile,
   /** citation-js. */
   formatter: () => import('../references/format-bibliography'),
 };

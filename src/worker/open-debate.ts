@@ -15,6 +15,7 @@ import type {
   OpenedFiles,
   ToDerive,
 } from './protocol';
+import type { ReadPdf } from './text-of-file';
 
 /** The files that were opened by their numbers, and what was last read of them. */
 export interface OpenDebate {
@@ -36,10 +37,10 @@ type ModelOf = () => Promise<ReferenceModel | undefined>;
 export async function openDebate(
   asked: FilesToOpen,
   tellShare: Progress,
-  model: ModelOf,
+  { model, pdf }: { readonly model: ModelOf; readonly pdf: () => Promise<ReadPdf | undefined> },
 ): Promise<Answered<OpenedFiles>> {
   const { seed } = asked;
-  const { files, ids, same, unread, come, onProgress } = await openFiles(asked, tellShare);
+  const { files, ids, same, unread, come, onProgress } = await openFiles(asked, tellShare, pdf);
   const weights = await modelFor(files, model);
   const made = weights ? listsOfTexts(files, come, weights) : [];
   const read = readFiles([...files, ...made], onProgress, weights);

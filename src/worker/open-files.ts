@@ -5,7 +5,7 @@ import type { TextFile } from '../core/model/source';
 import { readArticle } from '../core/read/article';
 import type { Progress } from '../core/read/library';
 import type { FilesToOpen, GivenFile } from './protocol';
-import { textOfFile } from './text-of-file';
+import { type ReadPdf, textOfFile } from './text-of-file';
 
 /** Files as text, joined as they came, one handful after the other. */
 export interface FilesOpened extends JoinedFiles {
@@ -24,6 +24,7 @@ const pdfShare = 0.9;
 export async function openFiles(
   { open, given, replaceable }: FilesToOpen,
   tellShare: Progress,
+  pdfReader: () => Promise<ReadPdf | undefined>,
 ): Promise<FilesOpened> {
   const all = [...open, ...given.flat()];
   const pdfs = all.filter(({ name }) => /\.pdf$/i.test(name)).length || 1;
@@ -32,7 +33,7 @@ export async function openFiles(
     tellShare((pdfShare * Math.min(done + share, pdfs)) / pdfs);
     if (share === 1) done++;
   };
-  const { ids, unread, read } = textReader(onPage);
+  const { ids, unread, read } = textReader(onPage, pdfReader);
   let joined: JoinedFiles = { files: await read(open), same: true };
   const come: TextFile[] = [];
   for (const step of given) {
@@ -45,13 +46,13 @@ export async function openFiles(
   return { ...joined, ids, unread, come, onProgress };
 }
 
-function textReader(onPage: Progress) {
+function textReader(onPage: Progress, pdfReader: () => Promise<ReadPdf | undefined>) {
   const ids = new Map<TextFile, number>();
   const unread: Problem[] = [];
   const read = async (files: readonly GivenFile[]): Promise<readonly TextFile[]> => {
     const texts: TextFile[] = [];
     for (const given of files) {
-      const text = await textOfFile(given, unread, onPage);
+      const text = await textOfFile(given, unread, onPage, pdfReader);
       if (text === undefined) continue;
       ids.set(text, given.id);
       texts.push(text);

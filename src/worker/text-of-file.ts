@@ -8,11 +8,15 @@ import type { GivenFile } from './protocol';
 const mostBytes = 256 * 2 ** 20;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Reads the text of a PDF; undefined where there is no reader of PDFs. */
+export type ReadPdf = typeof import('../pdf/read-pdf-file').readPdfFile;
+
 /** The text of a file that a reader gave; what is wrong with it joins `unread`. */
 export async function textOfFile(
   { name, file }: GivenFile,
   unread: Problem[],
   onPage: (share: number) => void,
+  pdfReader: () => Promise<ReadPdf | undefined>,
 ): Promise<TextFile | undefined> {
   if (!(file instanceof File)) return { ...file, name };
   const place = { file: name, line: 1, column: 1 };
@@ -22,8 +26,9 @@ export async function textOfFile(
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { value, problems } = isPdf(bytes)
-      ? await (await pdfReader()).readPdfFile(name, bytes, onPage)
+    const readPdf = isPdf(bytes) ? await pdfReader() : undefined;
+    const { value, problems } = readPdf
+      ? await readPdf(name, bytes, onPage)
       : readTextFile(name, bytes, utf8);
     unread.push(...problems);
     return value;
@@ -31,9 +36,4 @@ export async function textOfFile(
     unread.push({ code: 'file-unreadable', place, facts: { name } });
     return undefined;
   }
-}
-
-/** pdf.js is large and comes only when there is a PDF to read. */
-function pdfReader() {
-  return import('../pdf/read-pdf-file');
 }

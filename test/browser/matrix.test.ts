@@ -73,7 +73,7 @@ test('filters act on the matrix and the timeline as on the table', async () => {
   await shows(page, '10 of 48 works');
   await page.locator('.column-count', { hasText: '9 for, 1 against' }).waitFor();
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
-  await page.getByText('Takeover: 9 works, 2011–2016, median year 2015').waitFor();
+  await page.getByText('Takeover: 9 works, 2011–2016, half of them by 2015').waitFor();
   expect(await page.locator('.lane').first().locator('a').count()).toBe(10);
 });
 

@@ -50,7 +50,7 @@ async function namePositions(page: Page, names: readonly string[]) {
   await page.getByRole('button', { name: 'Positions and claims…' }).focus();
   await page.keyboard.press('Enter');
   for (const name of others) {
-    await page.getByLabel('Name of a new position').fill(name);
+    await page.getByRole('dialog').getByLabel('Name of a new position').fill(name);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 3, name }).waitFor();
   }
@@ -87,13 +87,13 @@ test('a debate goes from empty to coded, saved and opened again, by keyboard alo
   await progress(page, '2 of 2 passages coded');
 
   await page.getByRole('button', { name: 'Works', exact: true }).last().click();
-  await progress(page, '0 of 13 works coded');
+  await progress(page, '0 of 13 works coded first hand');
   await page.keyboard.press('n');
   await page.getByLabel('Page, for the next stance').fill('12');
   await page.locator('.code-steps button').first().focus();
   await page.keyboard.press('3');
   await page.keyboard.press('h');
-  await progress(page, '1 of 13 works coded');
+  await progress(page, '1 of 13 works coded first hand');
 
   await page.getByRole('button', { name: 'Files', exact: true }).click();
   const [archive] = await Promise.all([
@@ -138,6 +138,7 @@ test('positions are worded anew, split and merged, and what was coded follows', 
   await dialog.getByRole('button', { name: 'Split', exact: true }).click();
   await dialog.getByRole('heading', { name: 'Ports' }).waitFor();
   await dialog.getByLabel('Merge into').last().selectOption({ label: 'Users' });
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).last().click();
   await dialog.getByRole('heading', { name: 'Ports' }).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await page.locator('.code-given').getByText('holds Users').waitFor();

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Position } from '../../core/model/debate';
+import type { PositionId } from '../../core/model/id';
 import type { PositionsDialogProps } from './positions-dialog';
+import { SavedForm } from './saved-form';
 import { SplitPosition } from './split-position';
 import { TextField } from './text-field';
 
@@ -19,17 +21,16 @@ export function ChangePosition(props: ChangePositionProps) {
   const isChanged = name !== position.name || thesis !== (position.thesis ?? '');
   return (
     <>
-      <form
-        className="code-change"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <SavedForm
+        isChanged={isChanged}
+        onSave={() =>
           edit({
             kind: 'change-position',
             position: position.id,
             name: name.trim(),
             thesis: thesis.trim(),
-          });
-        }}
+          })
+        }
       >
         <TextField value={name} onText={setName} required>
           Name
@@ -37,8 +38,7 @@ export function ChangePosition(props: ChangePositionProps) {
         <TextField value={thesis} onText={setThesis} long>
           Thesis
         </TextField>
-        {isChanged && <button type="submit">Save</button>}
-      </form>
+      </SavedForm>
       <PositionButtons {...props} splitting={splitting} onSplit={setSplitting} />
       {splitting && <SplitPosition {...props} onDone={() => setSplitting(false)} />}
     </>
@@ -54,6 +54,7 @@ function PositionButtons(props: PositionButtonsProps) {
   const { coding, edit, position, index, splitting, onSplit } = props;
   const { id } = position;
   const others = coding.positions.filter((one) => one.id !== id);
+  const merge = (into: PositionId) => edit({ kind: 'merge-positions', from: id, into });
   const move = (by: -1 | 1) => edit({ kind: 'move-position', position: id, by });
   return (
     <p className="position-buttons">
@@ -73,25 +74,35 @@ function PositionButtons(props: PositionButtonsProps) {
       <button type="button" onClick={() => edit({ kind: 'remove-position', position: id })}>
         Remove, with its claims and stances
       </button>
-      {others.length > 0 && (
-        <label>
-          Merge into{' '}
-          <select
-            value=""
-            onChange={({ target }) => {
-              const into = others.find((one) => one.id === target.value);
-              if (into) edit({ kind: 'merge-positions', from: id, into: into.id });
-            }}
-          >
-            <option value="">choose…</option>
-            {others.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {others.length > 0 && <MergeInto others={others} onMerge={merge} />}
     </p>
+  );
+}
+
+interface MergeIntoProps {
+  readonly others: readonly Position[];
+  readonly onMerge: (into: PositionId) => void;
+}
+
+/** Which one is chosen first and done then: in a list the arrow keys choose. */
+function MergeInto({ others, onMerge }: MergeIntoProps) {
+  const [chosen, setChosen] = useState('');
+  const into = others.find(({ id }) => id === chosen) ?? others[0];
+  return (
+    <>
+      <label>
+        Merge into{' '}
+        <select value={into?.id} onChange={({ target }) => setChosen(target.value)}>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => into && onMerge(into.id)}>
+        Merge
+      </button>
+    </>
   );
 }

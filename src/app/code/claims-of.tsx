@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Claim, Coding, Position } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
+import { SavedForm } from './saved-form';
 import { TextField } from './text-field';
 
 interface ClaimsOfProps {
@@ -47,24 +48,19 @@ function ChangeClaim({
   edit: ClaimsOfProps['edit'];
 }) {
   const [text, setText] = useState(claim.text);
+  const change = (to: Pick<Claim, 'text' | 'position'>) =>
+    edit({ kind: 'change-claim', claim: claim.id, ...to });
   return (
-    <form
-      className="code-change"
-      onSubmit={(event) => {
-        event.preventDefault();
-        edit({
-          kind: 'change-claim',
-          claim: claim.id,
-          text: text.trim(),
-          position: claim.position,
-        });
-      }}
-    >
-      <TextField value={text} onText={setText} required long>
-        Claim
-      </TextField>
+    <>
+      <SavedForm
+        isChanged={text !== claim.text}
+        onSave={() => change({ text: text.trim(), position: claim.position })}
+      >
+        <TextField value={text} onText={setText} required long>
+          Claim
+        </TextField>
+      </SavedForm>
       <p className="position-buttons">
-        {text !== claim.text && <button type="submit">Save</button>}
         <button type="button" onClick={() => edit({ kind: 'remove-claim', claim: claim.id })}>
           Remove; its stances stay with the position
         </button>
@@ -74,8 +70,7 @@ function ChangeClaim({
             value={claim.position}
             onChange={({ target }) => {
               const to = coding.positions.find(({ id }) => id === target.value);
-              if (to)
-                edit({ kind: 'change-claim', claim: claim.id, text: claim.text, position: to.id });
+              if (to) change({ text: claim.text, position: to.id });
             }}
           >
             {coding.positions.map(({ id, name }) => (
@@ -86,6 +81,6 @@ function ChangeClaim({
           </select>
         </label>
       </p>
-    </form>
+    </>
   );
 }

@@ -67,7 +67,7 @@ export function CodePanel(props: PanelProps) {
       <p role="status" className="progress-line">
         {mode === 'passages' ? passagesText(passages) : worksText(walk)}
       </p>
-      {coding.positions.length === 0 && <NoPositions edit={edit} />}
+      {coding.positions.length < 2 && <NoPositions edit={edit} />}
       {walk.length > 0 && <CodeSteps {...steps} isBegun={at >= 0} />}
       {current && (
         <>
@@ -117,5 +117,5 @@ function passagesText({ all, coded }: ReturnType<typeof codedPassages>): string 
 
 function worksText(walk: readonly ToCode[]): string {
   const coded = walk.filter(({ given }) => given.length > 0).length;
-  return `${coded} of ${counted(walk.length, 'work')} coded.`;
+  return `${coded} of ${counted(walk.length, 'work')} coded first hand.`;
 }

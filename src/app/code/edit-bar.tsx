@@ -33,9 +33,12 @@ export function EditBar({ history, session, kept }: EditBarProps) {
         Redo{redo && ': '}
         <bdi>{redo}</bdi>
       </button>
-      {kept?.id !== undefined && (
-        <span className="note">{kept.pending ? 'Keeping…' : 'Kept in this browser'}</span>
-      )}
+      {kept?.id !== undefined && <span className="note">{keptText(kept)}</span>}
     </section>
   );
+}
+
+function keptText({ pending, unsaved }: Kept): string {
+  if (pending) return 'Keeping…';
+  return unsaved ? 'Not stored: on this page only' : 'Kept in this browser';
 }

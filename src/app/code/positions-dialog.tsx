@@ -8,6 +8,7 @@ import { Glyph } from '../parts/glyph';
 import { ChangePosition } from './change-position';
 import { ClaimsOf } from './claims-of';
 import { NamePosition } from './name-position';
+import { SavedForm } from './saved-form';
 import { TextField } from './text-field';
 
 export interface PositionsDialogProps {
@@ -50,17 +51,16 @@ function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edi
     question !== (coding.question ?? '') ||
     coder !== (coding.coder ?? '');
   return (
-    <form
-      className="code-change"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SavedForm
+      isChanged={isChanged}
+      onSave={() =>
         edit({
           kind: 'name-debate',
           title: title.trim(),
           question: question.trim(),
           coder: coder.trim(),
-        });
-      }}
+        })
+      }
     >
       <TextField value={title} onText={setTitle} required>
         Title of the debate
@@ -71,7 +71,6 @@ function NameDebate({ coding, edit }: Pick<PositionsDialogProps, 'coding' | 'edi
       <TextField value={coder} onText={setCoder}>
         Coder: your name, where two code the same works (may be left out)
       </TextField>
-      {isChanged && <button type="submit">Save</button>}
-    </form>
+    </SavedForm>
   );
 }

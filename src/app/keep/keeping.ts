@@ -16,6 +16,8 @@ export interface KeptState {
   readonly id: string | undefined;
   /** Whether something of it is not stored yet. */
   readonly pending: boolean;
+  /** Whether it stands on the page only. */
+  readonly unsaved: boolean;
   /** What the reader must know, each a sentence. */
   readonly told: readonly string[];
   readonly debates: readonly Listed[];
@@ -26,13 +28,14 @@ export class Keeping {
   readonly #keep: Keep;
   readonly #session: Session;
   readonly #onChange: (state: KeptState) => void;
-  #state: KeptState = { id: undefined, pending: false, told: [], debates: [] };
+  #state: KeptState = { id: undefined, pending: false, unsaved: false, told: [], debates: [] };
   #waiting = 0;
   /** Of the debate that is open, where it is kept. */
   #log: KeptLog | undefined;
   #edition = 0;
   #followed: History | undefined;
-  #resuming: { readonly debate: KeptDebate; readonly history: History } | undefined;
+  /** What the session was given to go on with; it may have been given another before one was open. */
+  #resumed: readonly { readonly debate: KeptDebate; readonly history: History }[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   readonly #contents = new KeptContents();
   readonly #stopListening: () => void;
@@ -105,10 +108,13 @@ export class Keeping {
 
   /** Whether this is the debate that was opened last, to which something may have been done meanwhile. */
   #goesOn({ versions }: History): boolean {
-    const { debate, history } = this.#resuming ?? {};
-    const isSame = history?.versions.some((version) => versions.includes(version)) ?? false;
-    if (history === undefined || debate === undefined || !isSame) return false;
-    this.#resuming = undefined;
+    const at = this.#resumed.findIndex(({ history }) =>
+      history.versions.some((version) => versions.includes(version)),
+    );
+    const resumed = this.#resumed[at];
+    if (resumed === undefined) return false;
+    const { debate, history } = resumed;
+    this.#resumed = this.#resumed.slice(at + 1);
     this.#log = new KeptLog(this.#keep, this.#contents, debate, history);
     this.#set({ id: debate.id });
     return true;
@@ -128,8 +134,8 @@ export class Keeping {
 
   async #show(written: Written): Promise<void> {
     if (!isRefused(written)) {
-      const told = written.done === 'unsaved' ? [written.sentence] : [];
-      return this.#set({ id: written.debate.id, told });
+      const unsaved = written.done === 'unsaved';
+      return this.#set({ id: written.debate.id, unsaved, told: unsaved ? [written.sentence] : [] });
     }
     const id = this.#log?.debate.id;
     if (written.done === 'stale' && id) await this.#resume(id);
@@ -151,8 +157,10 @@ export class Keeping {
     }
     const { debate, told } = opened;
     const { versions, at } = versionsToResume(debate);
-    const history = this.#session.resume(versions, at);
-    this.#resuming = { debate, history };
+    // The same debate as another tab has it: what is looked at stays as it is.
+    const isOpen = this.#log?.debate.id === id;
+    const history = this.#session.resume(versions, at, isOpen);
+    this.#resumed = [...this.#resumed, { debate, history }];
     this.#tell(told);
     return true;
   }

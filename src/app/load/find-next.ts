@@ -44,7 +44,8 @@ export async function findNext(
   const opened = await open({ plan, start, actions, edition: before?.edition ?? 0 }, means);
   if (!means.isNewest()) return undefined;
   const next = await deriveNext(opened, plan, ofText);
-  return { ...next, come: new Set(plan.steps.at(-1)?.map(({ name }) => name)) };
+  const come = new Set(plan.steps.at(-1)?.map(({ name }) => name));
+  return { ...next, come: isReopened(actions[0]) ? undefined : come };
 }
 
 function isNewDebate([first]: readonly Action[]): boolean {
@@ -53,6 +54,10 @@ function isNewDebate([first]: readonly Action[]): boolean {
 
 function isOwn(first: Action | undefined): boolean {
   return first?.kind === 'begin' || first?.kind === 'resume';
+}
+
+function isReopened(first: Action | undefined): boolean {
+  return first?.kind === 'resume' && first.isOpen;
 }
 
 async function openExample(opener: Opener, edition = 0): Promise<Opened> {
@@ -91,7 +96,7 @@ async function open({ plan, start, actions, edition }: ToOpen, means: Means): Pr
   return {
     ...found,
     bundled: isExample && same && actions.every(({ kind }) => kind !== 'close'),
-    edition: edition + (same && start !== undefined ? 0 : 1),
+    edition: edition + ((same && start !== undefined) || isReopened(first) ? 0 : 1),
     history: isBegun ? begun({ ...version, did: '' }) : wentOn(before, version),
     behind: new Set(given.map(({ id }) => id)),
   };

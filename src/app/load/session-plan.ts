@@ -13,7 +13,12 @@ export type Action =
       readonly merges: readonly Merge[];
     }
   /** Goes on with a debate of before, whatever is open. */
-  | { readonly kind: 'resume'; readonly history: History }
+  | {
+      readonly kind: 'resume';
+      readonly history: History;
+      /** Whether it is the debate that is open, as it is now. */
+      readonly isOpen: boolean;
+    }
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'merge'; readonly entries: readonly EntryMark[] | 'all' }

@@ -18,7 +18,11 @@ export interface SessionState {
 /** Told of a debate before it is shown: whether it is the one that was open, and which files have come. */
 export type OnOpened = (next: Found, same: boolean, come: ReadonlySet<string>) => void;
 
-const isQuick: ReadonlySet<Action['kind']> = new Set(['edit', 'walk', 'merge']);
+function isQuick(action: Action): boolean {
+  if (action.kind === 'resume') return action.isOpen;
+  return action.kind === 'edit' || action.kind === 'walk' || action.kind === 'merge';
+}
+
 /** Milliseconds; what is done sooner would only make the page jump if it were told of. */
 const beforeBusy = 400;
 
@@ -57,11 +61,14 @@ export class Session {
     this.#do({ kind: 'begin', files: this.#numbers.ofAll(files), merges });
   }
 
-  /** Goes on with a debate of before; gives the history by which it is known again when it is open. */
-  resume(versions: readonly VersionToResume[], at: number): History {
+  /**
+   * Goes on with a debate of before; gives the history by which it is known again when it is open. `isOpen`:
+   * it is the one that is open, as another tab has it.
+   */
+  resume(versions: readonly VersionToResume[], at: number, isOpen = false): History {
     this.#pending = [];
     const history = { versions: this.#numbers.ofVersions(versions), at };
-    this.#do({ kind: 'resume', history });
+    this.#do({ kind: 'resume', history, isOpen });
     return history;
   }
 
@@ -146,7 +153,7 @@ export class Session {
     const begin = () => {
       if (this.#pending.length > 0) tell(0);
     };
-    if (actions.every(({ kind }) => isQuick.has(kind))) setTimeout(begin, beforeBusy);
+    if (actions.every(isQuick)) setTimeout(begin, beforeBusy);
     else begin();
     return tell;
   }

@@ -5,6 +5,7 @@ import type { Told } from '../../worker/protocol';
 /** Engines for references and lists would make a page of one file three times as large. */
 const lateParts: LateParts = {
   model: async () => undefined,
+  pdf: async () => undefined,
   formatter: async () => ({
     formatReference: plain,
     formatBibliography: (works) => works.map(plain),

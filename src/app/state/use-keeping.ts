@@ -19,6 +19,7 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
   const [state, setState] = useState<KeptState>({
     id: undefined,
     pending: false,
+    unsaved: false,
     told: [],
     debates: [],
   });
@@ -42,6 +43,13 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
     };
   }, [session, keep]);
   useEffect(() => keeping?.follow(opened), [keeping, opened]);
+  const isAtRisk = state.pending || state.unsaved;
+  useEffect(() => {
+    if (!isAtRisk) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isAtRisk]);
   useEffect(() => {
     if (opened !== undefined) remember(state.id);
   }, [state.id, opened]);
