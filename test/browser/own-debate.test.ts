@@ -168,6 +168,24 @@ test('what was done is there when the page is loaded anew, undo and all; another
   await other.getByRole('button', { name: 'Redo: more.bib added' }).click();
   await shows(other, '14 of 14 works');
   await shows(page, '14 of 14 works');
+
+  // Both at once: both tabs come to the same, one edit upon the other or one told to be done again.
+  const tabs = [page, other];
+  for (const tab of tabs) {
+    await tab.getByRole('button', { name: 'Code', exact: true }).click();
+    await tab.getByLabel('Name of a new position').fill(tab === page ? 'Ports' : 'Boats');
+  }
+  await Promise.all(tabs.map((tab) => tab.keyboard.press('Enter')));
+  const undos = () =>
+    Promise.all(tabs.map((tab) => tab.locator('.edit-bar button').first().innerText()));
+  const isOne = async () => {
+    const [one = '', two] = await undos();
+    return one === two && /^Undo: new position (?:Ports|Boats)$/.test(one);
+  };
+  await expect.poll(isOne, { timeout: 15_000 }).toBe(true);
+  await page.getByRole('button', { name: 'Debates…' }).click();
+  await page.locator('.debate-list > li').first().waitFor();
+  expect(await page.locator('.debate-list > li').count()).toBe(1);
   await other.close();
   expect(faults).toEqual([]);
 });

@@ -63,12 +63,13 @@ export class Session {
 
   /**
    * Goes on with a debate of before; gives the history by which it is known again when it is open. `isOpen`:
-   * it is the one that is open, as another tab has it.
+   * it is the one that is open, as another tab has it; edits under way are made on that.
    */
   resume(versions: readonly VersionToResume[], at: number, isOpen = false): History {
-    this.#pending = [];
+    const edits = isOpen ? this.#pending.filter(({ kind }) => kind === 'edit') : [];
     const history = { versions: this.#numbers.ofVersions(versions), at };
-    this.#do({ kind: 'resume', history, isOpen });
+    this.#pending = [{ kind: 'resume', history, isOpen }, ...edits];
+    void this.#run();
     return history;
   }
 
