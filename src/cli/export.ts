@@ -95,8 +95,8 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
     const figure = { choices, limits, ...(theme ? { theme } : {}) };
     const content = exportWorks(exploration, works, format, { ...options, figure });
     if (options.raw) terminal.tell(rawNotice);
-    const left = publicFormats.includes(format) ? keptBackText(keptBack(debate)) : undefined;
-    if (left !== undefined) terminal.tell(`${left}\n`);
+    const left = keptBackText(keptBack(debate));
+    if (left !== undefined) terminal.tell(publicFormats.includes(format) ? `${left}\n` : allNotice);
     const written = await writeOutput(content, given, terminal);
     return written && problems.length === 0 ? 0 : 1;
   },
@@ -105,6 +105,9 @@ Exit codes: 0 fine, 1 problems in the files, 2 called wrongly.
 function formatLines(): string {
   return formats.map((row) => `${row.format}: ${row.explained}`).join(`\n${' '.repeat(21)}`);
 }
+
+const allNotice =
+  'This format has what is marked private, too; html, jsonld and argdown leave it out.\n';
 
 const rawNotice =
   'Cells stand as they are in the files: a spreadsheet may run those that begin with =, +, - or @.\n';

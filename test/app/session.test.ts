@@ -199,3 +199,17 @@ test('what was undone is given up when something else is done', async () => {
     'entries merged',
   ]);
 });
+
+test('an edit that is under way when another tab has gone on is made on what that tab left', async () => {
+  const { session, asked, tick, answer, state } = await withOneFile();
+  session.edit(edit);
+  await tick();
+  const versions = [{ files: [file('a.bib')], merges: [], did: '' }];
+  session.resume(versions, 0, true);
+  await tick();
+  await answer();
+  expect(asked.at(-1)?.derive?.edits).toEqual([edit]);
+  await answer();
+  expect(state()?.opened).toMatchObject({ edition: 2 });
+  expect(newest(state())?.did).toBe('add-position');
+});

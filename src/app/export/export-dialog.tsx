@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Coding } from '../../core/model/debate';
 import { counted, countedOf } from '../../core/view/words';
+import { publicFormats } from '../../core/write/export-formats';
 import { exportNames } from '../../core/write/export-names';
 import { Dialog } from '../parts/dialog';
 import type { Views } from '../state/use-view';
@@ -17,6 +19,11 @@ import {
 } from './write-export';
 
 const failed = 'The file could not be written; open the files anew and try again.';
+/** Whether something of a debate is kept back from what others get. */
+function hasPrivate({ stances, claims, sources }: Coding): boolean {
+  return [stances, claims, sources].some((all) => all.some((one) => one.private));
+}
+
 /** One takes some milliseconds to format. */
 const mostReferences = 2000;
 
@@ -121,6 +128,9 @@ export function ExportDialog(props: ExportDialogProps) {
         </button>
       </p>
       <p role="status" ref={status}>
+        {hasPrivate(overview.coding) &&
+          !publicFormats.includes(format) &&
+          'This format has what you marked private, too: the page (HTML), JSON-LD and Argdown leave it out. '}
         {tooMany && 'These are too many works for a formatted bibliography: choose fewer above.'}
         {told}
       </p>

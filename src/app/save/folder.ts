@@ -59,6 +59,8 @@ export async function strangersIn(
   return strange;
 }
 
+const unreadable = '\0';
+
 async function textIn(
   folder: FileSystemDirectoryHandle,
   path: string,
@@ -66,8 +68,10 @@ async function textIn(
   try {
     const handle = await (await folderOf(folder, path, false)).getFileHandle(lastOf(path));
     return await (await handle.getFile()).text();
-  } catch {
-    return undefined;
+  } catch (fault) {
+    const isAbsent = fault instanceof DOMException && fault.name === 'NotFoundError';
+    // What is there and cannot be read is another's, whatever it says.
+    return isAbsent ? undefined : unreadable;
   }
 }
 

@@ -29,12 +29,16 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
     const id = keep && remembered();
     if (id === undefined) session.openBundled();
     const start = id === undefined ? pageReady() : Promise.resolve();
-    void start.then(async () => {
+    const kept = start.then(async () => {
       if (isLeft || keep === undefined) return;
       started = await keep(session, setState);
       if (isLeft) return started.close();
       setKeeping(started);
       if (id !== undefined && !(await started.open(id))) session.openBundled();
+    });
+    // Without the store there is still the example.
+    kept.catch(() => {
+      if (id !== undefined && !isLeft) session.openBundled();
     });
     return () => {
       isLeft = true;
