@@ -1,17 +1,12 @@
 import { looksLikeHeading } from './headings';
 import type { Line } from './lines';
-import type { ListRegion } from './list';
 import { dated, named, textOf } from './list';
 import type { ListEntry } from './parts';
 import { itemMark, type RawBlock } from './raw-blocks';
 import { splitLines } from './split-lines';
 
 /** Takes a list apart: by its numbers where it has them, else by blocks, else by how entries begin. */
-export function listEntries(
-  blocks: readonly RawBlock[],
-  { from, to }: ListRegion,
-): readonly ListEntry[] {
-  const region = blocks.slice(from, to);
+export function listEntries(region: readonly RawBlock[]): readonly ListEntry[] {
   const numbers = region.map((block) => numberOf(block));
   const numbered = numbers.filter((n) => n !== undefined).length > 0.6 * region.length;
   if (numbered && isGrowing(numbers)) return byNumber(region, numbers);

@@ -1,4 +1,5 @@
 import { endsList, isListHead, looksLikeHeading } from './headings';
+import { looksLikeReference } from './looks-like-reference';
 import { itemMark, type RawBlock } from './raw-blocks';
 
 /** The blocks of a text that are its list of references: `[from, to)`, the head before them. */
@@ -10,8 +11,9 @@ export interface ListRegion {
 
 /** So many blocks in a row that are no entries end a list. */
 const patience = 3;
-/** A list without a head needs so many entries. */
+/** A list without a head needs so many entries, and that so great a part of them look like references. */
 const fewest = 5;
+const surePart = 0.6;
 
 /** The list with the most entries; without a head, the entries with which the text ends. */
 export function findList(blocks: readonly RawBlock[]): ListRegion | undefined {
@@ -25,7 +27,7 @@ export function findList(blocks: readonly RawBlock[]): ListRegion | undefined {
     const count = entries.slice(region.from, region.to).filter(Boolean).length;
     if (count >= most && count > 0) [best, most] = [region, count];
   });
-  return best ?? headless(entries);
+  return best ?? headless(blocks, entries);
 }
 
 function regionAfter(
@@ -47,10 +49,22 @@ function regionAfter(
   return { head, from: head + 1, to };
 }
 
-function headless(entries: readonly boolean[]): ListRegion | undefined {
+/** Paragraphs of prose with a year in them may end a text as well: here entries must look like nothing else. */
+function headless(
+  blocks: readonly RawBlock[],
+  entries: readonly boolean[],
+): ListRegion | undefined {
   let from = entries.length;
   while (from > 0 && entries[from - 1] && entries[from - 2] !== undefined) from--;
-  return entries.length - from >= fewest ? { head: from - 1, from, to: entries.length } : undefined;
+  const listed = blocks.slice(from);
+  if (listed.length < fewest) return undefined;
+  const sure = listed.filter((block) => looksLikeReference(bare(headOf(block)))).length;
+  if (sure < surePart * listed.length) return undefined;
+  return { head: from - 1, from, to: entries.length };
+}
+
+function bare(block: string): string {
+  return block.replace(itemMark, '').replace(/\*+/g, '');
 }
 
 /** Of many lines the first few: several entries may stand in one block. */
@@ -70,7 +84,7 @@ export const named =
 
 /** Begins like a name and has a date, an address or the length of an entry. */
 function isLikeEntry(block: string): boolean {
-  const text = block.replace(itemMark, '').replace(/\*+/g, '');
+  const text = bare(block);
   if (text.length < 15) return false;
   if (!dated.test(text)) return named.test(text) && text.length > 40 && text.length < 500;
   if (text.length > 1500 && !named.test(text.slice(0, 200))) return false;

@@ -9,9 +9,23 @@ import { type RawBlock, rawBlocks } from './raw-blocks';
 export function plainParts(text: string): Parts {
   const raw = rawBlocks(text);
   const list = findList(raw);
-  const body = list ? [...raw.slice(0, list.from), ...raw.slice(list.to)] : raw;
-  return { body: joinCut(body), entries: list ? listEntries(raw, list) : [] };
+  if (list === undefined) return { body: joinCut(raw), entries: [] };
+  const listed = raw.slice(list.from, list.to);
+  const strange = strangers(listed);
+  const body = raw.filter((block, i) => i < list.from || i >= list.to || strange.has(block));
+  return { body: joinCut(body), entries: listEntries(listed.filter((one) => !strange.has(one))) };
 }
+
+/** What pages print into a list and is no entry of it: their notes and their numbers. */
+function strangers(listed: readonly RawBlock[]): ReadonlySet<RawBlock> {
+  const strange = listed.filter(({ lines: [first, second] }) => {
+    if (first === undefined) return false;
+    return raisedMark.test(first.text) || (!second && /^\d{1,4}$/.test(first.text));
+  });
+  return new Set(strange);
+}
+
+const raisedMark = /^[¹²³⁰⁴-⁹]{1,3}\s?["“(]?\p{L}/u;
 
 /** Signs behind the last word of a line are fewer; of a longer run only the end is read. */
 const longestEnd = 100;

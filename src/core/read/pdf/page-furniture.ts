@@ -30,12 +30,15 @@ interface Row {
 
 /**
  * Finds running heads and page numbers: words that come back at the edge of several pages, but for their numbers,
- * and numbers at the edge that grow with the pages.
+ * and numbers at the edge that grow with the pages or stand there alone.
  */
 export function findPageFurniture(pages: readonly PageOfFragments[]): PageFurniture {
   const rows = pages.flatMap(({ height, fragments }, page) => edgesOf(page, height, fragments));
-  const firstNumber = firstNumberIn(rows, pages.length);
+  const agreed = firstNumberIn(rows, pages.length);
   const found = new Set<Fragment>(repeated(rows));
+  const alone = agreed === undefined ? rows.flatMap(aloneNumber) : [];
+  for (const one of alone) found.add(one);
+  const firstNumber = agreed ?? onlyNumber(alone, pages.length);
   for (const row of rows) {
     const numbered = row.fragments.filter(({ text }) => {
       return firstNumber !== undefined && numbersAtEdge(text).includes(row.page + firstNumber);
@@ -46,6 +49,20 @@ export function findPageFurniture(pages: readonly PageOfFragments[]): PageFurnit
     }
   }
   return { fragments: found, firstNumber };
+}
+
+/** The outermost row of a page where it is a number and nothing else: too few pages may have one to grow with them. */
+function aloneNumber({ from, fragments }: Row): readonly Fragment[] {
+  const [only, second] = fragments;
+  const isAlone = from === 0 && only !== undefined && second === undefined;
+  return isAlone && /^(?:[-–—] ?)?\d{1,4}(?: ?[-–—])?$/.test(only.text.trim()) ? [only] : [];
+}
+
+/** Of a single page the number printed on it. */
+function onlyNumber(alone: readonly Fragment[], pages: number): number | undefined {
+  const [only, second] = alone;
+  if (pages !== 1 || only === undefined || second !== undefined) return undefined;
+  return Number(/\d+/.exec(only.text)?.[0]);
 }
 
 function edgesOf(page: number, height: number, fragments: readonly Fragment[]): readonly Row[] {

@@ -71,7 +71,8 @@ function parted(
     const isFirst =
       !last ||
       noteMark.test(line.text) ||
-      (manner === 'hanging' ? hangs(line, last, outer, isList) : begins(line, last));
+      (manner === 'hanging' ? hangs(line, last, outer, isList) : begins(line, last)) ||
+      (isList && manner !== 'hanging' && beginsEntry(line, last));
     if (isFirst) paragraphs.push([line]);
     else last.push(line);
   }
@@ -96,6 +97,17 @@ function hangs(line: PageLine, open: readonly PageLine[], outer: number, isList:
     return bullet.test(line.text) || (room && isEnd(before.text) && startsAnew(line.text));
   }
   return room || !isOuter(before, outer) || (isList && isEnd(before.text));
+}
+
+/** Names and initials as they begin an entry. */
+const entryNames =
+  /^(?:[\p{Ll}’']{1,4} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}, (?:\p{Lu}\.[ -]?){1,4}[ ,(&;]/u;
+const year = /(?:1[4-9]|20)\d\d/;
+
+/** In a list without indents a full line does not tell where an entry ends: the whole one before and the names behind do. */
+function beginsEntry({ text }: PageLine, open: readonly PageLine[]): boolean {
+  const before = textOf(open.slice(-12));
+  return entryNames.test(text) && isEnd(before) && year.test(before);
 }
 
 const bullet = /^[•▪◦‣–—-] /u;

@@ -233,3 +233,20 @@ test.each<readonly [string, Read]>([
     title,
   });
 });
+
+test('paragraphs of a story that end a text are no list, whatever years stand in them', () => {
+  const story = [1899, 1900, 1901, 1902, 1903, 1904, 1905, 1906].map(
+    (year) =>
+      `In the winter of ${year} the old ferry (it was red then) froze to the quay. She wept.`,
+  );
+  expect(raws(`The ferry\n\n${story.join('\n\n')}\n`)).toEqual([]);
+});
+
+test('a note and a number of a page that stand in a list are no entries, and join none', () => {
+  const text = `T\n\nText.¹ More.²\n\nReferences\n\n${entries[0]}\n\n²So says Tamm (2009), too.\n\n${entries[1]}\n\n14\n`;
+  const { references, cites } = read(text);
+  expect(references.map(({ raw }) => raw)).toEqual(entries);
+  expect(cites.map(({ text: cited, references: ids }) => [cited, ids])).toEqual([
+    ['Tamm (2009)', ['r2']],
+  ]);
+});

@@ -193,3 +193,30 @@ test('pages that could not be read, and pages without text, make no text', () =>
     firstNumber: undefined,
   });
 });
+
+test('in a list without indents an entry begins where one has ended, though its last line was full', () => {
+  const full = 'Orsini, M. (2011). Bridges of salt. Turin: Arco.';
+  const list = ['Abel, K. (2001). Oars.', full, 'Tamm, L. (2009). Fog. Tallinn: Udu.'];
+  const lines = [
+    ...column(prose('body', 6, full.length), { x: 60, down: 100 }),
+    ...column(['References'], { x: 60, down: 200, font: 'bold', size: 14 }),
+    ...column([...list, 'Zeman, P., & Vale,', 'B. (2004). Quays. Oslo: Fjord.'], {
+      x: 60,
+      down: 225,
+    }),
+  ];
+  expect(textOf(lines).split('\n\n').slice(-4)).toEqual([
+    ...list,
+    'Zeman, P., & Vale,\nB. (2004). Quays. Oslo: Fjord.\n',
+  ]);
+});
+
+test('the number of a single page is left out, and kept as its name', () => {
+  const lines = [
+    ...column(prose('body', 10, 60), { x: 60, down: 100 }),
+    ...column(['17'], { x: 300, down: 770 }),
+  ];
+  const { text, firstNumber } = textOfPages([pdfPage(lines)]);
+  expect(text).not.toMatch(/17/);
+  expect(firstNumber).toBe(17);
+});
