@@ -1,3 +1,4 @@
+import { hasOwnList } from '../core/analysis/article-itself';
 import { linkReferences } from '../core/analysis/link-references';
 import { type Article, suggestedKinds } from '../core/model/article';
 import type { Work } from '../core/model/bibliography';
@@ -7,9 +8,10 @@ import { readArticle } from '../core/read/article';
 import { checkParts, checkWords } from '../core/view/check-parts';
 import { problemText } from '../core/view/problem-text';
 import { untrusted } from '../core/view/untrusted-text';
-import { counted, listed } from '../core/view/words';
+import { counted, countedOf, listed } from '../core/view/words';
 import type { Command } from './command';
 import { readNamedArticle } from './files';
+import { nothingCited } from './nothing-cited';
 import { problemLines } from './tell-problems';
 import { readNamedWorks } from './works-files';
 
@@ -38,23 +40,30 @@ Examples:
   faultline cites chapter.md --bibliography zotero.bib
   faultline cites article.md --json
 
-Exit codes: 0 no problem (cites of the same volume are none), 1 problems, 2 called wrongly.
+Exit codes: 0 no problem (cites of the same volume are none), 1 problems, no cite found, or no works in the
+bibliography, 2 called wrongly.
 `,
   options: { json: 'flag', bibliography: 'value' },
   operands: ['FILE'],
   run: async ({ operands, values, flags }, terminal) => {
-    const own = values.get('bibliography');
-    const works = own === undefined ? [] : (await readNamedWorks(own, terminal)).value.works;
+    const named = values.get('bibliography');
+    const own = named === undefined ? undefined : await readNamedWorks(named, terminal);
+    const works = own?.value.works ?? [];
     const { value: file, problems: unread } = await readNamedArticle(operands[0] as string);
-    if (file === undefined) {
-      terminal.tell(problemLines(unread));
-      return 1;
-    }
-    terminal.tell(problemLines(unread));
+    const isNone = own !== undefined && works.length === 0;
+    terminal.tell(problemLines([...(isNone ? own.problems : []), ...unread]));
+    if (file === undefined) return 1;
     const { value: article, problems } = readArticle(file, { bibliography: works });
-    if (flags.has('json')) terminal.print(`${JSON.stringify(asJson(file, article, works))}\n`);
-    else terminal.print(`${lines(file, article, problems)}${summary(article)}\n`);
-    return checkParts(article.check).toMend.length + unread.length === 0 ? 0 : 1;
+    const nothing = nothingCited(file, article);
+    if (flags.has('json')) {
+      if (nothing !== undefined) terminal.tell(`${nothing}\n`);
+      terminal.print(`${JSON.stringify(asJson(file, article, works))}\n`);
+    } else {
+      const shared = works.length > 0 ? ofBibliography(named as string, article, works) : '';
+      terminal.print(`${lines(file, article, problems)}${nothing ?? summary(article)}${shared}\n`);
+    }
+    const isFine = checkParts(article.check).toMend.length + unread.length === 0;
+    return isFine && !isNone && nothing === undefined ? 0 : 1;
   },
 };
 
@@ -82,6 +91,18 @@ function summary({ references, cites: all, check, passages }: Article): string {
       ? ''
       : `\nPhrases that suggest a stance, as a guess: ${listed(guessed)}; --json has them.`;
   return `${found.join(' and ')}; ${counted(linked, 'cite')} linked, ${finds}.${guesses}`;
+}
+
+/** How much of the text is of the reader's bibliography, or of that in the text. */
+function ofBibliography(name: string, article: Article, works: readonly Work[]): string {
+  const { references, cites: all } = article;
+  const from = untrusted(name, 200);
+  if (!hasOwnList(article)) {
+    const cited = new Set(all.flatMap(({ references: ids }) => ids)).size;
+    return `\n${countedOf(cited, works.length, 'works')} of ${from} are cited.`;
+  }
+  const linked = linkReferences(references, works).size;
+  return `\n${countedOf(linked, references.length, 'entries')} are in ${from}.`;
 }
 
 function asJson(

@@ -141,3 +141,39 @@ test('what phrases suggest is counted in a line, and is with its sentence in --j
     { kind: 'contrasts', phrase: 'controversial', start, end: start + 13, cites: [0, 1] },
   ]);
 });
+
+test.each<readonly [string, string, string]>([
+  ['a.txt', ' \n', 'a.txt is empty: give the text of an article.'],
+  ['own.bib', bibliography, 'own.bib is a bibliography, not the text of an article'],
+  ['licence.txt', 'A licence\n\nYou may copy this.\n', 'Neither cites nor a list of references'],
+  [
+    'list.txt',
+    `T\n\n${text.slice(text.indexOf('References'))}`,
+    'has a list of 1 entry, but no cite',
+  ],
+])('%s, in which nothing is cited, is told in a sentence', async (name, words, said) => {
+  const folder = folderWith({ [name]: words });
+  const { code, out, err } = await runFaultline(['cites', name], folder);
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).toContain(said);
+  const json = await runFaultline(['cites', name, '--json'], folder);
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.out).cites).toEqual([]);
+  expect(json.err).toContain(said);
+});
+
+test('how much of a text is of the bibliography is told, and a bibliography without works', async () => {
+  const folder = folderWith({
+    'a.txt': text.replace('; Zeman 2001', ''),
+    'b.txt': 'T\n\nSo (Orsini 2011).\n',
+    'own.bib': bibliography,
+    'none.bib': '@comment{nothing}\n',
+  });
+  const run = (name: string, own: string) =>
+    runFaultline(['cites', name, '--bibliography', own], folder);
+  expect((await run('a.txt', 'own.bib')).out).toContain('\n1 of 1 entries are in own.bib.\n');
+  expect((await run('b.txt', 'own.bib')).out).toContain('\n1 of 1 works of own.bib are cited.\n');
+  const none = await run('a.txt', 'none.bib');
+  expect(none.code).toBe(1);
+  expect(none.err).toContain('none.bib:1:1: This bibliography has no entries');
+});
