@@ -42,5 +42,6 @@ function ofArticle(file: TextFile, article: Article) {
     start: 0,
     end: 0,
   };
-  return { item: { type: 'document' as const, title: articleTitle(file, article) }, start, end };
+  const said = article.front ?? { type: 'document' as const };
+  return { item: { ...said, title: articleTitle(file, article) }, start, end };
 }

@@ -125,6 +125,8 @@ export interface CiteFinding extends Span {
 export interface Article {
   /** The text is XML (JATS): tags stand in it. */
   readonly isXml: boolean;
+  /** What its format says of the article itself in fields, but for the title: authors, date, journal. */
+  readonly front?: CslItem;
   readonly blocks: readonly ArticleBlock[];
   readonly references: readonly ListedReference[];
   readonly cites: readonly Cite[];

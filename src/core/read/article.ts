@@ -9,6 +9,8 @@ import { keysOfItem, keysOfWork } from './article/work-keys';
 import { assemble } from './cites/assemble';
 import { checkCites } from './cites/check';
 import { findCites } from './cites/find-cites';
+import { followLinks } from './cites/follow-links';
+import { frontItem } from './jats/front-item';
 
 export interface ArticleOptions {
   /** The reader's own works: what an article without a list cites. */
@@ -27,16 +29,27 @@ export function readArticle(
   const layout = layOut(file.text);
   const { keys, references } =
     layout.entries.length > 0 ? printedList(file.text, layout) : ownList(file.text, bibliography);
-  const found = findCites(layout.body.text, {
+  const inWords = findCites(layout.body.text, {
     entries: keys,
     numbers: layout.entries.map(({ number }) => number),
     printed: layout.entries.map(({ clean }) => clean),
   });
+  const found = followLinks(layout, inWords);
   const { cites, clusters, passages } = assemble(file, layout, found, references);
   const { isXml } = layout;
   const isPrinted = layout.entries.length > 0;
   const check = checkCites(file, { isXml, references, cites, keys, isPrinted });
-  const value = { isXml, blocks: blocksOf(layout), references, cites, clusters, passages, check };
+  const front = isXml ? frontItem(file.text) : undefined;
+  const value = {
+    isXml,
+    ...(front && { front }),
+    blocks: blocksOf(layout),
+    references,
+    cites,
+    clusters,
+    passages,
+    check,
+  };
   return { value, problems: inOrder(check.map(({ problem }) => problem)) };
 }
 

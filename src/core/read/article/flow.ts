@@ -12,6 +12,8 @@ export interface Flow {
   readonly text: string;
   /** From offsets in the flow to offsets in the text; an empty span stays empty. */
   readonly spanOf: (start: number, end: number) => Span;
+  /** The first offset in the flow of what stands in the text at this offset or behind it. Logarithmic. */
+  readonly placeOf: (offset: number) => number;
 }
 
 const tag = /<(\/?)(sup|i|b|em|strong|sub|span|small|u)(?:\s[^<>]{0,200})?>/iy;
@@ -69,7 +71,16 @@ class FlowWriter {
       const from = start < length ? (at[start] as number) : end;
       return { start: from, end: to > start ? (at[Math.min(to, length) - 1] as number) + 1 : from };
     };
-    return { text: this.#parts.join(''), spanOf };
+    const placeOf = (offset: number): number => {
+      let [from, to] = [0, length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((at[middle] as number) < offset) from = middle + 1;
+        else to = middle;
+      }
+      return from;
+    };
+    return { text: this.#parts.join(''), spanOf, placeOf };
   }
 
   put(character: string, from: number): void {

@@ -1,7 +1,7 @@
 import { wordsOfXml } from '../../model/words-of-xml';
 import { listedCitation } from '../jats/listed-citation';
 import type { Line } from './lines';
-import type { BodyPart, ListEntry, Parts } from './parts';
+import type { BodyPart, EntryLink, ListEntry, Parts } from './parts';
 
 /** JATS and its forerunner NLM: an article in XML. */
 export function isJats(text: string): boolean {
@@ -45,6 +45,9 @@ interface Open {
 export function jatsParts(text: string): Parts {
   const body: BodyPart[] = [];
   const entries: ListEntry[] = [];
+  const links: EntryLink[] = [];
+  let link: EntryLink | undefined;
+  let refName: string | undefined;
   const open: Open[] = [];
   let skip: string | undefined;
   let refStart = -1;
@@ -58,16 +61,20 @@ export function jatsParts(text: string): Parts {
       if (slash && name === skip) skip = undefined;
     } else if (skipped.has(name) && !slash) skip = name;
     else if (name === 'ref') {
-      if (slash && refStart >= 0) entries.push(entryOf(text, refStart, at));
+      if (slash && refStart >= 0) entries.push(entryOf(text, refStart, at, refName));
       refStart = slash ? -1 : end;
+      refName = attributeOf(found[0], 'id');
     } else if (refStart >= 0) continue;
-    else if (name === 'fn') notes += slash ? -1 : 1;
+    else if (name === 'xref') {
+      if (slash && link && at > link.start) links.push({ ...link, end: at });
+      link = slash ? undefined : linkOf(found[0], end);
+    } else if (name === 'fn') notes += slash ? -1 : 1;
     else if (blockNames.has(name)) {
       if (slash) close(name, at);
       else start(name, at, end);
     }
   }
-  return { body, entries };
+  return { body, entries, links };
 
   /** What stands before a block inside another is a block of its own, so that the order stays the text's. */
   function start(name: string, at: number, end: number): void {
@@ -102,7 +109,26 @@ function lineOf(text: string, start: number, end: number): readonly Line[] {
   return part === '' ? [] : [{ start: from, end: from + part.length, text: part }];
 }
 
-function entryOf(text: string, start: number, end: number): ListEntry {
+/** A link to entries; of other links, to figures and notes, undefined. */
+function linkOf(tag: string, start: number): EntryLink | undefined {
+  if (attributeOf(tag, 'ref-type') !== 'bibr') return undefined;
+  const names = attributeOf(tag, 'rid')?.split(/\s+/).filter(Boolean) ?? [];
+  return names.length > 0 ? { start, end: start, names } : undefined;
+}
+
+function attributeOf(tag: string, name: 'id' | 'rid' | 'ref-type'): string | undefined {
+  const found = attributes[name].exec(tag);
+  return found?.[1] ?? found?.[2];
+}
+
+/** Of tags, which are no longer than 2,100 characters. */
+const attributes = {
+  id: /\sid\s{0,9}=\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})')/,
+  rid: /\srid\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})')/,
+  'ref-type': /\sref-type\s{0,9}=\s{0,9}(?:"([^"]{1,40})"|'([^']{1,40})')/,
+};
+
+function entryOf(text: string, start: number, end: number, name: string | undefined): ListEntry {
   const inside = text.slice(start, end);
   const label = /^\s*<label>([\s\S]{0,100}?)<\/label>/.exec(inside);
   const number = /\d{1,4}/.exec(wordsOfXml(label?.[1] ?? ''))?.[0];
@@ -111,5 +137,6 @@ function entryOf(text: string, start: number, end: number): ListEntry {
     lines: lineOf(text, start + (label?.[0].length ?? 0), end),
     ...(number !== undefined && { number: Number(number) }),
     ...(cited && { cited }),
+    ...(name !== undefined && { name }),
   };
 }

@@ -3,7 +3,7 @@ import { createFlow, type Flow } from './flow';
 import { isNoteHead, looksLikeHeading } from './headings';
 import { isJats, jatsParts } from './jats-parts';
 import type { Line } from './lines';
-import type { BodyPart, ListEntry } from './parts';
+import type { BodyPart, EntryLink, ListEntry } from './parts';
 import { plainParts } from './plain-parts';
 import { sentencesIn } from './sentences';
 
@@ -20,6 +20,8 @@ export interface BodyBlock extends ArticleBlock {
 export interface Layout {
   readonly isXml: boolean;
   readonly body: Flow;
+  /** The format's own links; offsets are the text's. */
+  readonly links: readonly EntryLink[];
   readonly blocks: readonly BodyBlock[];
   readonly entries: readonly (ListEntry & {
     readonly start: number;
@@ -31,7 +33,7 @@ export interface Layout {
 /** Takes a text apart; whether it is JATS is told from its content. Markdown is plain text. */
 export function layOut(text: string): Layout {
   const xml = isJats(text);
-  const { body, entries } = xml ? jatsParts(text) : plainParts(text);
+  const { body, entries, links = [] } = xml ? jatsParts(text) : plainParts(text);
   const linesOf = (parts: readonly { readonly lines: readonly Line[] }[]) =>
     parts.map(({ lines }) => lines);
   const flow = createFlow(text, linesOf(body), { xml });
@@ -40,6 +42,7 @@ export function layOut(text: string): Layout {
   return {
     isXml: xml,
     body: flow,
+    links,
     blocks: bodyBlocks(body, flow),
     entries: listed.map((entry, i) => ({
       ...entry,

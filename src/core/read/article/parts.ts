@@ -1,4 +1,5 @@
 import type { ArticleBlockKind } from '../../model/article';
+import type { Span } from '../../model/source';
 import type { ListedCitation } from '../jats/listed-citation';
 import type { Line } from './lines';
 
@@ -14,10 +15,18 @@ export interface ListEntry {
   readonly number?: number;
   /** What its fields say, where the format has it in fields. */
   readonly cited?: ListedCitation;
+  /** What links of the text call it by. */
+  readonly name?: string;
+}
+
+/** Words that the format links to entries, by their names. */
+export interface EntryLink extends Span {
+  readonly names: readonly string[];
 }
 
 /** What a format is taken apart into: the body, and the entries of the list. */
 export interface Parts {
   readonly body: readonly BodyPart[];
   readonly entries: readonly ListEntry[];
+  readonly links?: readonly EntryLink[];
 }

@@ -24,8 +24,13 @@ export function setNames(item: Draft, citation: XmlElement): void {
     const isGroup = child.name === 'person-group';
     const group = isGroup ? (child.attributes.get('person-group-type') ?? 'author') : 'author';
     const variable = variables.get(group) ?? 'contributor';
-    addNames(item, variable, isGroup ? child.children.flatMap(nameOf) : nameOf(child));
+    addNames(item, variable, isGroup ? namesOf(child.children) : nameOf(child));
   }
+}
+
+/** The people and bodies that stand in an element. */
+export function namesOf(children: XmlElement['children']): readonly CslName[] {
+  return children.flatMap(nameOf);
 }
 
 function nameOf(element: XmlElement | string): readonly CslName[] {

@@ -103,10 +103,10 @@ test('problems of JATS are told in words, without tags', () => {
   const told = check.filter(({ cite }) => cite !== undefined);
   expect(told.map(({ problem }) => [problem.code, problem.facts])).toEqual([
     [
-      'cited-not-listed',
+      'misspelt-surname',
       {
         cited: 'Orsini & Roos, 2011',
-        likely: 'Orsini, M., & Tamm, L. (2011). Bridges. Turin: Arco.',
+        listed: 'Orsini, M., & Tamm, L. (2011). Bridges. Turin: Arco.',
       },
     ],
     [
@@ -114,4 +114,39 @@ test('problems of JATS are told in words, without tags', () => {
       { cited: 'Quist (2014, 4)', listed: 'Quist, Anna (2015). The toll house. Coast.' },
     ],
   ]);
+});
+
+const linked = (words: string) => {
+  const refs = [1, 2, 3].map(
+    (n) =>
+      `<ref id="B${n}"><label>${n}</label><mixed-citation>Abel K. Pier ${n}. Turin: Arco; 200${n}.</mixed-citation></ref>`,
+  );
+  const xml = `<article><front><article-meta><title-group><article-title>Piers</article-title></title-group></article-meta></front><body><p>${words}</p></body><back><ref-list>${refs.join('')}</ref-list></back></article>`;
+  const { cites, check } = readArticle({ name: 'a.xml', text: xml }).value;
+  return { cites: cites.map((cite) => [cite.text, ...cite.references]), check };
+};
+const xref = (n: number, words: string) => `<xref rid='B${n}' ref-type="bibr">${words}</xref>`;
+
+test('what the file links to an entry is a cite of it, whatever its words', () => {
+  const { cites, check } = linked(
+    `Piers rot [${xref(1, '1')}], and fall.${xref(2, '<sup>2</sup>')} So says ${xref(3, 'the <italic>Turin</italic> study')}, as ${'<xref ref-type="fig" rid="F1">the map</xref>'} shows.`,
+  );
+  expect(cites).toEqual([
+    ['1', 'r1'],
+    ['2', 'r2'],
+    ['the <italic>Turin</italic> study', 'r3'],
+  ]);
+  expect(check).toEqual([]);
+});
+
+test('between two linked numbers with a dash all are cited', () => {
+  const { cites, check } = linked(`Piers rot ((${xref(1, '1')}–${xref(3, '3')})).`);
+  expect(cites.flatMap(([, ...ids]) => ids)).toEqual(['r1', 'r2', 'r3']);
+  expect(check).toEqual([]);
+});
+
+test('a cite that names another entry than its link means the linked one', () => {
+  const { cites, check } = linked(`Piers rot (${xref(2, 'Abel, 2001')}).`);
+  expect(cites).toEqual([['Abel, 2001', 'r2']]);
+  expect(check.map(({ problem }) => problem.code)).toContain('misspelt-surname');
 });
