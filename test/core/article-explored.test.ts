@@ -95,3 +95,17 @@ test('what a phrase suggests stands on the cards of the works that it speaks of,
   );
   expect(guesses).toEqual([[], ['Guess from “debated”: dispute'], []]);
 });
+
+test('an article in JATS that is its own work has its authors, its year and its journal', () => {
+  const meta =
+    '<journal-meta><journal-title>Coast</journal-title></journal-meta><article-meta><title-group><article-title>Harbours and trust</article-title></title-group><contrib-group><contrib contrib-type="author"><name><surname>Falk</surname><given-names>Ida</given-names></name></contrib></contrib-group><pub-date><year>2020</year></pub-date></article-meta>';
+  const text = `<article><front>${meta}</front><body><p>So (<xref ref-type="bibr" rid="B1">Abel, 2001</xref>).</p></body><back><ref-list><ref id="B1"><mixed-citation>Abel, K. (2001). Piers. Turin: Arco.</mixed-citation></ref></ref-list></back></article>`;
+  const [own] = explore([{ name: 'a.xml', text }]).debate.works;
+  expect(own?.item).toMatchObject({
+    type: 'article-journal',
+    title: 'Harbours and trust',
+    author: [{ family: 'Falk', given: 'Ida' }],
+    issued: { 'date-parts': [[2020]] },
+    'container-title': 'Coast',
+  });
+});

@@ -52,19 +52,30 @@ function suggestionsIn(text: string, clause: Clause): readonly FoundSuggestion[]
 
 /** The cites that a phrase speaks of; none for what stands in the bracket of a cite. */
 function concerned(
-  { leadsToName }: Cue,
+  { kind, leadsToName }: Cue,
   { groups, start }: Clause,
   at: number,
   end: number,
   text: string,
 ): readonly PlacedGroup[] {
-  if (!leadsToName) return groups;
+  if (!leadsToName) return kind === 'contrasts' && isByName(text, groups, end) ? [] : groups;
   // "extracted according to Doe (2016)", "according to Doe's (2016) scale" say how something was done.
   if (at > start && !/[,;:—–]\s?$/u.test(text.slice(at - 2, at))) return [];
   const named = groups.find((group) => group.start >= end && group.start - end <= toName);
   if (named === undefined || named.closes) return [];
   return /['’]s?\s?\(/u.test(text.slice(named.start, named.end)) ? [] : [named];
 }
+
+/** "This is contradicted by Doe (2016)": who is named disputes what stood before, which the sentence need not cite. */
+function isByName(text: string, groups: readonly PlacedGroup[], end: number): boolean {
+  const by = byWords.exec(text.slice(end, end + 40))?.[0];
+  return groups.some(
+    ({ start, closes }) =>
+      !closes && by !== undefined && start >= end && start <= end + by.length + toName,
+  );
+}
+
+const byWords = /^(?:\s\p{L}{2,12}){0,2}?\sby\s/u;
 
 function isNegated(words: string, at: number): boolean {
   return negation.test(words.slice(Math.max(0, at - 100), at));

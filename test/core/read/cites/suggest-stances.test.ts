@@ -127,3 +127,10 @@ test('the offsets are those of the text, over line ends and emphasis', () => {
   expect(found?.phrase).toBe('in line with earlier studies');
   expect(text.slice(found?.start, found?.end)).toBe('in *line\nwith* earlier studies');
 });
+
+test.each([
+  'Some find bridges old (Tamm 2009). This is contradicted by Orsini (2011).',
+  'That view was disproven later by Orsini (2011), who counted them.',
+])('who is named as the one that contradicts is not contradicted: %s', (body) => {
+  expect(suggestions(body)).toEqual([]);
+});
