@@ -39,8 +39,8 @@ export function HelpDialog({ onClose, onTour }: { onClose: () => void; onTour: (
         its place. Files stay on this machine: nothing is sent anywhere.
       </p>
       <p>
-        Drop the text of an article (plain text or Markdown) to read it with its cites linked to the
-        works that it lists, and to see what does not add up.
+        Drop the text of an article (plain text, Markdown, JATS or PDF) to read it with its cites
+        linked to the works that it lists, and to see what does not add up.
         {!standalone && (
           <>
             {' '}

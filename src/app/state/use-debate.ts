@@ -3,6 +3,7 @@ import type { Found } from '../load/opened';
 import { Session, type SessionState } from '../load/session';
 import { choose, leaveChoices } from './address';
 import { useHome } from './home';
+import { paneOfWhatCame } from './pane-of-what-came';
 import { type Kept, useKeeping } from './use-keeping';
 
 export interface DebateState extends SessionState {
@@ -35,10 +36,8 @@ export function useDebate(): DebateState {
 /** Shows what has come, or nothing would seem to have happened; a debate begins with its own choices. */
 function lead({ overview }: Found, same: boolean, come: ReadonlySet<string>): void {
   const { files, coding } = overview;
-  const kinds = files.filter(({ name }) => come.has(name)).map(({ kind }) => kind);
   if (same) {
-    if (kinds.length > 0)
-      choose({ pane: kinds.every((kind) => kind === 'text') ? 'text' : 'files' });
+    if (files.some(({ name }) => come.has(name))) choose({ pane: paneOfWhatCame(overview, come) });
   } else if (coding.positions.length > 0) leaveChoices({});
-  else leaveChoices({ pane: overview.sources.some(({ article }) => article) ? 'text' : 'files' });
+  else leaveChoices({ pane: paneOfWhatCame(overview, come) });
 }

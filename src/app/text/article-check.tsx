@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Article, CiteFinding } from '../../core/model/article';
 import { checkParts, checkWords } from '../../core/view/check-parts';
-import { problemText } from '../../core/view/problem-text';
+import { type GroupedFinding, groupFindings } from '../../core/view/grouped-findings';
 import { counted } from '../../core/view/words';
 
 /** So many more are listed at a time. */
@@ -33,34 +33,46 @@ export function ArticleCheck({ article }: { article: Article }) {
 
 function Findings({ findings }: { findings: readonly CiteFinding[] }) {
   const [upTo, setUpTo] = useState(listedAtOnce);
-  if (findings.length === 0) return null;
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  if (groups.length === 0) return null;
   return (
     <>
       <ol>
-        {findings.slice(0, upTo).map(({ problem, start, end }) => {
-          const { what, todo } = problemText(problem);
-          return (
-            <li key={`${problem.code} ${start} ${end}`}>
-              <button
-                type="button"
-                className="figure"
-                onClick={(event) => bringIntoSight(event.currentTarget, start)}
-              >
-                <bdi>{what}</bdi>
-              </button>
-              <span className="note">
-                <bdi>{todo}</bdi>.
-              </span>
-            </li>
-          );
-        })}
+        {groups.slice(0, upTo).map((group) => (
+          <GroupItem key={`${group.starts[0]} ${group.what}`} {...group} />
+        ))}
       </ol>
-      {findings.length > upTo && (
+      {groups.length > upTo && (
         <button type="button" onClick={() => setUpTo(upTo + listedAtOnce)}>
-          Show {Math.min(listedAtOnce, findings.length - upTo)} more
+          Show {Math.min(listedAtOnce, groups.length - upTo)} more
         </button>
       )}
     </>
+  );
+}
+
+/** Pressed again, it goes on to the next place. */
+function GroupItem({ what, todo, starts }: GroupedFinding) {
+  const [shown, setShown] = useState(-1);
+  const next = (shown + 1) % starts.length;
+  const times = shown < 0 ? `${starts.length} times` : `${shown + 1} of ${starts.length}`;
+  return (
+    <li>
+      <button
+        type="button"
+        className="figure"
+        onClick={(event) => {
+          bringIntoSight(event.currentTarget, starts[next] as number);
+          setShown(next);
+        }}
+      >
+        <bdi>{what}</bdi>
+        {starts.length > 1 && ` (${times})`}
+      </button>
+      <span className="note">
+        <bdi>{todo}</bdi>.
+      </span>
+    </li>
   );
 }
 

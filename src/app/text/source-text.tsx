@@ -66,11 +66,13 @@ export function SourceText(props: SourceTextProps) {
   return (
     <article className="source-text" ref={article} aria-label={source.text.name}>
       <p className="note text-state">
-        {source.work === undefined
-          ? `${source.text.name} is no source of this debate: none of its passages stands in it.`
-          : source.passages.length === 0
-            ? `${rowOf.get(source.work)?.label}: no passage of it has been coded yet.`
-            : `${rowOf.get(source.work)?.label}: ${counted(source.passages.length - broken, 'passage')} in place${broken > 0 ? `, ${broken} no longer as coded` : ', each checked by its fingerprint'}.`}
+        {!/\S/.test(source.text.text)
+          ? `${source.text.name} is empty: there is no text in it.`
+          : source.work === undefined
+            ? `${source.text.name} is no source of this debate: none of its passages stands in it.`
+            : source.passages.length === 0
+              ? `${rowOf.get(source.work)?.label}: no passage of it has been coded yet.`
+              : `${rowOf.get(source.work)?.label}: ${counted(source.passages.length - broken, 'passage')} in place${broken > 0 ? `, ${broken} no longer as coded` : ', each checked by its fingerprint'}.`}
       </p>
       {read && <ArticleCheck article={read} />}
       {read && (

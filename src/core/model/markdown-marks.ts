@@ -17,13 +17,15 @@ export interface MarkdownMarks {
   readonly marked: readonly Marked[];
 }
 
-/** Inline marks of CommonMark 0.31 that articles use, and Pandoc's raised text; nothing is nested deeper than this. */
+/** Inline marks of CommonMark 0.31 that articles use, and Pandoc's raised text and marks of notes; nothing is nested deeper than this. */
 const deepest = 20;
 
 const link =
   /\[([^[\]\n]{1,500})\]\((https?:\/\/[^\s()]{1,500}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?|mailto:[^\s()]{1,200}|#[^\s()]{0,200})(?:\s"[^"\n]{0,200}")?\)/g;
 const address = /<(https?:\/\/[^\s<>]{1,500})>/g;
-const raised = /\^([^\s^]{1,12})\^/g;
+const raised = /(?<!\[(?=\^[^\s^[\]]{1,30}\]))\^([^\s^]{1,12})(?<!\[)\^/g;
+/** "[^1]", and "[^1]:" before the note itself. */
+const noteMark = /\[\^([^\s^[\]]{1,30})\](?::(?=\s))?/g;
 const escaped = /\\(?=[!-/:-@[-`{-~])/g;
 const quoted = /^[ \t]{0,3}(?:>[ \t]?){1,5}/gm;
 const anyAddress = /https?:\/\/[^\s()<>]{1,500}/g;
@@ -47,6 +49,12 @@ export function markdownMarks(text: string): MarkdownMarks {
   for (const { index, 0: whole } of text.matchAll(raised)) {
     const end = index + whole.length;
     hidden.push({ start: index, end: index + 1 }, { start: end - 1, end });
+    marked.push({ start: index, end, style: 'raised' });
+  }
+  for (const { index, 0: whole, 1: name = '' } of text.matchAll(noteMark)) {
+    const end = index + whole.length;
+    const closes = index + 2 + name.length;
+    hidden.push({ start: index, end: index + 2 }, { start: closes, end });
     marked.push({ start: index, end, style: 'raised' });
   }
   // A sign at the beginning of a line means a quotation only where the first line has it too.

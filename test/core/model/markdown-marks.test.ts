@@ -44,6 +44,16 @@ test.each<readonly [string, string, string, readonly (readonly string[])[]]>([
     'See https://example.org/_a_.',
     [['link', '<https://example.org/_a_>', 'https://example.org/_a_']],
   ],
+  [
+    'marks of notes',
+    'It sank.[^1],[^note]',
+    'It sank.1,note',
+    [
+      ['raised', '[^1]'],
+      ['raised', '[^note]'],
+    ],
+  ],
+  ['the mark of a note itself', '[^1]: It sank.', '1 It sank.', [['raised', '[^1]:']]],
   ['raised text', 'It sank.^12^', 'It sank.12', [['raised', '^12^']]],
   ['escaped signs', 'So \\*it\\* is \\[1\\].', 'So *it* is [1].', []],
   ['a quotation', '> So it\n> was.', 'So it\nwas.', []],
