@@ -109,3 +109,17 @@ test('an article in JATS that is its own work has its authors, its year and its 
     'container-title': 'Coast',
   });
 });
+
+test('beside several bibliographies the works that an article lists are works of their own', () => {
+  const bibs = ['Abel', 'Cole', 'Dyer'].map((name) => ({
+    name: `${name}.bib`,
+    text: `@book{${name}, author = {${name}, Tom}, title = {Piers of ${name}}, date = {2003}}`,
+  }));
+  const { debate } = explore([...bibs, smallArticle]);
+  expect(debate.works.map(({ id, key }) => [id, key])).toEqual(
+    ['Abel', 'Cole', 'Dyer', 'who', 'baker2002ports', 'olson2016roads'].map((key, i) => [
+      `w${i + 1}`,
+      key,
+    ]),
+  );
+});

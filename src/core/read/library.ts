@@ -96,13 +96,15 @@ function withKey(work: Work, keys: ReadonlyMap<WorkId, string>): Work {
   return key === undefined ? work : { ...work, key };
 }
 
-/** Every reader begins with `w1`. */
+/** Every reader begins with `w1`; what was numbered through before keeps its numbers. */
 function numberedAfter(before: number, bibliography: Bibliography): Bibliography {
-  if (before === 0) return bibliography;
-  const moved = (id: WorkId) => `w${before + Number(id.slice(1))}` as WorkId;
+  const { works } = bibliography;
+  const first = Number(works[0]?.id.slice(1) ?? before + 1);
+  if (first === before + 1) return bibliography;
+  const moved = (id: WorkId) => `w${before + 1 + Number(id.slice(1)) - first}` as WorkId;
   return {
     ...bibliography,
-    works: bibliography.works.map((work) => ({ ...work, id: moved(work.id) })),
+    works: works.map((work) => ({ ...work, id: moved(work.id) })),
     blocks: bibliography.blocks.map((block) =>
       block.work === undefined ? block : { ...block, work: moved(block.work) },
     ),
