@@ -106,3 +106,26 @@ test('of two texts the address names the one, and on a narrow page the card leav
   expect(await first.getAttribute('href')).not.toBe(await cite.getAttribute('href'));
   expect(bottomOf(await first.boundingBox())).toBeLessThan(0);
 });
+
+test('an article that comes with a bibliography opens to be read, and what it says often is listed once', async () => {
+  const { page } = await visit(browser);
+  const drop = (files: Readonly<Record<string, string>>) =>
+    page.locator('.head input[type=file]').setInputFiles(
+      Object.entries(files).map(([name, text]) => {
+        return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+      }),
+    );
+  await drop({ 'own.bib': '@book{b, author = {Baker, Tom}, title = {Ports}, date = {2002}}' });
+  await page.waitForURL(/pane=files/);
+  const again = 'They do so again and again (Vogt 2017). So it is (Vogt 2017).\n\n## References';
+  await drop({
+    'more.bib': '@book{c, author = {Cole, Ann}, title = {Piers}, date = {2003}}',
+    [smallArticle.name]: smallArticle.text.replace('## References', again),
+  });
+  await page.waitForURL(/pane=text/);
+  const finding = page.locator('.article-check li', { hasText: 'Vogt 2017' });
+  await finding.getByRole('button', { name: /\(3 times\)/ }).click();
+  await finding.getByRole('button', { name: /\(1 of 3\)/ }).click();
+  await finding.getByRole('button', { name: /\(2 of 3\)/ }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vogt 2017');
+});
