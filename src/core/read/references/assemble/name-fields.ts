@@ -1,4 +1,5 @@
 import type { CslName } from '../../../model/csl';
+import type { NameOrder } from '../list-order';
 import type { Token } from '../tokens';
 import type { Run } from './field-text';
 import { isOf } from './is-of';
@@ -17,7 +18,7 @@ export interface NameFields {
 }
 
 /** Who wrote, edited and translated: by label, and by the words for editors that stand with the names. */
-export function nameFieldsOf(parsed: Parsed): NameFields {
+export function nameFieldsOf(parsed: Parsed, order: NameOrder = undefined): NameFields {
   const authors: LabelledRun[] = [];
   const editors: LabelledRun[] = [];
   const title = parsed.runs.find((run) => run.label === 'title');
@@ -32,8 +33,8 @@ export function nameFieldsOf(parsed: Parsed): NameFields {
   if (first && editors.length === 0 && isMarkedEditor(parsed, first)) {
     editors.push(...authors.splice(0));
   }
-  const author = fieldOf(parsed, authors);
-  const editor = fieldOf(parsed, editors);
+  const author = fieldOf(parsed, authors, order);
+  const editor = fieldOf(parsed, editors, order);
   const isSame = editor !== undefined && sameAuthor.test(editor.piece.text);
   return {
     author,
@@ -85,18 +86,35 @@ function afterBy(tokens: readonly Token[], run: LabelledRun): LabelledRun {
   return run;
 }
 
-function fieldOf(parsed: Parsed, runs: readonly LabelledRun[]): NameField | undefined {
+/** The names that a reference begins with stand here, behind a number perhaps. */
+const firstTokens = 5;
+/** How sure names are that may be one or two. */
+const unclear = 0.5;
+
+function fieldOf(
+  parsed: Parsed,
+  runs: readonly LabelledRun[],
+  order?: NameOrder,
+): NameField | undefined {
   const names: CslName[] = [];
   let whole: Piece | undefined;
   for (const run of runs) {
     const piece = pieceOf(parsed, namesOnly(parsed.tokens, run), false);
-    const read = piece ? readNameList(piece.text) : [];
+    // Names within a reference stand as they are spoken, more often than not.
+    const printed = run.start < firstTokens ? order : 'straight';
+    const read = piece ? readNameList(piece.text, printed) : [];
     if (!piece || read.length === 0) continue;
     names.push(...read);
-    const confidence = Math.min(whole?.confidence ?? 1, piece.confidence);
+    const isUnclear = printed === undefined && isUnclearOrder(piece.text);
+    const confidence = Math.min(whole?.confidence ?? 1, piece.confidence, isUnclear ? unclear : 1);
     whole = { ...piece, start: whole?.start ?? piece.start, confidence };
   }
   return whole && { names, piece: whole };
+}
+
+/** Whether it holds one name or two with one order of names, and not with the other. */
+function isUnclearOrder(text: string): boolean {
+  return readNameList(text, 'straight').length !== readNameList(text, 'inverted').length;
 }
 
 const roleWords =

@@ -1,0 +1,36 @@
+import type { Label } from './labels';
+import type { Token } from './tokens';
+
+/** A dash that stands first stands for the author, whatever it was taken for. */
+export function dashesForAuthors(tokens: readonly Token[], labels: Label[]): void {
+  if (!/^(?:[-–—―─_]{2,}|[–—―─])$/.test(tokens[0]?.text ?? '') || labels[0] === 'editor') return;
+  labels[0] = 'author';
+  if (/^[.,:]$/.test(tokens[1]?.text ?? '') && labels[1] !== 'author') labels[1] = 'other';
+}
+
+/**
+ * "Roe S. Race, lists and law. J Lists. 2012;74(6):805": where a year and a semicolon stand before the
+ * volume, a stop after initials ends the authors.
+ */
+export function stopAfterInitials(tokens: readonly Token[], labels: Label[]): void {
+  const dated = tokens.some(
+    ({ text }, i) =>
+      /^(?:1[89]|20)\d\d$/.test(text) &&
+      tokens[i + 1]?.text === ';' &&
+      tokens[i + 2]?.kind === 'number',
+  );
+  if (!dated || labels[0] !== 'author') return;
+  let end = 0;
+  while (labels[end] === 'author') end++;
+  const stop = tokens.findIndex(
+    ({ text }, i) => i > 1 && text === '.' && isInitialsBefore(tokens, i),
+  );
+  if (stop < 0 || stop + 1 >= end) return;
+  const title = labels.indexOf('title', end);
+  labels.fill('title', stop + 1, title >= 0 && title <= end + 2 ? title : end);
+}
+
+function isInitialsBefore(tokens: readonly Token[], i: number): boolean {
+  const [family, initials] = [tokens[i - 2], tokens[i - 1]];
+  return /^\p{Lu}{1,3}$/u.test(initials?.text ?? '') && /\p{Ll}{2}/u.test(family?.text ?? '');
+}
