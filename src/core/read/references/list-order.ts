@@ -28,16 +28,22 @@ function orderOf(reference: string): NameOrder {
     const words = family.split(' ').filter((word) => !particles.has(word.toLowerCase()));
     const [first = ''] = given.trim().split(' ');
     if (words.length <= 1 || isInitials(first)) return 'inverted';
-    return areThreeNames(reference) ? 'straight' : undefined;
+    return orderOfMore(reference);
   }
   return joined.test(reference) ? 'straight' : undefined;
 }
 
-/** "Ada Roe, Ben Tamm, and Cal Dow": a list of names turned round has no three such parts. */
-function areThreeNames(reference: string): boolean {
+const and = /,?\s(?:and|und|&|y|e|et|och|og)\s/u;
+
+/** Of three names or more in two words each: what stands between them and behind the last "and". */
+function orderOfMore(reference: string): NameOrder {
   const end = /(?<=\p{L}{2})[.:]|[("“«\d]/u.exec(reference)?.index ?? looked;
-  const names = reference
-    .slice(0, end)
-    .split(/,\s(?:(?:and|und|&|y|e|et)\s)?|\s(?:and|und|&|y|e|et)\s/);
-  return names.length >= 3 && names.every((name) => name.trim().split(' ').length > 1);
+  const text = reference.slice(0, end);
+  if (/^[^,;]+,[^,;]+;/.test(text)) return 'inverted';
+  const blocks = text.split(and);
+  const isParted = blocks.length > 1 && /,\s\p{Lu}/u.test(blocks.at(-1) ?? '');
+  if (isParted) return 'inverted';
+  const names = blocks.flatMap((block) => block.split(/,\s/));
+  const areWhole = names.every((name) => name.trim().split(' ').length > 1);
+  return names.length >= 3 && areWhole ? 'straight' : undefined;
 }

@@ -30,6 +30,26 @@ export function stopAfterInitials(tokens: readonly Token[], labels: Label[]): vo
   labels.fill('title', stop + 1, title >= 0 && title <= end + 2 ? title : end);
 }
 
+/**
+ * "Roe Tamm, Ada Eve; Doe Poe, Bert Cal. Lists": where the first name is turned round, so is the last,
+ * and what stands behind its comma up to a stop, before the title, is its given names.
+ */
+export function givenNamesOfLast(tokens: readonly Token[], labels: Label[]): void {
+  let end = 0;
+  while (labels[end] === 'author') end++;
+  const comma = tokens[end - 1]?.text === ',' ? end - 1 : end;
+  const isName = (i: number) => /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '');
+  if (tokens[comma]?.text !== ',' || !isName(comma - 1)) return;
+  const texts = tokens.slice(0, comma).map(({ text }) => text);
+  const last = texts.findLastIndex((text) => /^(?:;|&|and|und|y|e|et)$/.test(text));
+  const inFirst = texts.indexOf(',');
+  if (inFirst < 0 || inFirst > last || texts.indexOf(',', last) >= 0) return;
+  let stop = comma + 1;
+  while (stop < comma + 4 && isName(stop)) stop++;
+  const isTitle = labels[comma + 1] === 'title' && labels[stop + 1] === 'title';
+  if (stop > comma + 1 && tokens[stop]?.text === '.' && isTitle) labels.fill('author', end, stop);
+}
+
 function isInitialsBefore(tokens: readonly Token[], i: number): boolean {
   const [family, initials] = [tokens[i - 2], tokens[i - 1]];
   return /^\p{Lu}{1,3}$/u.test(initials?.text ?? '') && /\p{Ll}{2}/u.test(family?.text ?? '');

@@ -2,7 +2,7 @@ import { textOf } from './assemble/field-text';
 import { isOf } from './assemble/is-of';
 import { eachRun } from './label-runs';
 import type { Label } from './labels';
-import { dashesForAuthors, stopAfterInitials } from './repair-authors';
+import { dashesForAuthors, givenNamesOfLast, stopAfterInitials } from './repair-authors';
 import {
   bookBeforeEditors,
   editionsInBrackets,
@@ -107,6 +107,7 @@ const reportNumbers: Repair = (tokens, labels) => {
 const repairs: readonly Repair[] = [
   dashesForAuthors,
   stopAfterInitials,
+  givenNamesOfLast,
   dates,
   authors,
   databases,

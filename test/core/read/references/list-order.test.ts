@@ -18,6 +18,8 @@ test.each([
   [[...straight, roe], 'straight'],
   [['A. Doe. Lists. 2001.', 'B. C. Poe. Tables. 2002.'], 'straight'],
   [[roe, roe], undefined],
+  [['Roe Tamm, Ada Eve and Doe Poe, Bert Cal. Lists. 2001.'], 'inverted'],
+  [['Roe Tamm, Ada Eve; Doe Poe, Bert Cal. Lists. 2001.'], 'inverted'],
   [['van der Kust, Pim Jan. Lists. 2001.'], 'inverted'],
 ])('%j prints its names %s', (references, order) => {
   expect(orderOfList(references)).toBe(order);
@@ -61,4 +63,24 @@ test('editors after "In" stand as they are spoken', () => {
     { family: 'Doe', given: 'Ben' },
     { family: 'Poe', given: 'Cal' },
   ]);
+});
+
+test.each(['; ', ' y ', ' and '])('two names turned round with %j between them are two', (and) => {
+  const read = lastOf([
+    `Rojas Tamayo, Adela Eva${and}Duarte Pozo, Benito Carlos. Listas. Lima: Sur, 1970.`,
+  ]);
+  expect(read?.item.author).toEqual([
+    { family: 'Rojas Tamayo', given: 'Adela Eva' },
+    { family: 'Duarte Pozo', given: 'Benito Carlos' },
+  ]);
+  expect(read?.item.title).toBe('Listas');
+});
+
+test('with one more author behind "and", the list says whether the first are one', () => {
+  const three = 'Roe Tamm, Ada Eve, and Bert Doe. Lists. London: Reed, 2001.';
+  const families = (references: readonly string[]) =>
+    lastOf(references)?.item.author?.map(({ family }) => family);
+  expect(families([...inverted, three])).toEqual(['Roe Tamm', 'Doe']);
+  expect(families([...straight, three])).toEqual(['Tamm', 'Eve', 'Doe']);
+  expect(lastOf([three])?.fields.author?.confidence).toBeLessThanOrEqual(0.5);
 });

@@ -61,15 +61,32 @@ function tidy(text: string): string {
 function namesOf(list: string, single: boolean, order: NameOrder): readonly CslName[] {
   const names: CslName[] = [];
   const blocks = splitAtAnd(list);
-  const known = order ?? (blocks.length > 1 ? 'straight' : undefined);
-  for (const block of blocks) {
+  const known = order ?? orderIn(blocks);
+  for (const [n, block] of blocks.entries()) {
     const parts = block
       .split(/\s*,\s*/)
       .map(tidy)
       .filter((part) => part !== '');
-    names.push(...namesFrom(parts, { single, order: known, atStart: names.length === 0 }));
+    names.push(
+      ...namesFrom(parts, {
+        single,
+        order: known,
+        atStart: n === 0 || isLastPair(parts, n, blocks),
+      }),
+    );
   }
   return names;
+}
+
+/** "Roe Tamm, Ada Eve and Doe Poe, Bert Cal": behind the last "and", a comma is within a name. */
+function isLastPair(parts: readonly string[], n: number, blocks: readonly string[]): boolean {
+  return parts.length === 2 && n === blocks.length - 1;
+}
+
+function orderIn(blocks: readonly string[]): NameOrder {
+  if (blocks.length < 2) return undefined;
+  const [first, last] = [blocks[0], blocks.at(-1)].map((block = '') => block.split(', ').length);
+  return first === 2 && last === 2 ? 'inverted' : 'straight';
 }
 
 /** At "and" in many languages; not within "Roe y Doe, José". */
