@@ -63,6 +63,7 @@ Exit codes: 0 fine, 1 problems, 2 called wrongly.
     if (format !== 'json') {
       terminal.tell(problemLines(problems));
       terminal.tell(doubtLine(value));
+      terminal.tell(unnamedLine(value));
     }
     const content = format === 'json' ? jsonOf(value, problems) : contentOf(format, value);
     const written = await writeOutput(content, given, terminal);
@@ -97,6 +98,18 @@ async function readList(
   const text = list ? blankedOutside(file.text, list) : file.text;
   const read = readReferences(text, model, { lines, name: file.name });
   return { value: read.value, problems: [...problems, ...read.problems] };
+}
+
+/** CSL has no word for "et al.": who stands behind it is in no export. */
+function unnamedLine(references: readonly Reference[]): string {
+  const count = references.filter(({ raw, fields: { author } }) => {
+    const names = author && raw.slice(author.start, author.end + 12);
+    return (
+      names !== undefined && /\bet\.?\s?al(?:ii)?\b|\b(?:and|und) (?:others|andere)\b/i.test(names)
+    );
+  }).length;
+  if (count === 0) return '';
+  return `${counted(count, 'reference')} with "et al." ${count === 1 ? 'has' : 'have'} more authors than the list names; add them\n`;
 }
 
 function listLine({ name, text }: TextFile, { start, end }: Span): string {

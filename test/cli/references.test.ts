@@ -126,3 +126,21 @@ test('of an article only its list of references is read', async () => {
   expect(references).toHaveLength(2);
   for (const { raw, start, end } of references) expect(text.slice(start, end)).toBe(raw);
 });
+
+test('the first number of an article’s list belongs to the list', async () => {
+  const article = join(folder, 'numbered.txt');
+  const told = 'Lists are kept in many towns, as the first of those who count them said [1, 2]. ';
+  const body = [1, 2, 3, 4].map(() => told.repeat(5)).join('\n\n');
+  const [one, two] = readFileSync(list, 'utf8').split('\n');
+  writeFileSync(article, `On lists\n\n${body}\n\nReferences\n\n[1] ${one}\n[2] ${two}\n`);
+  const { out } = await runFaultline(['references', article, '--to', 'bibtex']);
+  expect(out.match(/^@/gm)).toHaveLength(2);
+});
+
+test('"et al." is told: the list does not name all authors', async () => {
+  const more = join(folder, 'more.txt');
+  writeFileSync(more, 'Roe, A., et al. (1999). The book of lists. London: Routledge.\n');
+  const { code, err } = await runFaultline(['references', more, '--to', 'ris']);
+  expect(code).toBe(0);
+  expect(err).toContain('1 reference with "et al." has more authors than the list names');
+});
