@@ -1,7 +1,7 @@
 import type { Problem, Reading } from '../../model/problem';
 import type { Reference } from '../../model/reference';
 import { lazyPlacesIn, type Span } from '../../model/source';
-import { shortNameOf } from './assemble/names';
+import { shortNameOf } from './assemble/short-name';
 import { type Repeats, withAuthorBefore } from './author-before';
 import { isReference } from './is-reference';
 import { orderOfList } from './list-order';
