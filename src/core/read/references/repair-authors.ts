@@ -4,8 +4,12 @@ import type { Token } from './tokens';
 /** A dash that stands first stands for the author, whatever it was taken for. */
 export function dashesForAuthors(tokens: readonly Token[], labels: Label[]): void {
   if (!/^(?:[-–—―─_]{2,}|[–—―─])$/.test(tokens[0]?.text ?? '') || labels[0] === 'editor') return;
-  labels[0] = 'author';
-  if (/^[.,:]$/.test(tokens[1]?.text ?? '') && labels[1] !== 'author') labels[1] = 'other';
+  let end = 1;
+  // "--, and --": for each of several.
+  while (/^(?:,|&|and|und|et|y|e|[-–—―─_]{2,})$/.test(tokens[end]?.text ?? '')) end++;
+  while (end > 1 && !/^[-–—―─_]/.test(tokens[end - 1]?.text ?? '')) end--;
+  labels.fill('author', 0, end);
+  if (/^[.,:]$/.test(tokens[end]?.text ?? '') && labels[end] !== 'author') labels[end] = 'other';
 }
 
 /**
@@ -23,7 +27,8 @@ export function stopAfterInitials(tokens: readonly Token[], labels: Label[]): vo
   let end = 0;
   while (labels[end] === 'author') end++;
   const stop = tokens.findIndex(
-    ({ text }, i) => i > 1 && text === '.' && isInitialsBefore(tokens, i),
+    ({ text }, i) =>
+      i > 1 && text === '.' && isInitialsBefore(tokens, i) && isWordAfter(tokens[i + 1]),
   );
   if (stop < 0 || stop + 1 >= end) return;
   const title = labels.indexOf('title', end);
@@ -53,4 +58,9 @@ export function givenNamesOfLast(tokens: readonly Token[], labels: Label[]): voi
 function isInitialsBefore(tokens: readonly Token[], i: number): boolean {
   const [family, initials] = [tokens[i - 2], tokens[i - 1]];
   return /^\p{Lu}{1,3}$/u.test(initials?.text ?? '') && /\p{Ll}{2}/u.test(family?.text ?? '');
+}
+
+/** No other initial: "Roe S.T., Doe A." */
+function isWordAfter(token: Token | undefined): boolean {
+  return token?.spaceBefore === true && /^\p{L}{2}/u.test(token.text);
 }

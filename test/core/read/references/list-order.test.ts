@@ -84,3 +84,10 @@ test('with one more author behind "and", the list says whether the first are one
   expect(families([...straight, three])).toEqual(['Tamm', 'Eve', 'Doe']);
   expect(lastOf([three])?.fields.author?.confidence).toBeLessThanOrEqual(0.5);
 });
+
+test.each([
+  'Ada Roe, Ben Tamm, “On lists,” Journal of Lists 3 (2001): 11–12.',
+  'Ada P. Roe, Ben Tamm. Lists. London: Reed, 2001.',
+])('%j is by two: no name that is turned round is printed so', (raw) => {
+  expect(lastOf([raw])?.item.author?.map(({ family }) => family)).toEqual(['Roe', 'Tamm']);
+});

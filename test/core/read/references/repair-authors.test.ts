@@ -33,3 +33,9 @@ test.each([
 ])('%j keeps the letter of its year', (raw, letter) => {
   expect(itemOf(raw)?.['year-suffix']).toBe(letter);
 });
+
+test('a stop between initials ends no authors', () => {
+  expect(
+    itemOf('Roe L.C., Tamm S., Doe D.R. Lists and their law. J Lists. 1999; 140:4367-70.')?.author,
+  ).toHaveLength(3);
+});

@@ -102,7 +102,7 @@ function fieldOf(
   for (const run of runs) {
     const piece = pieceOf(parsed, namesOnly(parsed.tokens, run), false);
     // Names within a reference stand as they are spoken, more often than not.
-    const printed = run.start < firstTokens ? order : 'straight';
+    const printed = run.start < firstTokens ? (order ?? orderBefore(parsed, run)) : 'straight';
     const read = piece ? readNameList(piece.text, printed) : [];
     if (!piece || read.length === 0) continue;
     names.push(...read);
@@ -111,6 +111,12 @@ function fieldOf(
     whole = { ...piece, start: whole?.start ?? piece.start, confidence };
   }
   return whole && { names, piece: whole };
+}
+
+/** Names that are turned round end with a stop or before a year; a comma goes on with names as they are spoken. */
+function orderBefore({ tokens }: Parsed, { end }: LabelledRun): NameOrder {
+  const signs = [tokens[end - 1]?.text, tokens[end]?.text];
+  return signs.some((sign) => sign === ',' || sign === ':') ? 'straight' : undefined;
 }
 
 /** Whether it holds one name or two with one order of names, and not with the other. */

@@ -25,7 +25,7 @@ export function readNameList(text: string, order: NameOrder = undefined): readon
   if (acronym.test(list)) return organisationsOf(list);
   const both = list.split(bracketed).map(tidy);
   if (both.length > 1) return both.flatMap((part) => readNameList(part, order));
-  if (isOrganisation(list)) return organisationsOf(list);
+  if (isOrganisation(list) || newspaper.test(list)) return organisationsOf(list);
   const blocks = list
     .split(hard)
     .map(tidy)
@@ -127,7 +127,6 @@ function namesFrom(parts: readonly string[], known: Known): CslName[] {
 
 function alone(part: string): CslName {
   if (isHan(part)) return { family: part };
-  if (newspaper.test(part)) return { literal: stripStop(part) };
   return isOrganisation(part) ? { literal: part } : naturalName(stripStop(part));
 }
 
@@ -152,7 +151,9 @@ function belongTogether(
   const words = part.split(' ').length;
   const nextWords = next.split(' ').length;
   if (words === 1) return nextWords <= 3;
-  if (/^(?:\p{Ll}+ )+\p{Lu}/u.test(part) || capitalParticle.test(part)) return nextWords <= 3;
+  if (/^(?:\p{Ll}+ )+\p{Lu}/u.test(part)) return nextWords <= 3;
+  if (middleInitial.test(part) || middleInitial.test(next)) return false;
+  if (first && capitalParticle.test(part)) return nextWords <= 3;
   // "Roe Orsini, Ada P."
   if (first && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(next)) return true;
   // "Roe Orsini, Ada" against "Bert Doe, Anna Roe".
@@ -165,7 +166,9 @@ function belongTogether(
 }
 
 /** "Van Dijk": no given name is written so. */
-const capitalParticle = /^(?:Van|Von|De|Del|Della|Da|Dos|Di|Du|Le|La|Ter|Ten|Zu) \p{Lu}/u;
+const capitalParticle = /^(?:Van|Von|De|Del|Della|Dos|La|Ter) (?:\p{L}+ )?\p{Lu}\p{L}*\p{Ll}$/u;
+/** "Ada P. Roe": no name that is turned round. */
+const middleInitial = /(?:^|[ .])\p{Lu}\. \p{Lu}\p{L}/u;
 
 /** Every second part is short, as given names are. */
 function isInverted(parts: readonly string[]): boolean {
