@@ -3,9 +3,14 @@ import { keysFor } from '../core/model/citation-key';
 import type { WorkId } from '../core/model/id';
 import type { Problem, Reading } from '../core/model/problem';
 import type { Reference } from '../core/model/reference';
+import type { Span, TextFile } from '../core/model/source';
+import { blankedOutside, listInArticle } from '../core/read/list-in-article';
+import { isReference } from '../core/read/references/is-reference';
 import { unpackModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
+import { previewReference } from '../core/view/preview-reference';
 import { problemText } from '../core/view/problem-text';
+import { counted } from '../core/view/words';
 import { writeBibtex } from '../core/write/bibtex';
 import { writeCslJson } from '../core/write/csl-json';
 import { writeRis } from '../core/write/ris';
@@ -39,8 +44,9 @@ Usage: faultline references FILE|- [--lines] --json
   --to FORMAT    bibtex (keys as olson2016migrant), csl-json or ris
 ${outputHelp}
 
-What looks like no reference, or like a note that points to one ("Ibid."), is told on standard error; with
---json it stands under "problems". A list that is not UTF-8 is read by a guess, which is told.
+What looks like no reference, or like a note that points to one ("Ibid."), is told on standard error and not
+exported; with --json it stands under "problems". With --to, so is how many fields are doubtful. Of an article
+only its list is read. A list that is not UTF-8 is read by a guess, which is told.
 
 Examples:
   faultline references list.txt --json
@@ -54,7 +60,11 @@ Exit codes: 0 fine, 1 problems, 2 called wrongly.
     const format = wantedFormat(given);
     await refuseToOverwrite(given);
     const { value, problems } = await readList(given, terminal);
-    if (format !== 'json') terminal.tell(problemLines(problems));
+    if (format !== 'json') {
+      terminal.tell(problemLines(problems));
+      terminal.tell(doubtLine(value));
+      terminal.tell(unnamedLine(value));
+    }
     const content = format === 'json' ? jsonOf(value, problems) : contentOf(format, value);
     const written = await writeOutput(content, given, terminal);
     return written && problems.length === 0 ? 0 : 1;
@@ -82,8 +92,29 @@ async function readList(
   terminal.tell(guessLine(file));
   const { trainedModel } = await import('../core/read/references/trained-model');
   const model = unpackModel(trainedModel);
-  const read = readReferences(file.text, model, { lines: flags.has('lines'), name: file.name });
+  const lines = flags.has('lines');
+  const list = lines ? undefined : listInArticle(file);
+  if (list) terminal.tell(listLine(file, list));
+  const text = list ? blankedOutside(file.text, list) : file.text;
+  const read = readReferences(text, model, { lines, name: file.name });
   return { value: read.value, problems: [...problems, ...read.problems] };
+}
+
+/** CSL has no word for "et al.": who stands behind it is in no export. */
+function unnamedLine(references: readonly Reference[]): string {
+  const count = references.filter(({ raw, fields: { author } }) => {
+    const names = author && raw.slice(author.start, author.end + 12);
+    return (
+      names !== undefined && /\bet\.?\s?al(?:ii)?\b|\b(?:and|und) (?:others|andere)\b/i.test(names)
+    );
+  }).length;
+  if (count === 0) return '';
+  return `${counted(count, 'reference')} with "et al." ${count === 1 ? 'has' : 'have'} more authors than the list names; add them\n`;
+}
+
+function listLine({ name, text }: TextFile, { start, end }: Span): string {
+  const lineOf = (at: number) => text.slice(0, at).split(/\r\n?|\n/).length;
+  return `${name} is an article: of it only its list of references is read, lines ${lineOf(start)} to ${lineOf(end)}\n`;
 }
 
 function jsonOf(references: readonly Reference[], problems: readonly Problem[]): string {
@@ -93,6 +124,18 @@ function jsonOf(references: readonly Reference[], problems: readonly Problem[]):
     return { code: problem.code, line, column, message: `${what}; ${todo}` };
   });
   return `${JSON.stringify({ references, problems: told })}\n`;
+}
+
+/** How much of it a reader should look at; the page shows the same fields as doubtful. */
+function doubtLine(references: readonly Reference[]): string {
+  const doubts = references
+    .filter(isReference)
+    .map((reference) => previewReference(reference).doubtful.length)
+    .filter((count) => count > 0);
+  if (doubts.length === 0) return '';
+  const fields = doubts.reduce((sum, count) => sum + count, 0);
+  const are = fields === 1 ? 'is' : 'are';
+  return `${counted(fields, 'field')} in ${counted(doubts.length, 'reference')} ${are} doubtful: --json says which, and the page shows them (Add references …)\n`;
 }
 
 function contentOf(format: Format, references: readonly Reference[]): string {
@@ -109,7 +152,8 @@ function contentOf(format: Format, references: readonly Reference[]): string {
 
 function worksOf(references: readonly Reference[]): readonly Work[] {
   const works = references
-    .filter(({ item }) => Object.keys(item).some((key) => key !== 'type' && key !== 'author'))
+    // What is told to be no reference is not exported as one.
+    .filter(isReference)
     .map(({ item, start, end, shortName }, n): Work => {
       const id = `w${n + 1}` as WorkId;
       return { id, key: '', item, entry: { start, end }, ...(shortName ? { shortName } : {}) };

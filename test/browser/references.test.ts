@@ -64,6 +64,23 @@ test('what is corrected is what is added, and what is left out is not; closing l
   await page.getByText('Ports and States').first().waitFor();
 });
 
+test('reading the list again keeps what was corrected where its text is unchanged', async () => {
+  const { page } = await visit(browser);
+  await read(page);
+  const first = page.locator('.read-list > li').first();
+  await first.getByRole('button', { name: 'Correct' }).click();
+  await first.getByRole('textbox', { name: 'title', exact: true }).fill('Ports and States');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('textbox', { name: /reference list/i })
+    .fill(`${list}\nTamm, Ben. 2001. Tables. London: Harbour Press.\n`);
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await page.getByRole('heading', { name: '3 references read' }).waitFor();
+  expect(await page.getByText('corrected by you').count()).toBe(1);
+  await page.getByRole('button', { name: 'Add 3 works to the bibliography' }).click();
+  await page.getByText('Ports and States').first().waitFor();
+});
+
 test('a date that is none is told beside its field; types are words', async () => {
   const { page } = await visit(browser);
   await read(page);

@@ -91,3 +91,56 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(sentence);
 });
+
+test('--to says how many fields are doubtful, and does not export what is no reference', async () => {
+  const doubtful = join(folder, 'doubtful.txt');
+  writeFileSync(
+    doubtful,
+    'Roe Tamm, Ada Eve. The book of lists. London: Routledge, 1999.\nsee above\n',
+  );
+  const { code, out, err } = await runFaultline([
+    'references',
+    doubtful,
+    '--lines',
+    '--to',
+    'csl-json',
+  ]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^\d+ fields? in 1 reference (?:is|are) doubtful: --json says which/m);
+  expect(err).toContain('"see above" is not understood as a reference');
+  expect(JSON.parse(out)).toHaveLength(1);
+});
+
+test('of an article only its list of references is read', async () => {
+  const article = join(folder, 'article.txt');
+  const told =
+    'Lists are kept in many towns, as the first of those who count them said (Roe 1999). ';
+  const body = [1, 2, 3, 4].map(() => told.repeat(5)).join('\n\n');
+  const text = `On lists\n\n${body}\n\nReferences\n\n${readFileSync(list, 'utf8').replace('\n', '\n\n')}`;
+  writeFileSync(article, text);
+  const { out, err } = await runFaultline(['references', article, '--json']);
+  expect(err).toMatch(
+    /article\.txt is an article: of it only its list of references is read, lines 13 to 15/,
+  );
+  const { references } = JSON.parse(out);
+  expect(references).toHaveLength(2);
+  for (const { raw, start, end } of references) expect(text.slice(start, end)).toBe(raw);
+});
+
+test('the first number of an article’s list belongs to the list', async () => {
+  const article = join(folder, 'numbered.txt');
+  const told = 'Lists are kept in many towns, as the first of those who count them said [1, 2]. ';
+  const body = [1, 2, 3, 4].map(() => told.repeat(5)).join('\n\n');
+  const [one, two] = readFileSync(list, 'utf8').split('\n');
+  writeFileSync(article, `On lists\n\n${body}\n\nReferences\n\n[1] ${one}\n[2] ${two}\n`);
+  const { out } = await runFaultline(['references', article, '--to', 'bibtex']);
+  expect(out.match(/^@/gm)).toHaveLength(2);
+});
+
+test('"et al." is told: the list does not name all authors', async () => {
+  const more = join(folder, 'more.txt');
+  writeFileSync(more, 'Roe, A., et al. (1999). The book of lists. London: Routledge.\n');
+  const { code, err } = await runFaultline(['references', more, '--to', 'ris']);
+  expect(code).toBe(0);
+  expect(err).toContain('1 reference with "et al." has more authors than the list names');
+});

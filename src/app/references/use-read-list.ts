@@ -3,6 +3,7 @@ import type { CslItem } from '../../core/model/csl';
 import type { Reference } from '../../core/model/reference';
 import { previewReference, type ReferencePreview } from '../../core/view/preview-reference';
 import type { Desk } from '../load/opened';
+import { keepCorrections } from './keep-corrections';
 
 /** One reference and what the reader makes of it. */
 export interface ReadWork {
@@ -53,7 +54,7 @@ export function useReadList(desk: Desk) {
         // Of what is no reference nothing but a field may be made; it is shown, and left to the reader.
         wanted: saysEnough(reference.item),
       }));
-      setList({ works, problems });
+      setList({ works: keepCorrections(kept?.works ?? [], works), problems });
       setState('idle');
     } catch {
       setState('failed');

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/source';
 import { findFurniture } from '../article/furniture';
 import { isListHead } from '../article/headings';
+import { numberedHeads } from './numbered-heads';
 
 /** A line of the list without its blanks; `indent` counts those before it. */
 export interface Line extends Span {
@@ -59,7 +60,7 @@ const isRule = (line: string) => line.length < 200 && /^(?:[=*_-]\s?){5,}$/.test
 
 /** Page numbers that stand alone between empty lines, running heads beside them, and what an article has of both. */
 function furnitureOf(lines: readonly Bare[]): ReadonlySet<number> {
-  const furniture = new Set(findFurniture(lines));
+  const furniture = new Set([...findFurniture(lines), ...numberedHeads(lines)]);
   const isEmpty = (n: number) => (lines[n]?.text ?? '') === '';
   const alone = lines.flatMap(({ text }, n) =>
     isPageNumber(text) && isEmpty(n - 1) && isEmpty(n + 1) ? [n] : [],

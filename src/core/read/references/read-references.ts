@@ -1,9 +1,10 @@
 import type { Problem, Reading } from '../../model/problem';
 import type { Reference } from '../../model/reference';
 import { lazyPlacesIn, type Span } from '../../model/source';
-import { shortNameOf } from './assemble/names';
+import { shortNameOf } from './assemble/short-name';
 import { type Repeats, withAuthorBefore } from './author-before';
-import type { Hyphenated } from './mend-breaks';
+import { isReference } from './is-reference';
+import { orderOfList } from './list-order';
 import type { ReferenceModel } from './model';
 import { pointsBack } from './points-back';
 import { longestReference, readOne } from './read-one';
@@ -27,18 +28,21 @@ export function readReferences(
 ): Reading<readonly Reference[]> {
   const spans = lines ? splitLines(text) : splitList(text);
   const placeOf = lazyPlacesIn({ name, text });
-  const hyphenated = hyphenatedIn(text);
+  const known: Known = {
+    hyphenated: hyphenatedIn(text),
+    order: lines ? undefined : orderOfList(spans.map(({ start, end }) => text.slice(start, end))),
+  };
   const problems: Problem[] = [];
   const references: Reference[] = [];
   for (const span of spans) {
     const place = () => placeOf(span.start);
     const raw = text.slice(span.start, span.end);
     if (pointsBack(raw)) {
-      references.push(noteOf(readSpan(text, span, model, hyphenated).reference));
+      references.push(noteOf(readSpan(text, span, model, known).reference));
       problems.push({ code: 'note-not-reference', place: place(), facts: { snippet: raw } });
       continue;
     }
-    const draft = readSpan(text, span, model, hyphenated);
+    const draft = readSpan(text, span, model, known);
     const reference = withAuthorBefore(lines ? [] : references, draft.reference, draft.repeats);
     if (!isReference(reference)) {
       const facts = { snippet: reference.raw.slice(0, 80) };
@@ -62,15 +66,18 @@ function noteOf({ raw, start, end, item: { author }, fields }: Reference): Refer
   return { raw, start, end, item: { type: 'document', author }, fields: { author: span } };
 }
 
+/** What the whole list says of each reference. */
+type Known = NonNullable<Parameters<typeof readOne>[2]>;
+
 function readSpan(
   text: string,
   { start, end, pageBreaks }: ReferenceSpan,
   model: ReferenceModel,
-  hyphenated: Hyphenated,
+  known: Known,
 ): { readonly reference: Reference; readonly repeats: Repeats } {
   const raw = text.slice(start, end);
   const printed = pageBreaks.length === 0 ? raw : blanked(raw, start, pageBreaks);
-  const { item, fields, repeatsAuthor } = readOne(printed, model, hyphenated);
+  const { item, fields, repeatsAuthor } = readOne(printed, model, known);
   const shortName = shortNameOf((item.author ?? item.editor)?.[0]);
   const short = shortName === undefined ? {} : { shortName };
   return { reference: { raw, start, end, item, fields, ...short }, repeats: repeatsAuthor };
@@ -87,7 +94,7 @@ function blanked(raw: string, start: number, pageBreaks: readonly Span[]): strin
 }
 
 /** Collected when first asked for. */
-function hyphenatedIn(text: string): Hyphenated {
+function hyphenatedIn(text: string): NonNullable<Known['hyphenated']> {
   let words: Set<string> | undefined;
   return () => {
     words ??= new Set(
@@ -95,20 +102,6 @@ function hyphenatedIn(text: string): Hyphenated {
     );
     return words;
   };
-}
-
-/** A work has a title, or stands in something; a year or a name alone is none. */
-function isReference({ item }: Reference): boolean {
-  const told = [
-    item.title,
-    item['container-title'],
-    item.author,
-    item.editor,
-    item.issued,
-    item.URL,
-    item.DOI,
-  ];
-  return told.filter((value) => value !== undefined).length >= 2;
 }
 
 /** A novel is told of once, not line by line. */

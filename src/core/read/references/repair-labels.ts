@@ -2,6 +2,7 @@ import { textOf } from './assemble/field-text';
 import { isOf } from './assemble/is-of';
 import { eachRun } from './label-runs';
 import type { Label } from './labels';
+import { dashesForAuthors, givenNamesOfLast, stopAfterInitials } from './repair-authors';
 import {
   bookBeforeEditors,
   editionsInBrackets,
@@ -104,6 +105,9 @@ const reportNumbers: Repair = (tokens, labels) => {
 };
 
 const repairs: readonly Repair[] = [
+  dashesForAuthors,
+  stopAfterInitials,
+  givenNamesOfLast,
   dates,
   authors,
   databases,

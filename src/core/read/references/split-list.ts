@@ -13,12 +13,14 @@ export interface ReferenceSpan extends Span {
  */
 export function splitList(text: string): readonly ReferenceSpan[] {
   const lines = linesOf(text);
-  const starts = startsOf(lines);
+  const marker = bulletOf(lines);
+  const starts = startsOf(lines, marker);
   const spans: { start: number; end: number; pageBreaks: Span[] }[] = [];
   for (const [n, line] of lines.entries()) {
     const last = spans.at(-1);
     if (starts(n) || !last) {
-      const start = line.start + markerLength(line.text);
+      // Numbers stay with the reference: they are its own.
+      const start = line.start + (marker.exec(line.text)?.[0].length ?? 0);
       if (start < line.end) spans.push({ start, end: line.end, pageBreaks: [] });
     } else {
       last.end = line.end;
@@ -41,20 +43,21 @@ export function splitLines(text: string): readonly ReferenceSpan[] {
 
 const number = /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)](?=\s|\p{L})|\[\^?(\d{1,4})\]:)\s*/u;
 const bullet = /^(?:[•·◦▪‣●○–—*+-])\s+/;
+const bulletNoDash = /^[•·◦▪‣●○*+]\s+/;
 
-/** How many characters a bullet takes. Numbers stay with the reference: they are its own. */
-function markerLength(text: string): number {
-  return bullet.exec(text)?.[0].length ?? 0;
+/** Dashes are bullets where the list begins with one; else they stand for the author of the reference before. */
+function bulletOf([first]: readonly Line[]): RegExp {
+  return first && bullet.test(first.text) ? bullet : bulletNoDash;
 }
 
 /** Decides, once for the whole list, what begins a reference. */
-function startsOf(lines: readonly Line[]): (n: number) => boolean {
+function startsOf(lines: readonly Line[], marker: RegExp): (n: number) => boolean {
   const count = lines.length;
   const at = (n: number) => lines[n] as Line;
   const numbered = inOrder(lines);
   if (numbered.size >= 2 && numbered.has(0)) return (n) => numbered.has(n);
-  const bullets = lines.filter(({ text }) => bullet.test(text)).length;
-  if (bullets >= 2 && bullets * 4 >= count) return (n) => bullet.test(at(n).text) || at(n).apart;
+  const bullets = lines.filter(({ text }) => marker.test(text)).length;
+  if (bullets >= 2 && bullets * 4 >= count) return (n) => marker.test(at(n).text) || at(n).apart;
   const apart = lines.filter((line) => line.apart).length;
   if (apart >= 2 && apart * 12 >= count && !isRagged(lines)) {
     const whole = wholeLines(lines);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CslName } from '../../../../src/core/model/csl';
-import { readNameList, shortNameOf } from '../../../../src/core/read/references/assemble/names';
+import { readNameList } from '../../../../src/core/read/references/assemble/names';
+import { shortNameOf } from '../../../../src/core/read/references/assemble/short-name';
 
 /** "particle|family|given|dropping particle|suffix", an organisation in braces. */
 const shown = (name: CslName) =>

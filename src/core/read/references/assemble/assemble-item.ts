@@ -1,6 +1,7 @@
 import type { CslItem, CslType } from '../../../model/csl';
 import type { FieldSpan } from '../../../model/reference';
 import type { Repeats } from '../author-before';
+import type { NameOrder } from '../list-order';
 import { dateFieldsOf, saysAccessed } from './date-fields';
 import { identifiersOf } from './identifiers';
 import { isOf } from './is-of';
@@ -21,10 +22,10 @@ export interface Assembled {
 }
 
 /** CSL's fields from labelled tokens. */
-export function assembleItem(parsed: Parsed, marked?: CslType): Assembled {
+export function assembleItem(parsed: Parsed, marked?: CslType, order?: NameOrder): Assembled {
   const draft = new ItemDraft();
   identifiersOf(parsed, draft);
-  const names = nameFieldsOf(parsed);
+  const names = nameFieldsOf(parsed, order);
   const dash = parsed.runs.find((run) => run.label === 'author' || run.label === 'editor');
   const repeats =
     dash && repeatsAuthor(parsed.tokens, dash) ? repeatedRole(parsed, dash) : undefined;

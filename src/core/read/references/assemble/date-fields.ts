@@ -5,7 +5,7 @@ import { readPrintedDate } from './dates';
 import type { Run } from './field-text';
 import { isOf } from './is-of';
 import type { ItemDraft } from './item-draft';
-import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
+import { type LabelledRun, type Parsed, type Piece, pieceOf, runsWith } from './runs';
 
 /** Not the class "online": that has "available", "from" and "url" too, which tell of no day. */
 const seen =
@@ -37,7 +37,8 @@ export function dateFieldsOf(parsed: Parsed, draft: ItemDraft): void {
   });
   const withYear = dates.filter(({ date }) => date['date-parts']);
   // A page may look like a year of long ago.
-  const first = withYear.find(({ date }) => yearOf(date) >= 1800) ?? withYear[0];
+  const modern = withYear.find(({ date }) => yearOf(date) >= 1800) ?? withYear[0];
+  const first = modern && (afterRange(modern, withYear) ?? modern);
   if (!first) {
     const [other] = dates;
     const month = /^[\p{L}.,\s]*\d{0,2}[\p{L}.,\s]*$/u;
@@ -60,6 +61,27 @@ export function dateFieldsOf(parsed: Parsed, draft: ItemDraft): void {
     (whole?.['date-parts']?.[0]?.length ?? 0) > 1 ? whole : first.date,
     first.piece,
   );
+  draft.set('year-suffix', letterOf(first.piece), first.piece);
+}
+
+/** "Lists, 1815–1845/49, Town 1987": years that a title tells of, and the later one in which it came out. */
+function afterRange<D extends { readonly date: CslDate; readonly piece: Piece }>(
+  { date, piece }: D,
+  dates: readonly D[],
+): D | undefined {
+  const until = date['date-parts']?.[1]?.[0];
+  if (until === undefined) return undefined;
+  return dates.find(
+    (one) =>
+      one.piece.start > piece.end &&
+      one.date['date-parts']?.length === 1 &&
+      yearOf(one.date) > until,
+  );
+}
+
+/** "2002a", "2011a/b": the letter that tells works of a year apart. */
+function letterOf(piece: Piece): string | undefined {
+  return /(?<!\d)(?:1[4-9]|20)\d\d ?([a-z](?:\/[a-z])?)(?![\p{L}\d])/u.exec(piece.text)?.[1];
 }
 
 function yearOf(date: CslDate): number {

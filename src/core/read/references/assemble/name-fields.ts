@@ -1,8 +1,10 @@
 import type { CslName } from '../../../model/csl';
+import type { NameOrder } from '../list-order';
 import type { Token } from '../tokens';
 import type { Run } from './field-text';
 import { isOf } from './is-of';
 import { readNameList } from './names';
+import { roleAfter, roleFillers, roleWords } from './role-words';
 import { type LabelledRun, type Parsed, type Piece, pieceOf, runsWith } from './runs';
 
 export interface NameField {
@@ -17,7 +19,7 @@ export interface NameFields {
 }
 
 /** Who wrote, edited and translated: by label, and by the words for editors that stand with the names. */
-export function nameFieldsOf(parsed: Parsed): NameFields {
+export function nameFieldsOf(parsed: Parsed, order: NameOrder = undefined): NameFields {
   const authors: LabelledRun[] = [];
   const editors: LabelledRun[] = [];
   const title = parsed.runs.find((run) => run.label === 'title');
@@ -32,8 +34,8 @@ export function nameFieldsOf(parsed: Parsed): NameFields {
   if (first && editors.length === 0 && isMarkedEditor(parsed, first)) {
     editors.push(...authors.splice(0));
   }
-  const author = fieldOf(parsed, authors);
-  const editor = fieldOf(parsed, editors);
+  const author = fieldOf(parsed, authors, order);
+  const editor = fieldOf(parsed, editors, order);
   const isSame = editor !== undefined && sameAuthor.test(editor.piece.text);
   return {
     author,
@@ -85,27 +87,42 @@ function afterBy(tokens: readonly Token[], run: LabelledRun): LabelledRun {
   return run;
 }
 
-function fieldOf(parsed: Parsed, runs: readonly LabelledRun[]): NameField | undefined {
+/** The names that a reference begins with stand here, behind a number perhaps. */
+const firstTokens = 5;
+/** How sure names are that may be one or two. */
+const unclear = 0.5;
+
+function fieldOf(
+  parsed: Parsed,
+  runs: readonly LabelledRun[],
+  order?: NameOrder,
+): NameField | undefined {
   const names: CslName[] = [];
   let whole: Piece | undefined;
   for (const run of runs) {
     const piece = pieceOf(parsed, namesOnly(parsed.tokens, run), false);
-    const read = piece ? readNameList(piece.text) : [];
+    // Names within a reference stand as they are spoken, more often than not.
+    const printed = run.start < firstTokens ? (order ?? orderBefore(parsed, run)) : 'straight';
+    const read = piece ? readNameList(piece.text, printed) : [];
     if (!piece || read.length === 0) continue;
     names.push(...read);
-    const confidence = Math.min(whole?.confidence ?? 1, piece.confidence);
+    const isUnclear = printed === undefined && isUnclearOrder(piece.text);
+    const confidence = Math.min(whole?.confidence ?? 1, piece.confidence, isUnclear ? unclear : 1);
     whole = { ...piece, start: whole?.start ?? piece.start, confidence };
   }
   return whole && { names, piece: whole };
 }
 
-const roleWords =
-  /^(?:in|en|dans|em|ed|eds|edd|editor|editors|edited|edit|editado|hrsg|hg|hgg|herausgegeben|herausgeber|herausgeberin|org|orgs|organizador|organizadores|coord|coords|coordinador|coordinadora|coordinadores|dir|dirs|éd|éds|éditeur|éditeurs|editeurs|editores|comp|comps|compiler|compiled|trans|transl|translated|translator|translators|translation|übers|übersetzt|übersetzung|trad|tradução|traducción|traduction|traduit|traduite|traducido|traducida|traduzido|traduzida|tradotto|vertaald|tr|by|introduction|intro|aus|red|sous|a|guest|gen|foreword|preface)$/i;
-/** Words that go on a role but begin none: "edited and with notes by", "aus dem Englischen von". */
-const roleFillers =
-  /^(?:von|par|por|cura|di|and|und|with|notes|dem|from|the|german|english|französischen|englischen|french|spanish|revised|rev|la|direction|de|general|series|vol|an|critically|selected|adapted|pref)$/i;
-const roleAfter =
-  /^(?:in|ed|eds|edd|editor|editors|edited|hrsg|hg|hgg|herausgeber|org|orgs|organizador|organizadores|coord|coords|coordinador|coordinadora|coordinadores|dir|dirs|éd|éds|comp|comps|compiler|compilers|compilador|trans|transl|translator|translators|trad|übers|gen|general|series|guest|red|tr|cur|edits|editores|director|producer|dirección|writer)$/i;
+/** Names that are turned round end with a stop or before a year; a comma goes on with names as they are spoken. */
+function orderBefore({ tokens }: Parsed, { end }: LabelledRun): NameOrder {
+  const signs = [tokens[end - 1]?.text, tokens[end]?.text];
+  return signs.some((sign) => sign === ',' || sign === ':') ? 'straight' : undefined;
+}
+
+/** Whether it holds one name or two with one order of names, and not with the other. */
+function isUnclearOrder(text: string): boolean {
+  return readNameList(text, 'straight').length !== readNameList(text, 'inverted').length;
+}
 
 /** Without "In", "ed. by", "(Hrsg.)", "translated by" and the marks around them. */
 export function namesOnly(tokens: readonly Token[], run: Run): Run {

@@ -1,4 +1,5 @@
 import type { CslName } from '../../../model/csl';
+import type { NameOrder } from '../list-order';
 import { isOrganisation } from './organisation';
 import { beginsWithParticle, invertedName, isInitials, isSuffix, naturalName } from './person-name';
 
@@ -14,26 +15,28 @@ const others =
 /**
  * The names of a list as references print them: "Roe, J. A., Doe, K. & van der Kust, P.",
  * "Roe, Anna, and Bert Doe", "J. P. Orsini et J. A. Doe", "Roe YL, Doe ME",
- * "ROE, W.; DOE, H.". An organisation is one literal name.
+ * "ROE, W.; DOE, H.". An organisation is one literal name. `order` says of "Roe Tamm, Ada Eve" at the
+ * start whether it is one name or two; where it is not known, two such parts alone are one.
  */
-export function readNameList(text: string): readonly CslName[] {
-  const list = tidy(
-    latin(text).replace(pointing, '').replace(others, ' , ').replace(tight, '$1. '),
-  );
+export function readNameList(text: string, order: NameOrder = undefined): readonly CslName[] {
+  const whole = latin(text);
+  const list = tidy(whole.replace(pointing, '').replace(others, ' , ').replace(tight, '$1. '));
   if (list === '') return [];
   if (acronym.test(list)) return organisationsOf(list);
   const both = list.split(bracketed).map(tidy);
-  if (both.length > 1) return both.flatMap(readNameList);
-  if (isOrganisation(list)) return organisationsOf(list);
+  if (both.length > 1) return both.flatMap((part) => readNameList(part, order));
+  if (isOrganisation(list) || newspaper.test(list)) return organisationsOf(list);
   const blocks = list
     .split(hard)
     .map(tidy)
     .filter((part) => part !== '');
   if (blocks.length > 1)
     return blocks.flatMap((block) =>
-      isOrganisation(block) ? organisationsOf(block) : namesOf(block, true),
+      isOrganisation(block) ? organisationsOf(block) : namesOf(block, true, order),
     );
-  return namesOf(list, false);
+  // With more names behind it, two such parts are two names.
+  const alone = order ?? (whole.search(others) < 0 ? undefined : 'straight');
+  return namesOf(list, false, alone);
 }
 
 /** The marks between names in Chinese, Japanese and Arabic type as Latin ones. */
@@ -55,16 +58,35 @@ function tidy(text: string): string {
 }
 
 /** `single`: other marks part the names, so a comma stands within one. */
-function namesOf(list: string, single: boolean): readonly CslName[] {
+function namesOf(list: string, single: boolean, order: NameOrder): readonly CslName[] {
   const names: CslName[] = [];
-  for (const block of splitAtAnd(list)) {
+  const blocks = splitAtAnd(list);
+  const known = order ?? orderIn(blocks);
+  for (const [n, block] of blocks.entries()) {
     const parts = block
       .split(/\s*,\s*/)
       .map(tidy)
       .filter((part) => part !== '');
-    names.push(...namesFrom(parts, single, names.length === 0));
+    names.push(
+      ...namesFrom(parts, {
+        single,
+        order: known,
+        atStart: n === 0 || isLastPair(parts, n, blocks),
+      }),
+    );
   }
   return names;
+}
+
+/** "Roe Tamm, Ada Eve and Doe Poe, Bert Cal": behind the last "and", a comma is within a name. */
+function isLastPair(parts: readonly string[], n: number, blocks: readonly string[]): boolean {
+  return parts.length === 2 && n === blocks.length - 1;
+}
+
+function orderIn(blocks: readonly string[]): NameOrder {
+  if (blocks.length < 2) return undefined;
+  const [first, last] = [blocks[0], blocks.at(-1)].map((block = '') => block.split(', ').length);
+  return first === 2 && last === 2 ? 'inverted' : 'straight';
 }
 
 /** At "and" in many languages; not within "Roe y Doe, José". */
@@ -73,7 +95,14 @@ function splitAtAnd(list: string): readonly string[] {
   return compound ? [list] : list.split(joining);
 }
 
-function namesFrom(parts: readonly string[], single: boolean, atStart: boolean): CslName[] {
+/** What is known of a list of names: whether other marks part them, their order, and whether its first stands here. */
+interface Known {
+  readonly single: boolean;
+  readonly order: NameOrder;
+  readonly atStart: boolean;
+}
+
+function namesFrom(parts: readonly string[], known: Known): CslName[] {
   const names: CslName[] = [];
   for (let n = 0; n < parts.length; n++) {
     const part = parts[n] as string;
@@ -86,7 +115,9 @@ function namesFrom(parts: readonly string[], single: boolean, atStart: boolean):
     } else if (isSuffix(next) && parts[n + 2] !== undefined && isGiven(parts[n + 2] as string)) {
       names.push(invertedName(part, parts[n + 2] as string, next));
       n += 2;
-    } else if (belongTogether(part, next, parts, n, single, atStart && names.length === 0)) {
+    } else if (
+      belongTogether(parts, n, { ...known, atStart: known.atStart && names.length === 0 })
+    ) {
       names.push(invertedName(part, next));
       n++;
     } else names.push(alone(part));
@@ -99,19 +130,20 @@ function alone(part: string): CslName {
   return isOrganisation(part) ? { literal: part } : naturalName(stripStop(part));
 }
 
+/** "Le Monde", "El País": an article is no given name. */
+const newspaper = /^(?:Le|La|Les|El|Los|Las|Il|Der|Die|Das) \p{Lu}\p{L}+\.?$/u;
+
 function stripStop(part: string): string {
   return /\p{Ll}{3}\.$/u.test(part) ? part.slice(0, -1) : part;
 }
 
 /** Whether a comma parts a family name from its given name, and not one name from the next. */
 function belongTogether(
-  part: string,
-  next: string,
   parts: readonly string[],
   n: number,
-  single: boolean,
-  first: boolean,
+  { single, order, atStart: first }: Known,
 ): boolean {
+  const [part = '', next = ''] = parts.slice(n, n + 2);
   if (isHan(part)) return false;
   if (isInitials(next)) return !isWhole(part);
   if (single) return true;
@@ -120,13 +152,23 @@ function belongTogether(
   const nextWords = next.split(' ').length;
   if (words === 1) return nextWords <= 3;
   if (/^(?:\p{Ll}+ )+\p{Lu}/u.test(part)) return nextWords <= 3;
+  if (middleInitial.test(part) || middleInitial.test(next)) return false;
+  if (first && capitalParticle.test(part)) return nextWords <= 3;
   // "Roe Orsini, Ada P."
   if (first && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(next)) return true;
   // "Roe Orsini, Ada" against "Bert Doe, Anna Roe".
   if (nextWords === 1)
     return first ? parts.length - n <= 2 || isInverted(parts) : isInverted(parts);
-  return false;
+  // "Roe Tamm, Ada Eve" against "Ada Roe, Eve Tamm".
+  if (!first || nextWords > 3 || order === 'straight') return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(next) || /\p{Lu}{2}/u.test(`${part} ${next}`)) return false;
+  return order === 'inverted' || parts.length === 2;
 }
+
+/** "Van Dijk": no given name is written so. */
+const capitalParticle = /^(?:Van|Von|De|Del|Della|Dos|La|Ter) (?:\p{L}+ )?\p{Lu}\p{L}*\p{Ll}$/u;
+/** "Ada P. Roe": no name that is turned round. */
+const middleInitial = /(?:^|[ .])\p{Lu}\. \p{Lu}\p{L}/u;
 
 /** Every second part is short, as given names are. */
 function isInverted(parts: readonly string[]): boolean {
@@ -157,9 +199,4 @@ function organisationsOf(list: string): readonly CslName[] {
     .map((part) => tidy(part).replace(/(\p{Ll}{3})\.$/u, '$1'))
     .filter((part) => part !== '')
     .map((literal) => ({ literal }));
-}
-
-/** "United Office on Lists and Tables (UOLT)": the short name in brackets after an organisation. */
-export function shortNameOf(name: CslName | undefined): string | undefined {
-  return /\s\(([\p{Lu}\p{N}&.-]{2,15})\)$/u.exec(name?.literal ?? '')?.[1];
 }

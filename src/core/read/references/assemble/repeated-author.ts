@@ -7,7 +7,7 @@ import { type Parsed, pieceOf } from './runs';
 /** The marks that stand for the author of the reference before: "———", "____", "Ders.", "Id." */
 export function repeatsAuthor(tokens: readonly Token[], run: Run): boolean {
   const text = textOf(tokens, run.start, run.end).replace(/[\s.,:;()]+$/g, '');
-  return /^(?:[-–—―─_]{2,}|[—―─]|(?:ders|dies|derselbe|dieselbe|dieselben|id|idem|eadem|ead|ídem)\b.?)(?:[,.\s]|$)/i.test(
+  return /^(?:[-–—―─_]{2,}|[–—―─]|(?:ders|dies|derselbe|dieselbe|dieselben|id|idem|eadem|ead|ídem)\b.?)(?:[,.\s]|$)/i.test(
     text,
   );
 }
