@@ -116,13 +116,12 @@ test('an article that comes with a bibliography opens to be read, and what it sa
       }),
     );
   await drop({ 'own.bib': '@book{b, author = {Baker, Tom}, title = {Ports}, date = {2002}}' });
-  await page.waitForURL(/pane=files/);
+  await shows(page, '1 of 1 works');
   const again = 'They do so again and again (Vogt 2017). So it is (Vogt 2017).\n\n## References';
   await drop({
     'more.bib': '@book{c, author = {Cole, Ann}, title = {Piers}, date = {2003}}',
     [smallArticle.name]: smallArticle.text.replace('## References', again),
   });
-  await page.waitForURL(/pane=text/);
   const finding = page.locator('.article-check li', { hasText: 'Vogt 2017' });
   await finding.getByRole('button', { name: /\(3 times\)/ }).click();
   await finding.getByRole('button', { name: /\(1 of 3\)/ }).click();
