@@ -157,6 +157,7 @@ test('what was done is there when the page is loaded anew, undo and all; another
   await page.locator('.edit-bar').getByText('Kept in this browser').waitFor();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Roads: whose?' }).waitFor();
+  await page.getByRole('heading', { name: 'Coding' }).waitFor();
   await shows(page, '14 of 14 works');
   await page.getByRole('button', { name: 'Undo: more.bib added' }).click();
   await page.getByRole('button', { name: 'Undo: new position State' }).waitFor();

@@ -45,7 +45,9 @@ export async function findNext(
   if (!means.isNewest()) return undefined;
   const next = await deriveNext(opened, plan, ofText);
   const come = new Set(plan.steps.at(-1)?.map(({ name }) => name));
-  return { ...next, come: isReopened(actions[0]) ? undefined : come };
+  // A page that is loaded anew shows what its address says.
+  const isReloaded = before === undefined && actions[0]?.kind === 'resume';
+  return { ...next, come: isReloaded || isReopened(actions[0]) ? undefined : come };
 }
 
 function isNewDebate([first]: readonly Action[]): boolean {
