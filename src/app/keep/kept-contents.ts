@@ -1,3 +1,4 @@
+import { fileBytes } from '../../core/edit/works/file-bytes';
 import { mergesName, writeMerges } from '../../core/write/debate-folder';
 import type { GivenFile } from '../../worker/protocol';
 import type { Version } from '../load/history';
@@ -42,7 +43,7 @@ export class KeptContents {
     ];
   }
 
-  /** As it came, byte for byte; what edits have made is text. */
+  /** As it came, byte for byte; what edits have made is text, or bytes in an encoding that is not UTF-8. */
   #contentOf(given: GivenFile): Promise<Content> {
     const known = this.#read.get(given);
     if (known !== undefined) return known;
@@ -55,7 +56,8 @@ export class KeptContents {
 }
 
 async function contentOf({ file }: GivenFile): Promise<Content> {
-  return file instanceof File ? new Uint8Array(await file.arrayBuffer()) : file.text;
+  if (file instanceof File) return new Uint8Array(await file.arrayBuffer());
+  return fileBytes(file) ?? file.text;
 }
 
 function mergesOf({ merges }: Version): string | undefined {

@@ -44,5 +44,5 @@ export async function deriveNext(
 
 /** By its number where the door has read it. */
 function asAsked({ id, name, file }: GivenFile, behind: ReadonlySet<number>): number | EditedFile {
-  return file instanceof File || behind.has(id) ? id : { id, name, text: file.text };
+  return file instanceof File || behind.has(id) ? id : { ...file, id, name };
 }

@@ -1,4 +1,5 @@
 import { withBibliographies } from '../../core/edit/new-claims-file';
+import { fileBytes } from '../../core/edit/works/file-bytes';
 import { bibliographiesNamedIn } from '../../core/read/claims';
 import { debateFolder, wayTo, writeMerges } from '../../core/write/debate-folder';
 import type { GivenFile } from '../../worker/protocol';
@@ -21,7 +22,10 @@ export async function debateFiles(opened: Opened, version: Version): Promise<rea
   const files = await Promise.all(
     version.files.map(async ({ file }, i) => ({
       path: paths[i] ?? 'file',
-      bytes: file instanceof File ? new Uint8Array(await file.arrayBuffer()) : bytesOf(file.text),
+      bytes:
+        file instanceof File
+          ? new Uint8Array(await file.arrayBuffer())
+          : (fileBytes(file) ?? bytesOf(file.text)),
     })),
   );
   const at = claims ? version.files.indexOf(claims) : -1;

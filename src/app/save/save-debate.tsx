@@ -19,8 +19,8 @@ export function SaveDebate({ opened, session }: SaveDebateProps) {
     <section className="save-debate" aria-labelledby="save-debate">
       <h2 id="save-debate">On disk</h2>
       <p className="note">
-        Saved are the files themselves: bibliographies and texts byte for byte as they came, the
-        claims file with what you have coded.
+        Saved are the files themselves: bibliographies and texts byte for byte as they came, but for
+        what you have corrected, and the claims file with what you have coded.
       </p>
       <p className="merge-all">
         {canPickFolders && (

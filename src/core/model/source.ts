@@ -9,6 +9,8 @@ export interface TextFile {
   readonly encoding?: Encoding;
   /** Whether its bytes left room for another answer. */
   readonly guessed?: boolean;
+  /** Whether it began with a byte order mark, which is no part of the text. */
+  readonly marked?: true;
   /** Where its pages begin, sorted by start, for a text that was taken from pages (PDF). */
   readonly pages?: readonly PageStart[];
 }

@@ -8,6 +8,8 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** Whether the bytes leave room for another answer, so that the reader should be told. */
   readonly guessed: boolean;
+  /** Whether there was a byte order mark. */
+  readonly marked?: true;
 }
 
 /**
@@ -30,9 +32,9 @@ export function decode(bytes: Uint8Array, platform?: Utf8Decoder): Decoded {
     const [encoding, length] = marked;
     const rest = bytes.subarray(length);
     if (encoding !== 'utf-8')
-      return { text: decodeUtf16(rest, encoding), encoding, guessed: false };
+      return { text: decodeUtf16(rest, encoding), encoding, guessed: false, marked: true };
     const { text, bad } = utf8In(rest, platform);
-    return { text, encoding, guessed: bad > 0 };
+    return { text, encoding, guessed: bad > 0, marked: true };
   }
   const wide = unmarkedUtf16(bytes);
   if (wide) return { text: decodeUtf16(bytes, wide), encoding: wide, guessed: true };
@@ -117,3 +119,11 @@ const windows1252: readonly number[] = [
   0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122,
   0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
 ];
+
+/** All that Windows-1252 has besides ASCII. */
+export const windows1252Letters: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 128 }, (_, i) => {
+    const byte = 0x80 + i;
+    return [String.fromCharCode(windows1252[i] ?? byte), byte] as const;
+  }),
+);

@@ -16,7 +16,8 @@ test.each([
   ['utf-16le-unmarked.bib', 'utf-16le', true],
   ['utf-16be-unmarked.bib', 'utf-16be', true],
 ])('%s is read as %s, guessed: %s', (name, encoding, guessed) => {
-  expect(decode(bytesOf(name))).toEqual({ text: book, encoding, guessed });
+  const marked = name.includes('-marked') ? { marked: true } : {};
+  expect(decode(bytesOf(name))).toEqual({ text: book, encoding, guessed, ...marked });
 });
 
 test('Latin-1 is read as Windows-1252, and that is a guess', () => {
