@@ -1,11 +1,13 @@
-import { applyEdit } from './apply-edit';
+import { applyEdit, type EditedFrom } from './apply-edit';
 import { type Exploration, exploreRead, type FilesRead, readFiles } from './explore';
 import { inPlace } from './in-place';
 import type { Merge } from './merge';
-import { mergeEntries, mergeOfAll } from './merge-entries';
-import type { Edit } from './model/edit';
+import { mergeEntries, mergeOfAll, remarked } from './merge-entries';
+import type { Edit, Refusal } from './model/edit';
+import type { WorkId } from './model/id';
 import type { TextFile } from './model/source';
 import type { ReferenceModel } from './read/references/model';
+import { sameWorks } from './same-works';
 import { editText, refusalText } from './view/edit-text';
 import { labelWorks } from './view/labels';
 
@@ -45,22 +47,49 @@ export function derive(
   let now = files;
   let read = readFiles(now, undefined, model, before);
   const library = read.library.value;
-  const done = all ? [...merges, mergeOfAll(mergeEntries(library, merges))] : merges;
+  let done = all ? [...merges, mergeOfAll(mergeEntries(library, merges))] : merges;
   let exploration = exploreRead(read, { seed, merges: done });
   const changed = new Map<string, TextFile>();
   const did: string[] = [];
   for (const edit of edits) {
-    const edited = applyEdit(exploration, edit);
-    if ('refused' in edited) {
-      const refused = refusalText(edited.refused);
+    const made = makeEdit({ exploration, read, merges: done, files: now }, edit, { seed, model });
+    if ('refused' in made) {
+      const refused = refusalText(made.refused);
       return { exploration, read, merges: done, changed: [...changed.values()], did, refused };
     }
-    const labels = labelWorks(exploration.debate.works);
-    did.push(editText(edit, exploration.debate, (work) => labels.get(work) ?? work));
-    for (const file of edited.changed) changed.set(file.name, file);
-    now = inPlace(now, edited.changed);
-    read = readFiles(now, undefined, model, read);
-    exploration = exploreRead(read, { seed, merges: done });
+    did.push(made.did);
+    for (const file of made.changed) changed.set(file.name, file);
+    ({ exploration, read, merges: done, files: now } = made);
   }
   return { exploration, read, merges: done, changed: [...changed.values()], did };
+}
+
+interface State extends EditedFrom {
+  readonly files: readonly TextFile[];
+}
+
+interface Made extends State {
+  readonly changed: readonly TextFile[];
+  readonly did: string;
+}
+
+/** An edit, and what is found with it; not made where works would become others than they were. */
+function makeEdit(
+  from: State,
+  edit: Edit,
+  { seed, model }: Means,
+): Made | { readonly refused: Refusal } {
+  const edited = applyEdit(from, edit);
+  if ('refused' in edited) return edited;
+  const files = inPlace(from.files, edited.changed);
+  const read = readFiles(files, undefined, model, from.read);
+  const [before, after] = [from.read.library.value, read.library.value];
+  const same = edited.gone && sameWorks(before, after, edited.gone);
+  if (edited.gone && same === undefined) return { refused: 'other-keys' };
+  const merges = same ? remarked(from.merges, before, after, same) : from.merges;
+  const exploration = exploreRead(read, { seed, merges });
+  const labels = labelWorks(from.exploration.debate.works);
+  const labelOf = (work: WorkId) => labels.get(work) ?? work;
+  const did = editText(edit, from.exploration.debate, labelOf, edited.work);
+  return { exploration, read, merges, files, changed: edited.changed, did };
 }

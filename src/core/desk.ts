@@ -1,3 +1,4 @@
+import { type EntryOnCard, entryOnCard } from './entry-on-card';
 import type { Exploration } from './explore';
 import type { Work } from './model/bibliography';
 import type { WorkId } from './model/id';
@@ -24,6 +25,8 @@ export interface Desk {
 export interface WorkOnCard {
   readonly work: Work;
   readonly card: WorkCard;
+  /** Its own entry: what of it can be corrected, and what hangs on it. */
+  readonly entry: EntryOnCard | undefined;
 }
 
 /** What is to be written. */
@@ -47,7 +50,7 @@ export function openDesk(exploration: Exploration): Desk {
     card: (id) => {
       const work = debate.works[places.get(id) ?? -1];
       const card = work && showWorkCard(debate, citedTogether, id, labels());
-      return card && { work, card };
+      return card && { work, card, entry: entryOnCard(exploration, work) };
     },
     works: worksAt,
     write: ({ places: wanted, format, ...options }) => {

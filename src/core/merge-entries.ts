@@ -17,12 +17,7 @@ export function mergeEntries(
   merges: readonly Merge[],
 ): readonly Bibliography[] {
   if (merges.length === 0) return bibliographies;
-  const ids = new Map([...markEntries(bibliographies)].map(([id, mark]) => [mark, id]));
-  const groups = merges.flatMap((merge) =>
-    (JSON.parse(merge) as readonly (readonly EntryMark[])[]).map((marks) =>
-      marks.flatMap((mark) => ids.get(mark) ?? []),
-    ),
-  );
+  const groups = groupsOf(bibliographies, merges);
   const works: readonly Work[] = bibliographies.flatMap((bibliography) => bibliography.works);
   const kept = new Map(mergeSameWorks(works, groups).works.map((work) => [work.id, work]));
   return bibliographies.map((bibliography) => {
@@ -30,6 +25,39 @@ export function mergeEntries(
     const merged = bibliography.works.length - left.length;
     return { ...bibliography, works: left, ...(merged === 0 ? {} : { merged }) };
   });
+}
+
+/** The works that merges make one of; entries that are no longer there are passed over. */
+export function groupsOf(
+  bibliographies: readonly Bibliography[],
+  merges: readonly Merge[],
+): readonly (readonly WorkId[])[] {
+  if (merges.length === 0) return [];
+  const ids = new Map([...markEntries(bibliographies)].map(([id, mark]) => [mark, id]));
+  return merges.flatMap((merge) =>
+    marksIn(merge).map((marks) => marks.flatMap((mark) => ids.get(mark) ?? [])),
+  );
+}
+
+function marksIn(merge: Merge): readonly (readonly EntryMark[])[] {
+  return JSON.parse(merge) as readonly (readonly EntryMark[])[];
+}
+
+/** The same merges of entries that an edit has changed: `same` tells which work each has become. */
+export function remarked(
+  merges: readonly Merge[],
+  before: readonly Bibliography[],
+  after: readonly Bibliography[],
+  same: ReadonlyMap<WorkId, WorkId>,
+): readonly Merge[] {
+  if (merges.length === 0) return merges;
+  const marks = markEntries(after);
+  const now = new Map(
+    [...markEntries(before)].map(([id, mark]) => [mark, marks.get(same.get(id) ?? id)]),
+  );
+  return merges.map((merge) =>
+    mergeOf(marksIn(merge).map((group) => group.map((mark) => now.get(mark) ?? mark))),
+  );
 }
 
 /** The mark of every entry; linear in the texts. */

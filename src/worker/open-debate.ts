@@ -19,6 +19,9 @@ import type { ReadPdf } from './text-of-file';
 
 /** The files that were opened by their numbers, and what was last read of them. */
 export interface OpenDebate {
+  /** Those that were opened, by number. */
+  readonly opened: ReadonlyMap<number, TextFile>;
+  /** These, and those that edits have made of them. */
   readonly texts: ReadonlyMap<number, TextFile>;
   readonly unread: readonly Problem[];
   readonly seed: number;
@@ -49,7 +52,7 @@ export async function openDebate(
   const exploration = exploreRead(read, { seed, merges });
   const texts = new Map([...ids].map(([text, id]) => [id, text]));
   return {
-    open: { texts, unread, seed, read, exploration },
+    open: { opened: texts, texts, unread, seed, read, exploration },
     said: { merges, files: files.flatMap((file) => ids.get(file) ?? []), same, made },
   };
 }
@@ -59,11 +62,12 @@ export async function deriveDebate(
   { files, edits, merges, all }: ToDerive,
   model: ModelOf,
 ): Promise<Answered<DerivedFiles>> {
-  const { texts, seed } = before;
-  const given = files.flatMap((file) => textOfOne(file, texts) ?? []);
+  const { seed } = before;
+  const texts = withEdited(before, files);
+  const given = files.flatMap((file) => texts.get(typeof file === 'number' ? file : file.id) ?? []);
   const means = { seed, model: await modelFor(given, model), before: before.read };
   const { exploration, read, ...said } = derive(given, { edits, merges, all }, means);
-  return { open: { ...before, read, exploration, texts: withEdited(texts, files) }, said };
+  return { open: { ...before, read, exploration, texts }, said };
 }
 
 /** It is large, and only texts are read by it. */
@@ -71,18 +75,25 @@ async function modelFor(files: readonly TextFile[], model: ModelOf) {
   return files.some((file) => kindOfFile(file) === 'text') ? model() : undefined;
 }
 
-/** Edited files are known again by their number, so that what is read of them is read once. */
-function textOfOne(file: number | EditedFile, texts: ReadonlyMap<number, TextFile>) {
-  return typeof file === 'number' ? texts.get(file) : (texts.get(file.id) ?? file);
-}
-
+/**
+ * Edited files are known again, so that what is read of them is read once: by their number, or, when they come
+ * back for the first time, by what they say. Those of other versions are let go, or a large one would stay as
+ * often as it was edited.
+ */
 function withEdited(
-  texts: ReadonlyMap<number, TextFile>,
+  { texts, read, opened }: OpenDebate,
   files: readonly (number | EditedFile)[],
 ): ReadonlyMap<number, TextFile> {
-  const edited = files.filter((file) => typeof file !== 'number');
-  return new Map([
-    ...texts,
-    ...edited.map((file) => [file.id, textOfOne(file, texts) ?? file] as const),
-  ]);
+  const { claims, bibliographies } = read.chosen;
+  const last = [...(claims ? [claims] : []), ...bibliographies];
+  const now = files.filter((file) => typeof file !== 'number');
+  const known = now.map((file) => {
+    const same = ({ name, text }: TextFile) => name === file.name && text === file.text;
+    return [file.id, texts.get(file.id) ?? last.find(same) ?? textIn(file)] as const;
+  });
+  return new Map([...opened, ...known]);
+}
+
+function textIn({ id: _, ...file }: EditedFile): TextFile {
+  return file;
 }

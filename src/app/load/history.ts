@@ -22,8 +22,10 @@ export interface History {
   readonly at: number;
 }
 
-/** Each holds a claims file of its own, so that they cannot be kept without end. */
+/** Each holds the files that its edit has changed, so that they cannot be kept without end. */
 export const mostVersions = 200;
+/** In UTF-16 code units; of a large bibliography fewer versions fit. */
+const mostText = 50_000_000;
 
 export function begun(version: Version): History {
   return { versions: [version], at: 0 };
@@ -33,8 +35,24 @@ export function begun(version: Version): History {
 export function wentOn(history: History, next: Version): History {
   if (next.did === '') return history;
   const { versions, at } = history;
-  const kept = [...versions.slice(0, at + 1), next].slice(-mostVersions);
+  const kept = newestWithin([...versions.slice(0, at + 1), next].slice(-mostVersions));
   return { versions: kept, at: kept.length - 1 };
+}
+
+/** The two newest always stay: what was just done can be undone. */
+function newestWithin(versions: readonly Version[]): readonly Version[] {
+  const seen = new Set<GivenFile['file']>();
+  let units = 0;
+  let kept = 0;
+  for (const { files } of versions.toReversed()) {
+    for (const { file } of files) {
+      if (!(file instanceof File) && !seen.has(file)) units += file.text.length;
+      seen.add(file);
+    }
+    if (kept >= 2 && units > mostText) break;
+    kept += 1;
+  }
+  return kept === versions.length ? versions : versions.slice(-kept);
 }
 
 /** Clipped to what there is. */

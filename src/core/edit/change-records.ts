@@ -9,6 +9,7 @@ const kindOf = {
   positions: 'position',
   claims: 'claim',
   stances: 'stance',
+  'not-listed': 'not-listed cite',
 } as const satisfies Record<ListName, keyof typeof tables>;
 
 /** Puts records behind the last of a list, parted as those before are; makes the list where there is none. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/source';
 
-export type ListName = 'sources' | 'positions' | 'claims' | 'stances';
+export type ListName = 'sources' | 'positions' | 'claims' | 'stances' | 'not-listed';
 type Field = Pair & { key: { range: [number, number, number] } };
 
 /** A record of a list: its lines in the text, and each of its fields with the lines that it takes. */

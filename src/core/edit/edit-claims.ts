@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Debate } from '../model/debate';
-import type { Edit, Refusal } from '../model/edit';
+import type { ClaimsEdit, Refusal } from '../model/edit';
 import type { WorkId } from '../model/id';
 import type { TextFile } from '../model/source';
 import { maxSize, withinLimits } from '../read/claims/yaml-limits';
@@ -14,6 +14,7 @@ import {
 import { editDebate } from './edit-debate';
 import { editPositions } from './edit-positions';
 import { editStances } from './edit-stances';
+import { type ForgetWorks, forgetWorks } from './forget-works';
 import { writtenInLines } from './new-claims-file';
 import { type Splice, spliced } from './splice';
 
@@ -39,7 +40,7 @@ export function editClaims(
   claims: TextFile,
   debate: Debate,
   texts: readonly TextFile[],
-  edit: Edit,
+  edit: ClaimsEdit | ForgetWorks,
 ): { readonly text: string } | { readonly refused: Refusal } {
   const document = documentOf(claims.text);
   if (document === undefined) return { refused: 'syntax' };
@@ -50,7 +51,7 @@ export function editClaims(
     : { text: spliced(document.text, changes) };
 }
 
-function changesOf(on: EditedDebate, edit: Edit): Changes {
+function changesOf(on: EditedDebate, edit: ClaimsEdit | ForgetWorks): Changes {
   switch (edit.kind) {
     case 'name-debate':
       return editDebate(on, edit);
@@ -58,6 +59,8 @@ function changesOf(on: EditedDebate, edit: Edit): Changes {
     case 'change-stance':
     case 'remove-stance':
       return editStances(on, edit);
+    case 'forget-works':
+      return forgetWorks(on, edit.works);
     default:
       return editPositions(on, edit);
   }

@@ -1,4 +1,4 @@
-import type { Edit } from '../model/edit';
+import type { ClaimsEdit } from '../model/edit';
 import type { ClaimId, PositionId } from '../model/id';
 import type { Stance } from '../model/stance';
 import { added, changed, removed, swapped } from './change-records';
@@ -8,7 +8,7 @@ import { newId } from './new-id';
 import type { Splice } from './splice';
 
 type PositionEdit = Exclude<
-  Edit,
+  ClaimsEdit,
   { kind: 'name-debate' | 'give-stance' | 'change-stance' | 'remove-stance' }
 >;
 
@@ -104,7 +104,7 @@ function whoSaysWhat({ work, kind, accordingTo }: Stance): string {
 
 function splitPosition(
   on: EditedDebate,
-  { position, name, claims, works }: Extract<Edit, { kind: 'split-position' }>,
+  { position, name, claims, works }: Extract<ClaimsEdit, { kind: 'split-position' }>,
 ): Changes {
   const { document, debate, recordOf } = on;
   if (recordOf('positions', position) === undefined) return 'gone';

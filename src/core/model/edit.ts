@@ -1,3 +1,5 @@
+import type { CslItem, CslType } from './csl';
+import type { EntryAt, FieldChange } from './entry-form';
 import type { ClaimId, PositionId, StanceId, WorkId } from './id';
 import type { Locator } from './locator';
 import type { Span } from './source';
@@ -16,8 +18,30 @@ export interface NewEvidence {
 /** What a stance is about: a claim, or a position as such. */
 export type StanceTarget = { readonly claim: ClaimId } | { readonly position: PositionId };
 
+/** One thing that a reader does to a bibliography. */
+export type WorkEdit =
+  | {
+      readonly kind: 'correct-work';
+      readonly entry: EntryAt;
+      /** Left out: it stays what it is. */
+      readonly type?: CslType;
+      readonly fields: readonly FieldChange[];
+    }
+  /** Under another key where a work has this one by then. */
+  | { readonly kind: 'add-work'; readonly key: string; readonly item: CslItem }
+  /** With all entries that were merged into it. */
+  | {
+      readonly kind: 'remove-work';
+      readonly entry: EntryAt;
+      /** Whether its stances, and those that rest on its word, go with it. */
+      readonly withStances: boolean;
+    };
+
+/** One thing that a reader does. */
+export type Edit = ClaimsEdit | WorkEdit;
+
 /** One thing that a reader does to a claims file. */
-export type Edit =
+export type ClaimsEdit =
   /** Begins a claims file where there is none. */
   | {
       readonly kind: 'name-debate';
@@ -85,5 +109,15 @@ export type Edit =
 /**
  * Why an edit was not made. `syntax`: the file has mistakes; `key`: the claims file has no name for the work;
  * `gone`: what was to be changed is not there; `text-unknown`: the evidence's text is not open.
+ * `entry-changed`: an entry is not what the reader saw; `entry`: it cannot be changed safely; `letter`: the
+ * file cannot hold a letter; `other-keys`: other works would get other keys.
  */
-export type Refusal = 'syntax' | 'key' | 'gone' | 'text-unknown';
+export type Refusal =
+  | 'syntax'
+  | 'key'
+  | 'gone'
+  | 'text-unknown'
+  | 'entry-changed'
+  | 'entry'
+  | 'letter'
+  | 'other-keys';

@@ -42,14 +42,14 @@ function namesOf(text: string, before: readonly CslName[]): readonly CslName[] {
 }
 
 /** "de la Cruz, Ana, Jr."; an organisation without a comma. */
-function nameText(name: CslName): string {
+export function nameText(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
   const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   return [family, given, name.suffix].filter(Boolean).join(', ');
 }
 
-function nameOf(text: string): CslName {
+export function nameOf(text: string): CslName {
   const [family = '', ...rest] = text.split(',').map((part) => part.trim());
   const last = rest.at(-1) ?? '';
   const suffix = isSuffix.test(last) ? last : '';
@@ -61,7 +61,7 @@ function nameOf(text: string): CslName {
 const isSuffix = /^(?:jr|sr|junior|senior|filho|neto|[ivx]{1,4}|\d(?:nd|rd|th))\.?$/i;
 
 /** "2016", "2016-05-03", "2010/2012", or the date's own words. */
-function dateText(date: CslDate | undefined): string {
+export function dateText(date: CslDate | undefined): string {
   const ends = date?.['date-parts'] ?? [];
   if (ends.length === 0) return date?.literal ?? '';
   return ends
@@ -84,7 +84,7 @@ export function dateFault(text: string): string | undefined {
   return isDate ? undefined : 'This is no date; write 2016, 2016-05-03, 2010/2012, or forthcoming.';
 }
 
-function dateOf(text: string): CslDate {
+export function dateOf(text: string): CslDate {
   const ends = text
     .split('/')
     .map((end) => /^(-?\d{1,4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(end.trim()));

@@ -1,10 +1,16 @@
 import type { Debate } from '../model/debate';
 import type { Edit, Refusal, StanceTarget } from '../model/edit';
 import type { StanceId, WorkId } from '../model/id';
-import { clipped } from './labels';
+import { fieldWords } from './entry-text';
+import { clipped, labelOfItem } from './labels';
 
-/** What an edit does, to be read after "Undo: ": "Olson 2016 holds Takeover". */
-export function editText(edit: Edit, debate: Debate, labelOf: (work: WorkId) => string): string {
+/** What an edit does, to be read after "Undo: ": "Olson 2016 holds Takeover". `work`: whose entry it is about. */
+export function editText(
+  edit: Edit,
+  debate: Debate,
+  labelOf: (work: WorkId) => string,
+  work?: WorkId,
+): string {
   const position = (id: string) => debate.positions.find((one) => one.id === id)?.name ?? id;
   const claim = (id: string) =>
     `“${clipped(debate.claims.find((one) => one.id === id)?.text ?? id, 60)}”`;
@@ -43,7 +49,19 @@ export function editText(edit: Edit, debate: Debate, labelOf: (work: WorkId) => 
       return `${of(edit.id)} ${edit.stance}${on(edit.on)}`;
     case 'remove-stance':
       return `stance of ${of(edit.id)} removed`;
+    case 'correct-work':
+      return `${correctedText(edit)} of ${work === undefined ? 'a work' : labelOf(work)}`;
+    case 'add-work':
+      return `new work ${labelOfItem(edit.item)}`;
+    case 'remove-work':
+      return `${work === undefined ? 'a work' : labelOf(work)} removed`;
   }
+}
+
+/** "year", "year and title", "4 fields". */
+function correctedText({ type, fields }: Extract<Edit, { kind: 'correct-work' }>): string {
+  const names = [...(type === undefined ? [] : ['type']), ...fields.map(({ name }) => name)];
+  return names.length > 2 ? `${names.length} fields` : names.map(fieldWords).join(' and ');
 }
 
 const refusals: Readonly<Record<Refusal, string>> = {
@@ -51,6 +69,14 @@ const refusals: Readonly<Record<Refusal, string>> = {
     'Nothing was changed: the claims file has mistakes of syntax, in which nothing can be put safely. Mend those listed above, and open it again.',
   key: 'Nothing was changed: a claims file names works by their keys, and this work’s key is another’s too. Give each a key of its own in the bibliography.',
   gone: 'Nothing was changed: what was to be changed is no longer there.',
+  'entry-changed':
+    'Nothing was changed: the work’s entry is no longer what was shown. Look at the work again, then do it anew.',
+  entry:
+    'Nothing was changed: this entry could not be changed without touching what else is in the file. Mend it in the file itself, and open that again.',
+  letter:
+    'Nothing was changed: the bibliography’s encoding has no room for one of the letters. Save it as UTF-8, and open it again.',
+  'other-keys':
+    'Nothing was changed: other works would have got other keys, by which the claims file knows them. Give the works of this file keys of their own first.',
   'text-unknown': 'Nothing was changed: the text that the passage stands in is not open.',
 };
 

@@ -30,6 +30,12 @@ export function creatorsText(work: Work): string {
   return names.length === 2 ? `${first} and ${second}` : `${first} et al.`;
 }
 
+/** "Olson 2016": of a work that stands alone. */
+export function labelOfItem(item: Work['item']): string {
+  const work = { id: 'w1' as WorkId, key: '', item, entry: { start: 0, end: 0 } };
+  return labelWorks([work]).get(work.id) ?? '';
+}
+
 /**
  * "Author Year" for every work. A letter behind the year that a list has printed stays; other works of one
  * label get a, b, … as a reference list would give them.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editClaims } from '../../../src/core/edit/edit-claims';
 import { withBibliographies } from '../../../src/core/edit/new-claims-file';
-import type { Edit } from '../../../src/core/model/edit';
+import type { ClaimsEdit } from '../../../src/core/model/edit';
 import type { ClaimId, PositionId, StanceId } from '../../../src/core/model/id';
 import type { TextFile } from '../../../src/core/model/source';
 import { readBibliography } from '../../../src/core/read/bibliography';
@@ -52,7 +52,7 @@ stances:
 
 const read = (claims: string) => readClaims({ name: 'tea.yaml', text: claims }, works);
 
-function edited(claims: string, edit: Edit, texts: readonly TextFile[] = [text]): string {
+function edited(claims: string, edit: ClaimsEdit, texts: readonly TextFile[] = [text]): string {
   const before = read(claims).value;
   const after = editClaims({ name: 'tea.yaml', text: claims }, before, texts, edit);
   if ('refused' in after) throw new Error(after.refused);
@@ -68,7 +68,7 @@ function difference(before: string, after: string): { gone: string[]; come: stri
 }
 
 const position = (id: string) => id as PositionId;
-const give: Extract<Edit, { kind: 'give-stance' }> = {
+const give: Extract<ClaimsEdit, { kind: 'give-stance' }> = {
   kind: 'give-stance',
   work: work('w3'),
   stance: 'supports',
@@ -163,7 +163,7 @@ describe('a stance', () => {
   });
 
   test('is changed in its own lines; a comment behind a value stays', () => {
-    const change: Edit = {
+    const change: ClaimsEdit = {
       kind: 'change-stance',
       id: 's2' as StanceId,
       stance: 'qualifies',
@@ -202,7 +202,7 @@ describe('a position', () => {
   });
 
   test('is renamed without its stances being touched; a thesis of several lines is written anew whole', () => {
-    const change: Edit = {
+    const change: ClaimsEdit = {
       kind: 'change-position',
       position: position('first'),
       name: 'Before',
@@ -283,7 +283,7 @@ test('a claim that goes leaves its stances to its position', () => {
 });
 
 test('title and question are set at the head of the file', () => {
-  const name: Edit = { kind: 'name-debate', title: 'Tea: a war', question: '', coder: '' };
+  const name: ClaimsEdit = { kind: 'name-debate', title: 'Tea: a war', question: '', coder: '' };
   expect(difference(file, edited(file, name))).toEqual({
     gone: ['title: Tea   # the drink', 'question: Milk first?'],
     come: ['title: "Tea: a war"   # the drink'],
@@ -317,7 +317,7 @@ test('line ends stay what they are', () => {
 });
 
 test('what cannot be done is refused, with the reason', () => {
-  const on = (claims: string, edit: Edit) =>
+  const on = (claims: string, edit: ClaimsEdit) =>
     editClaims({ name: 'tea.yaml', text: claims }, read(claims).value, [text], edit);
   expect(on('title: "Tea\nstances: [', give)).toEqual({ refused: 'syntax' });
   expect(on(file, { kind: 'remove-stance', id: 's9' as StanceId })).toEqual({ refused: 'gone' });
@@ -332,7 +332,7 @@ describe('the claims file of the bundled debate', () => {
   const library = readBibliography({ name: 'nexus.bib', text: bib }).value.works;
   const file = { name: 'nexus.yaml', text: claims };
   const { value: debate, problems } = readClaims(file, library);
-  const after = (edit: Edit) => {
+  const after = (edit: ClaimsEdit) => {
     const done = editClaims(file, debate, [], edit);
     return 'text' in done ? done.text : done.refused;
   };
