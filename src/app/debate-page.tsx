@@ -112,11 +112,9 @@ export function DebatePage(props: DebatePageProps) {
       {dialog === 'export' && <ExportDialog {...shared} onClose={closeDialog} />}
       {list !== undefined && (
         <ReferencesDialog
-          desk={desk}
+          {...shared}
           given={list}
           replaces={opened.bundled}
-          taken={overview.files.map(({ name }) => name)}
-          onAdd={(file) => session.openFiles([file])}
           onClose={() => setList(undefined)}
         />
       )}

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { CslItem, CslType } from '../../core/model/csl';
+import { isDoi } from '../../core/model/doi';
 import { dateFault, editItem, formOf } from '../../core/view/edit-item';
+import { fieldFaultText } from '../../core/view/entry-text';
 import { type ReferenceField, referenceFields } from '../../core/view/reference-fields';
 import { namedTypes } from '../../core/view/type-names';
 
@@ -71,11 +73,11 @@ interface FieldProps {
   readonly onText: (text: string) => void;
 }
 
-/** A date that is none is told once the reader has left the field. */
+/** A date or a DOI that is none is told once the reader has left the field. */
 function Field({ field, text, hint, onText }: FieldProps) {
   const id = useId();
   const [left, setLeft] = useState(false);
-  const fault = left && field.kind === 'date' ? dateFault(text) : undefined;
+  const fault = left ? faultOf(field, text) : undefined;
   return (
     <div>
       <label>
@@ -97,6 +99,14 @@ function Field({ field, text, hint, onText }: FieldProps) {
       )}
     </div>
   );
+}
+
+function faultOf({ kind, variable }: ReferenceField, text: string): string | undefined {
+  if (variable === 'DOI') {
+    const doi = text.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+    return doi === '' || isDoi(doi) ? undefined : fieldFaultText('doi');
+  }
+  return kind === 'date' ? dateFault(text) : undefined;
 }
 
 const hints: Readonly<Partial<Record<ReferenceField['kind'], string>>> = {

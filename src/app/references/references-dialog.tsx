@@ -1,36 +1,43 @@
 import { useEffect, useRef, useState } from 'react';
 import { counted, withThousands } from '../../core/view/words';
-import type { Desk } from '../load/opened';
 import { Dialog } from '../parts/dialog';
+import type { Views } from '../state/use-view';
+import { AddByHand } from './add-by-hand';
 import { freeName } from './free-name';
 import { ReadReference } from './read-reference';
 import { type ReadList, type ReadWork, useReadList } from './use-read-list';
 import '../style/references.css';
 
-interface ReferencesDialogProps {
-  readonly desk: Desk;
+interface ReferencesDialogProps
+  extends Pick<Views, 'desk' | 'overview' | 'rowOf' | 'edit' | 'select' | 'openFile'> {
   /** The text of a list that was opened as a file; empty where one is to be pasted. */
   readonly given: string;
-  /** Names that are taken by files that are open. */
-  readonly taken: readonly string[];
   /** Whether what is open is an example, whose place they will take. */
   readonly replaces: boolean;
-  readonly onAdd: (file: File) => void;
   readonly onClose: () => void;
 }
 
 /** What was pasted stays until it is added, also while the dialog is closed. */
 const draft = { text: '' };
 
+/** Works that no file has: a printed list of them, or one that is typed. */
+export function ReferencesDialog(props: ReferencesDialogProps) {
+  const { onClose } = props;
+  const [isByHand, setByHand] = useState(false);
+  return (
+    <Dialog title={isByHand ? 'Add a work by hand' : 'Add references'} onClose={onClose} wide>
+      <p>
+        <button type="button" onClick={() => setByHand(!isByHand)}>
+          {isByHand ? 'Paste a reference list instead' : 'Add a work by hand…'}
+        </button>
+      </p>
+      {isByHand ? <AddByHand {...props} /> : <PastedList {...props} />}
+    </Dialog>
+  );
+}
+
 /** A reference list, pasted: read, looked over, corrected, and added to the bibliography. */
-export function ReferencesDialog({
-  desk,
-  given,
-  taken,
-  replaces,
-  onAdd,
-  onClose,
-}: ReferencesDialogProps) {
+function PastedList({ desk, overview, given, replaces, openFile, onClose }: ReferencesDialogProps) {
   const [text, setTextNow] = useState(draft.text);
   const setText = (next: string) => {
     draft.text = next;
@@ -55,14 +62,15 @@ export function ReferencesDialog({
   const wanted = list?.works.filter((work) => work.wanted) ?? [];
   const add = () => {
     const items = wanted.map(({ item }) => item);
+    const taken = overview.files.map(({ name }) => name);
     const name = freeName('References', 'json', taken);
-    onAdd(new File([`${JSON.stringify(items, null, 2)}\n`], name));
+    openFile(new File([`${JSON.stringify(items, null, 2)}\n`], name));
     forget();
     draft.text = '';
     onClose();
   };
   return (
-    <Dialog title="Add references" onClose={onClose} wide>
+    <>
       <label className="paste">
         A reference list, in any style: one reference after the other
         <textarea
@@ -106,7 +114,7 @@ export function ReferencesDialog({
           </p>
         </>
       )}
-    </Dialog>
+    </>
   );
 }
 

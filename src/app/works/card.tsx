@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WorkOnCard } from '../../core/desk';
+import type { Edit } from '../../core/model/edit';
 import type { PositionId, WorkId } from '../../core/model/id';
 import type { Overview } from '../../core/overview';
 import type { Choices } from '../../core/view/choices';
@@ -13,6 +14,7 @@ import { Glyph } from '../parts/glyph';
 import type { Choose } from '../state/address';
 import type { Select } from '../state/use-view';
 import { CitedIn } from './cited-in';
+import { EntryActions } from './entry-actions';
 import { FormattedReference } from './formatted-reference';
 import { StanceEvidence } from './stance-evidence';
 
@@ -33,6 +35,7 @@ interface CardProps {
   readonly select: Select;
   readonly theme: Theme;
   readonly asked: AskedStances | undefined;
+  readonly edit: (edit: Edit) => void;
 }
 
 /** Everything known of the selected work: reference, stances with their evidence, and whom it is cited with. */
@@ -67,6 +70,13 @@ export function Card(props: CardProps) {
       </div>
       {hidden && <p className="note">The filters leave this work out of the map and the table.</p>}
       {fault && <p role="alert">{fault}</p>}
+      <EntryActions
+        key={row.work}
+        told={told}
+        label={row.label}
+        edit={props.edit}
+        onRemoved={close}
+      />
       {told && <Facts {...props} {...told} asked={asked} goTo={goTo} />}
     </section>
   );

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'react';
+import { fieldFault, saidText } from '../../core/edit/works/field-fault';
+import type { EntryOnCard } from '../../core/entry-on-card';
+import type { Work } from '../../core/model/bibliography';
+import type { CslType } from '../../core/model/csl';
+import type { Edit } from '../../core/model/edit';
+import type { EntryForm, FieldChange } from '../../core/model/entry-form';
+import { clipped } from '../../core/view/labels';
+import { namedTypes } from '../../core/view/type-names';
+import { listed } from '../../core/view/words';
+import { Dialog } from '../parts/dialog';
+import { EntryFieldRow } from './entry-field-row';
+import '../style/references.css';
+
+interface CorrectDialogProps {
+  readonly entry: EntryOnCard;
+  readonly form: EntryForm;
+  readonly work: Work;
+  readonly label: string;
+  readonly edit: (edit: Edit) => void;
+  readonly onClose: () => void;
+}
+
+/** The fields of a work's entry as its file has them; saved are those alone that were changed. */
+export function CorrectDialog(props: CorrectDialogProps) {
+  const { work, label, edit, onClose } = props;
+  // What was shown is what is corrected, whatever happens to the file meanwhile.
+  const [{ entry, form }] = useState(props);
+  const [type, setType] = useState(form.type);
+  const [texts, setTexts] = useState(() => new Map(form.fields.map((f) => [f.name, f.text])));
+  const list = useRef<HTMLFormElement>(null);
+  const changes = changesIn(form, texts);
+  const hasFault = form.fields.some((field) => faultIn(form, field.name, texts) !== undefined);
+  const isChanged = changes.length > 0 || type !== form.type;
+  const save = () => {
+    if (hasFault) return list.current?.querySelector<HTMLElement>('[data-fault]')?.focus();
+    if (!isChanged) return;
+    const kind = 'correct-work';
+    edit({ kind, entry: entry.at, fields: changes, ...(type === form.type ? {} : { type }) });
+    onClose();
+  };
+  return (
+    <Dialog title={`Correct ${label}`} onClose={onClose} wide>
+      <form
+        ref={list}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <p className="note entry-note">
+          In <bdi>{clipped(entry.at.file, 80)}</bdi>, line {entry.line}. Its key
+          {work.key !== '' && (
+            <>
+              {' '}
+              <code>{clipped(work.key, 80)}</code>
+            </>
+          )}{' '}
+          stays, and so does all that you do not change. An emptied field is taken out. Names:
+          family name, given name; the next after a semicolon; an organisation has no comma.
+          {form.parents.length > 0 &&
+            ` What is empty may come from ${listed(form.parents.map((key) => clipped(key, 40)))}.`}
+        </p>
+        <div className="reference-form">
+          <div>
+            <label>
+              type
+              <select value={type} onChange={(event) => setType(event.target.value as CslType)}>
+                {namedTypes.map(([one, name]) => (
+                  <option key={one} value={one}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          {form.fields.map((field, i) => (
+            <EntryFieldRow
+              key={field.name}
+              format={form.format}
+              field={field}
+              first={i === 0}
+              text={texts.get(field.name) ?? ''}
+              fault={faultIn(form, field.name, texts)}
+              onText={(text) => setTexts(new Map(texts).set(field.name, text))}
+            />
+          ))}
+        </div>
+        <p className="add">
+          <button type="submit" className="primary" aria-disabled={!isChanged || hasFault}>
+            Save
+          </button>{' '}
+          <button type="button" onClick={onClose}>
+            Leave it as it was
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+function faultIn(form: EntryForm, name: string, texts: Texts) {
+  const field = form.fields.find((one) => one.name === name);
+  return field && fieldFault(form, field, texts.get(name) ?? '');
+}
+
+function changesIn(form: EntryForm, texts: Texts): readonly FieldChange[] {
+  return form.fields.flatMap((field) => {
+    const { name, kind } = field;
+    const text = saidText(form, field, texts.get(name) ?? '');
+    return text === field.text ? [] : [{ name, kind, text }];
+  });
+}
