@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Edit } from '../core/model/edit';
-import type { Theme } from '../core/view/palette';
+import { positionLooks, type Theme } from '../core/view/palette';
 import { countedOf } from '../core/view/words';
 import { Banners } from './banners';
 import { Filters } from './filters/filters';
@@ -47,6 +47,10 @@ export function DebatePage(props: DebatePageProps) {
   const view = useView(opened, address.choices);
   const { choices } = view;
   const theme: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const looks = useMemo(
+    () => positionLooks(coding.positions.length, overview.looks, theme),
+    [coding, overview, theme],
+  );
   const [dialog, setDialog] = useState<'export' | 'help' | 'new'>();
   const onHelp = useCallback(() => setDialog('help'), []);
   const onUndo = useCallback(() => session.undo(), [session]);
@@ -65,6 +69,7 @@ export function DebatePage(props: DebatePageProps) {
     choose,
     select,
     theme,
+    looks,
     rowOf,
     shown,
     selected,
@@ -101,7 +106,7 @@ export function DebatePage(props: DebatePageProps) {
         <section className="side" aria-label="Search and filters">
           <SearchBox query={choices.query} choose={choose} />
           <Status view={view} overview={overview} choices={choices} choose={choose} />
-          <Filters coding={coding} rows={rows} choices={choices} choose={choose} theme={theme} />
+          <Filters coding={coding} rows={rows} choices={choices} choose={choose} looks={looks} />
         </section>
         <Middle {...shared} opened={opened} session={session} />
         <Beside {...shared} shownRows={view.shownRows} />

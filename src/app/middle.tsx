@@ -22,7 +22,8 @@ interface MiddleProps extends Views {
 
 /** The divide in words, and below them the map or the source text. */
 export function Middle(props: MiddleProps) {
-  const { overview, rowOf, choices, choose, select, theme, selected, session, opened } = props;
+  const { overview, rowOf, choices, choose, select, theme, looks, selected, session, opened } =
+    props;
   const { coding, sentences } = overview;
   const { positions, sources } = coding;
   const stances = useMemo(() => [...new Set(coding.stances.map((s) => s.kind))], [coding]);
@@ -41,7 +42,7 @@ export function Middle(props: MiddleProps) {
   return (
     <section className="middle" aria-label="Map and text">
       <Words sentences={sentences} choices={choices} />
-      <Positions coding={coding} rowOf={rowOf} select={select} theme={theme} />
+      <Positions coding={coding} rowOf={rowOf} select={select} looks={looks} />
       {isMap ? (
         <>
           <MapView {...props} edition={opened.edition} tabs={tabs} />
@@ -53,6 +54,7 @@ export function Middle(props: MiddleProps) {
             divided={overview.shapes.line !== undefined}
             choose={choose}
             theme={theme}
+            looks={looks}
           />
         </>
       ) : (

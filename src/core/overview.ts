@@ -8,9 +8,11 @@ import { markEntries } from './merge-entries';
 import type { Bibliography, WorkFormat } from './model/bibliography';
 import type { Coding } from './model/debate';
 import type { WorkId } from './model/id';
+import type { ShapeAndColour } from './model/position-look';
 import type { Problem } from './model/problem';
 import type { Encoding, TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
+import { chooseLooks } from './view/choose-looks';
 import { type ReportSection, reportDivide } from './view/divide-report';
 import { findingSentences, type Sentence } from './view/finding-text';
 import { libraryText } from './view/library-text';
@@ -47,6 +49,8 @@ export interface Overview {
   /** "1,204 works in 3 files; 7 entries not understood". */
   readonly library: string;
   readonly coding: Coding;
+  /** Of the positions, in their order; left out where all follow it, none having a look that was chosen. */
+  readonly looks?: readonly ShapeAndColour[];
   /** In the order of the bibliographies. */
   readonly rows: readonly Row[];
   readonly orders: RowOrders;
@@ -91,6 +95,7 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
     ...bibliographies.map(({ file, format }) => [file.name, format] as const),
   ]);
   const { works, ...coding } = debate;
+  const looks = chooseLooks(debate.positions);
   const same = findSameWorks(works);
   const onMap = mappedWorks(debate);
   const mapped = {
@@ -109,6 +114,7 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
       ),
     ),
     coding,
+    ...(looks && { looks }),
     rows,
     orders: orderRows(
       rows,

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Position } from '../../core/model/debate';
 import type { PositionId } from '../../core/model/id';
+import { ChooseLook } from './choose-look';
 import type { PositionsDialogProps } from './positions-dialog';
 import { SavedForm } from './saved-form';
 import { SplitPosition } from './split-position';
 import { TextField } from './text-field';
 
-interface ChangePositionProps extends PositionsDialogProps {
+export interface ChangePositionProps extends PositionsDialogProps {
   readonly position: Position;
   /** Its place among the positions. */
   readonly index: number;
@@ -39,6 +40,7 @@ export function ChangePosition(props: ChangePositionProps) {
           Thesis
         </TextField>
       </SavedForm>
+      <ChooseLook {...props} />
       <PositionButtons {...props} splitting={splitting} onSplit={setSplitting} />
       {splitting && <SplitPosition {...props} onDone={() => setSplitting(false)} />}
     </>

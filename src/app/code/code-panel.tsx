@@ -20,7 +20,7 @@ const PositionsDialog = later(async () => (await import('./positions-dialog')).P
 
 /** Coding by hand: one passage or work after the other, and a key for each stance that can be given. */
 export function CodePanel(props: PanelProps) {
-  const { overview, rowOf, select, edit, theme, desk, openFile } = props;
+  const { overview, rowOf, select, edit, theme, looks, desk, openFile } = props;
   const { coding, sources } = overview;
   const [mode, setMode] = useState<'passages' | 'works'>('passages');
   const { walk, at, current, goTo } = useWalk(props, mode);
@@ -84,13 +84,13 @@ export function CodePanel(props: PanelProps) {
             coding={coding}
             rowOf={rowOf}
             edit={edit}
-            theme={theme}
+            looks={looks}
           />
           {coding.positions.length > 0 && (
             <NextStance
               next={next}
               coding={coding}
-              theme={theme}
+              looks={looks}
               hasPage={current.passage === undefined}
             />
           )}
@@ -98,7 +98,14 @@ export function CodePanel(props: PanelProps) {
       )}
       <ToLookAt coding={coding} sources={sources} rowOf={rowOf} select={select} />
       {dialog === 'positions' && (
-        <PositionsDialog coding={coding} edit={edit} theme={theme} rowOf={rowOf} onClose={close} />
+        <PositionsDialog
+          coding={coding}
+          edit={edit}
+          theme={theme}
+          looks={looks}
+          rowOf={rowOf}
+          onClose={close}
+        />
       )}
       {dialog === 'coders' && (
         <CompareDialog desk={desk} name={overview.name} onOpen={openFile} onClose={close} />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Coding } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
 import { handOf, type Stance } from '../../core/model/stance';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import type { RowOf } from '../load/opened';
 import { Glyph } from '../parts/glyph';
 import { ChangeStance } from './change-stance';
@@ -12,7 +12,7 @@ interface GivenStancesProps {
   readonly coding: Coding;
   readonly rowOf: RowOf;
   readonly edit: (edit: Edit) => void;
-  readonly theme: Theme;
+  readonly looks: readonly PositionLook[];
 }
 
 /** What the work was given here, each to be changed or taken back. */
@@ -41,14 +41,14 @@ interface GivenProps extends Omit<GivenStancesProps, 'given'> {
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-function Given({ stance, coding, edit, theme, isOpen, onOpen }: GivenProps) {
+function Given({ stance, coding, edit, looks, isOpen, onOpen }: GivenProps) {
   const index = coding.positions.findIndex(({ id }) => id === stance.position);
   const claim = coding.claims.find(({ id }) => id === stance.claim);
   const name = `${stance.kind} ${coding.positions[index]?.name ?? ''}`.trim();
   return (
     <li>
       <p>
-        {index >= 0 && <Glyph index={index} theme={theme} />} <bdi>{name}</bdi>
+        <Glyph look={looks[index]} /> <bdi>{name}</bdi>
         {claim && (
           <>
             {': '}

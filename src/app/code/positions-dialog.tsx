@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Coding } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook, Theme } from '../../core/view/palette';
 import type { RowOf } from '../load/opened';
 import { Dialog } from '../parts/dialog';
 import { Glyph } from '../parts/glyph';
@@ -15,13 +15,14 @@ export interface PositionsDialogProps {
   readonly coding: Coding;
   readonly edit: (edit: Edit) => void;
   readonly theme: Theme;
+  readonly looks: readonly PositionLook[];
   readonly rowOf: RowOf;
   readonly onClose: () => void;
 }
 
 /** The debate's name, its positions and their claims, each edit made at once and undone by "u" on the page. */
 export function PositionsDialog(props: PositionsDialogProps) {
-  const { coding, edit, theme, onClose } = props;
+  const { coding, edit, looks, onClose } = props;
   return (
     <Dialog title="Positions and claims" onClose={onClose} wide>
       <NameDebate coding={coding} edit={edit} />
@@ -29,7 +30,7 @@ export function PositionsDialog(props: PositionsDialogProps) {
         {coding.positions.map((position, index) => (
           <li key={position.id}>
             <h3>
-              <Glyph index={index} theme={theme} /> <bdi>{position.name}</bdi>
+              <Glyph look={looks[index]} /> <bdi>{position.name}</bdi>
             </h3>
             <ChangePosition {...props} position={position} index={index} />
             <ClaimsOf coding={coding} position={position} edit={edit} />

@@ -1,17 +1,17 @@
 import type { Coding } from '../../core/model/debate';
 import type { StanceTarget } from '../../core/model/edit';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import { Glyph } from '../parts/glyph';
 
 interface TargetChoiceProps {
   readonly coding: Coding;
   readonly target: StanceTarget | undefined;
   readonly onTarget: (target: StanceTarget) => void;
-  readonly theme: Theme;
+  readonly looks: readonly PositionLook[];
 }
 
 /** The position, or the claim of it, that the next stance is about; it stays until another is chosen. */
-export function TargetChoice({ coding, target, onTarget, theme }: TargetChoiceProps) {
+export function TargetChoice({ coding, target, onTarget, looks }: TargetChoiceProps) {
   const { positions, claims } = coding;
   const claim = target && 'claim' in target ? target.claim : undefined;
   const position =
@@ -32,7 +32,7 @@ export function TargetChoice({ coding, target, onTarget, theme }: TargetChoicePr
               onChange={() => onTarget({ position: id })}
             />
             {index < 9 && <kbd>{index + 1}</kbd>}
-            <Glyph index={index} theme={theme} />
+            <Glyph look={looks[index]} />
             <bdi>{name}</bdi>
           </label>
         ))}

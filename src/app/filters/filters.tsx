@@ -4,7 +4,7 @@ import { hands, stanceKinds } from '../../core/model/stance';
 import { type Choices, defaultChoices } from '../../core/view/choices';
 import { chooseWorks, noPosition } from '../../core/view/choose-works';
 import { type SourceKind, sourceKindNames, sourceKinds } from '../../core/view/kind-of-source';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import { Glyph } from '../parts/glyph';
 import type { Choose } from '../state/address';
@@ -18,12 +18,12 @@ interface FiltersProps {
   readonly rows: readonly Row[];
   readonly choices: Choices;
   readonly choose: Choose;
-  readonly theme: Theme;
+  readonly looks: readonly PositionLook[];
 }
 
 /** What limits the works shown, everywhere at once. Only what occurs in the debate is offered. */
-export function Filters({ coding, rows, choices, choose, theme }: FiltersProps) {
-  const positions = useMemo(() => positionOptions(coding, rows, theme), [coding, rows, theme]);
+export function Filters({ coding, rows, choices, choose, looks }: FiltersProps) {
+  const positions = useMemo(() => positionOptions(coding, rows, looks), [coding, rows, looks]);
   const kinds = useMemo(() => kindOptions(rows), [rows]);
   const years = useMemo(() => yearsOf(rows), [rows]);
   const stances = stanceKinds.filter((kind) => coding.stances.some((s) => s.kind === kind));
@@ -74,7 +74,11 @@ function kindOptions(rows: readonly Row[]) {
   });
 }
 
-function positionOptions({ positions, stances }: Coding, rows: readonly Row[], theme: Theme) {
+function positionOptions(
+  { positions, stances }: Coding,
+  rows: readonly Row[],
+  looks: FiltersProps['looks'],
+) {
   const count = (id: string) =>
     chooseWorks(rows, stances, { ...defaultChoices, positions: [id] }).length;
   if (positions.length === 0) return [];
@@ -82,7 +86,7 @@ function positionOptions({ positions, stances }: Coding, rows: readonly Row[], t
     value: id as string,
     name: (
       <>
-        <Glyph index={index} theme={theme} /> <bdi>{name}</bdi>
+        <Glyph look={looks[index]} /> <bdi>{name}</bdi>
       </>
     ),
     count: count(id),

@@ -10,7 +10,7 @@ import {
   nodeLegend,
   stanceLegend,
 } from '../../core/view/legend';
-import { noPositionColour, positionLook, type Theme } from '../../core/view/palette';
+import { noPositionColour, type PositionLook, type Theme } from '../../core/view/palette';
 import { Glyph } from '../parts/glyph';
 import type { Choose } from '../state/address';
 
@@ -24,18 +24,12 @@ interface LegendProps {
   readonly divided: boolean;
   readonly choose: Choose;
   readonly theme: Theme;
+  readonly looks: readonly PositionLook[];
 }
 
 /** Explains what is on the map; its switches take each kind of edge away and bring it back. */
-export function Legend({
-  positions,
-  stances,
-  edges,
-  hasCites,
-  divided,
-  choose,
-  theme,
-}: LegendProps) {
+export function Legend(props: LegendProps) {
+  const { positions, stances, edges, hasCites, divided, choose, theme } = props;
   const flip = (kind: EdgeKind) =>
     choose({ edges: edges.includes(kind) ? edges.filter((k) => k !== kind) : [...edges, kind] });
   const edgeSwitch = (kind: EdgeKind) => (
@@ -46,9 +40,9 @@ export function Legend({
   );
   return (
     <section className="legend" aria-label="Legend">
-      <Rows rows={nodeLegend(positions, divided)} theme={theme} />
+      <Rows {...props} rows={nodeLegend(positions, divided)} />
       {edgeSwitch('stance')}
-      {edges.includes('stance') && <Rows rows={stanceLegend(stances)} theme={theme} />}
+      {edges.includes('stance') && <Rows {...props} rows={stanceLegend(stances)} />}
       {edgeSwitch('cited-together')}
       {edges.includes('cited-together') && (
         <EdgeSample kind="cited-together" stance={undefined} theme={theme} />
@@ -58,12 +52,14 @@ export function Legend({
   );
 }
 
-function Rows({ rows, theme }: { rows: readonly LegendRow[]; theme: Theme }) {
+type Looks = Pick<LegendProps, 'looks' | 'theme'>;
+
+function Rows({ rows, looks, theme }: Looks & { rows: readonly LegendRow[] }) {
   return (
     <ul>
       {rows.map(({ mark, text, name }, i) => (
         <li key={String(i)}>
-          <Mark mark={mark} theme={theme} /> {text}
+          <Mark mark={mark} looks={looks} theme={theme} /> {text}
           {name !== undefined && (
             <>
               {' '}
@@ -76,12 +72,12 @@ function Rows({ rows, theme }: { rows: readonly LegendRow[]; theme: Theme }) {
   );
 }
 
-function Mark({ mark, theme }: { mark: LegendMark; theme: Theme }) {
+function Mark({ mark, looks, theme }: Looks & { mark: LegendMark }) {
   switch (mark.kind) {
     case 'position':
-      return <Glyph index={mark.index} theme={theme} />;
+      return <Glyph look={looks[mark.index]} />;
     case 'several':
-      return <PieGlyph theme={theme} />;
+      return <PieGlyph looks={looks} />;
     case 'none':
       return (
         <svg className="glyph" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
@@ -115,11 +111,11 @@ function EdgeSample(props: { kind: EdgeKind; stance: StanceKind | undefined; the
   );
 }
 
-function PieGlyph({ theme }: { theme: Theme }) {
+function PieGlyph({ looks }: Pick<LegendProps, 'looks'>) {
   return (
     <svg className="glyph" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d="M0-6a6 6 0 0 1 0 12z" fill={positionLook(0, theme).colour} />
-      <path d="M0-6a6 6 0 0 0 0 12z" fill={positionLook(1, theme).colour} />
+      <path d="M0-6a6 6 0 0 1 0 12z" fill={looks[0]?.colour} />
+      <path d="M0-6a6 6 0 0 0 0 12z" fill={looks[1]?.colour} />
     </svg>
   );
 }

@@ -1,7 +1,8 @@
 import { edgeStyle } from '../../core/view/edge-style';
 import { focusOf, isDrawn, type MapLook, quietness } from '../../core/view/map-look';
 import { mixed } from '../../core/view/mixed-colour';
-import { ink, noPositionColour, paper, positionLook, type Theme } from '../../core/view/palette';
+import { ink, paper, type Theme } from '../../core/view/palette';
+import { workMark } from '../../core/view/work-mark';
 import type { LineData } from './edge-program';
 import type { MapEdge, MapGraph, MapNode } from './map-graph';
 import { type MarkData, shapeIndex } from './node-program';
@@ -26,12 +27,12 @@ export function nodeLook(
   const { work, looks } = node.work;
   const faded = near !== undefined && !near.has(work);
   const focused = work === look.hovered || work === look.selected;
-  const colours = colourOf(looks, look.theme);
+  const { shape, colours } = workMark(looks, look);
   return {
     type: 'circle',
     ...at(node),
     hidden: !look.shown.has(work),
-    shape: looks.length === 1 ? shapeIndex(positionLook(looks[0] ?? 0, look.theme).shape) : 0,
+    shape: shapeIndex(shape),
     colours: faded ? colours.map((colour) => mixed(colour, paper[look.theme], 0.78)) : colours,
     ring: focused ? ink[look.theme] : paper[look.theme],
     zIndex: focused ? 2 : faded ? 0 : 1,
@@ -45,11 +46,6 @@ function at({ x, y, size }: MapNode) {
 /** A position's node is too small to see: its name stands there, in the overlay. */
 function placeholder(theme: Theme): Partial<MarkData> {
   return { type: 'circle', shape: 0, colours: [paper[theme]], ring: paper[theme] };
-}
-
-function colourOf(looks: readonly number[], theme: Theme): readonly string[] {
-  if (looks.length === 0) return [noPositionColour[theme]];
-  return looks.map((index) => positionLook(index, theme).colour);
 }
 
 export function edgeLook(

@@ -11,12 +11,14 @@ import type { MapLook } from '../../core/view/map-look';
 import { chosenStanceEdges, type Scene } from '../../core/view/map-scene';
 import { counted } from '../../core/view/words';
 import { workSentence } from '../../core/view/work-sentence';
+import { later } from '../parts/later';
 import { useMedia } from '../state/use-media';
 import type { Views } from '../state/use-view';
 import { mapStep } from './map-keys';
 import { MapTools } from './map-tools';
-import { PlainMap } from './plain-map';
 import { useSigmaMap } from './use-sigma-map';
+
+const PlainMap = later(async () => (await import('./plain-map')).PlainMap);
 
 interface MapViewProps extends Views {
   readonly edition: number;
@@ -26,7 +28,8 @@ interface MapViewProps extends Views {
 
 /** The map: one tab stop, walked by arrow keys; the work where one stands has a name in the page. */
 export function MapView(props: MapViewProps) {
-  const { overview, edition, rowOf, shown, selected, choices, choose, select, theme, tabs } = props;
+  const { overview, edition, rowOf, shown, selected, choices, choose, select, theme, looks, tabs } =
+    props;
   const { coding, scene, shapes } = overview;
   const drawn = useMemo(() => scene.nodes.filter(({ work }) => shown.has(work)), [scene, shown]);
   const [hovered, setHovered] = useState<WorkId>();
@@ -41,13 +44,14 @@ export function MapView(props: MapViewProps) {
   const look = useMemo(
     (): MapLook => ({
       theme,
+      positions: looks,
       shown,
       edges: new Set(choices.edges),
       stances: stanceEdges,
       selected: selected?.work,
       hovered: hovered ?? standing,
     }),
-    [theme, shown, choices.edges, stanceEdges, selected, hovered, standing],
+    [theme, looks, shown, choices.edges, stanceEdges, selected, hovered, standing],
   );
   const container = useRef<HTMLDivElement>(null);
   const under = useRef<SVGSVGElement>(null);

@@ -1,7 +1,7 @@
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { shapes } from '../../core/view/palette';
+import { shapes } from '../../core/model/position-look';
 import type { MapEdge, MapNode } from './map-graph';
 import { colour, floats, rectangles } from './rectangles';
 

@@ -3,7 +3,6 @@ import { dashArrays, edgeStyle } from '../../core/view/edge-style';
 import { isDrawn, type MapLook } from '../../core/view/map-look';
 import type { Scene, SceneEdge } from '../../core/view/map-scene';
 import type { MapShapes } from '../../core/view/map-shapes';
-import { positionLook } from '../../core/view/palette';
 import { PlainNode } from './plain-node';
 
 /** More than these would stop the page; the table has them all. */
@@ -42,7 +41,7 @@ export function PlainMap({ scene, shapes, look }: PlainMapProps) {
       >
         <g transform="scale(1 -1)">
           {shapes.territories.map(({ path, index }) => {
-            const { colour } = positionLook(index, look.theme);
+            const colour = look.positions[index]?.colour;
             return (
               <path key={index} d={path} className="territory" fill={colour} stroke={colour} />
             );
@@ -64,7 +63,7 @@ export function PlainMap({ scene, shapes, look }: PlainMapProps) {
             className="plain-name"
             textAnchor="middle"
           >
-            {positionLook(position.index, look.theme).letter} {shapes.names[position.index]}
+            {look.positions[position.index]?.letter} {shapes.names[position.index]}
           </text>
         ))}
       </svg>

@@ -4,7 +4,6 @@ import { type WantedLabel, wantedLabels } from '../../core/view/label-order';
 import type { MapLook } from '../../core/view/map-look';
 import type { Scene } from '../../core/view/map-scene';
 import type { LineName, MapShapes } from '../../core/view/map-shapes';
-import { positionLook } from '../../core/view/palette';
 import { enableDrag } from './drag';
 import { LineProgram } from './edge-program';
 import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
@@ -148,23 +147,22 @@ export class SigmaMap {
   }
 
   #content(): OverlayContent {
-    const { theme } = this.#look;
+    const { positions } = this.#look;
     const { territories, line, lineName, names } = this.#shapes;
     const end = lineName && this.#highestInSight(lineName);
     return {
       territories: territories.map(({ path, index }) => ({
         path,
-        colour: positionLook(index, theme).colour,
+        colour: positions[index]?.colour ?? '',
       })),
       line,
       lineName: lineName && end && { ...lineName, x: end.x, y: end.y - 6 },
-      names: this.#scene.positions.map(({ x, y, index }) => ({
-        id: String(index),
-        letter: positionLook(index, theme).letter,
-        text: names[index] ?? '',
-        colour: positionLook(index, theme).colour,
-        ...this.#sigma.graphToViewport({ x, y }),
-      })),
+      names: positions.flatMap((own, index) => {
+        const at = this.#scene.positions[index];
+        const text = names[index] ?? '';
+        const id = String(index);
+        return at ? [{ ...own, id, text, ...this.#sigma.graphToViewport(at) }] : [];
+      }),
       labels: this.#labels(),
     };
   }

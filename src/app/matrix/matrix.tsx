@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { sortByPosition } from '../../core/view/choices';
-import { positionLook } from '../../core/view/palette';
 import { countPositions } from '../../core/view/position-counts';
 import { withThousands } from '../../core/view/words';
 import { Glyph } from '../parts/glyph';
@@ -12,7 +11,7 @@ import { StanceCell } from './stance-cell';
 
 /** The works by positions: who does what with each, and a press on a cell shows why. */
 export function Matrix(props: PanelProps) {
-  const { overview, shownRows, theme, selected, choices, choose, select, ask, asked } = props;
+  const { overview, shownRows, looks, selected, choices, choose, select, ask, asked } = props;
   const { positions } = overview.coding;
   const counts = useMemo(() => countPositions(shownRows), [shownRows]);
   const columns = useMemo<readonly Column[]>(
@@ -21,6 +20,7 @@ export function Matrix(props: PanelProps) {
       ...positions.map((position, index): Column => {
         const { id, name } = position;
         const count = counts.get(id);
+        const look = looks[index];
         return {
           key: `stance ${id}`,
           look: 'stance',
@@ -28,8 +28,7 @@ export function Matrix(props: PanelProps) {
           explained: `stance on ${name}`,
           name: (
             <>
-              <Glyph index={index} theme={theme} /> {positionLook(index, theme).letter}{' '}
-              <bdi>{name}</bdi>
+              <Glyph look={look} /> {look?.letter} <bdi>{name}</bdi>
             </>
           ),
           below: (
@@ -38,19 +37,13 @@ export function Matrix(props: PanelProps) {
             </span>
           ),
           cell: (row, onSelect) => (
-            <StanceCell
-              row={row}
-              position={position}
-              index={index}
-              theme={theme}
-              onSelect={onSelect}
-            />
+            <StanceCell row={row} position={position} look={look} onSelect={onSelect} />
           ),
         };
       }),
       ...lastColumns,
     ],
-    [positions, theme, counts],
+    [positions, looks, counts],
   );
   return (
     <Table

@@ -1,6 +1,6 @@
 import type { Position } from '../../core/model/debate';
 import { markStyle } from '../../core/view/mark-style';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import { stancePhrase } from '../../core/view/work-sentence';
 import { Glyph } from '../parts/glyph';
@@ -8,14 +8,13 @@ import { Glyph } from '../parts/glyph';
 interface StanceCellProps {
   readonly row: Row;
   readonly position: Position;
-  /** Of the position, in the debate's order. */
-  readonly index: number;
-  readonly theme: Theme;
+  /** The position's. */
+  readonly look: PositionLook | undefined;
   readonly onSelect: (row: Row) => void;
 }
 
 /** What one work does with one position: mark and word. */
-export function StanceCell({ row, position, index, theme, onSelect }: StanceCellProps) {
+export function StanceCell({ row, position, look, onSelect }: StanceCellProps) {
   const mark = row.marks.find((one) => one.position === position.id);
   return (
     <button
@@ -27,7 +26,7 @@ export function StanceCell({ row, position, index, theme, onSelect }: StanceCell
     >
       {mark ? (
         <>
-          <Glyph index={index} theme={theme} style={markStyle(mark.kinds)} />
+          <Glyph look={look} style={markStyle(mark.kinds)} />
           <span>
             {mark.kinds.join(', ')}
             {mark.doubtful && ' (doubtful)'}

@@ -1,11 +1,11 @@
 import type { MarkStyle } from '../../core/view/mark-style';
-import { positionLook, type Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import { shapePath } from '../../core/view/shape-path';
 
 /** A position's mark. */
-export function Glyph(props: { index: number; theme: Theme; style?: MarkStyle; size?: number }) {
-  const { index, theme, style = 'stands', size = 16 } = props;
-  const look = positionLook(index, theme);
+export function Glyph(props: { look: PositionLook | undefined; style?: MarkStyle; size?: number }) {
+  const { look, style = 'stands', size = 16 } = props;
+  if (look === undefined) return null;
   const filled = style === 'stands';
   return (
     <svg className="glyph" width={size} height={size} viewBox="-8 -8 16 16" aria-hidden="true">

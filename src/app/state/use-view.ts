@@ -7,7 +7,7 @@ import { type Choices, type SortKey, sortedPosition } from '../../core/view/choi
 import { chooseWorks } from '../../core/view/choose-works';
 import { allSentences, worksOfFinding } from '../../core/view/finding-text';
 import { knownChoices } from '../../core/view/known-choices';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook, Theme } from '../../core/view/palette';
 import { orderByPosition, rowsInOrder } from '../../core/view/row-order';
 import type { Row } from '../../core/view/rows';
 import { textAddress } from '../../core/view/text-address';
@@ -43,6 +43,8 @@ export interface Views {
   readonly choose: Choose;
   readonly select: Select;
   readonly theme: Theme;
+  /** Of all positions, in the debate's order. */
+  readonly looks: readonly PositionLook[];
   readonly edit: (edit: Edit) => void;
   readonly openFile: (file: File) => void;
 }

@@ -1,5 +1,5 @@
 import { writeChoices } from '../../core/view/choices';
-import { noPositionColour, positionLook } from '../../core/view/palette';
+import { noPositionColour, type PositionLook } from '../../core/view/palette';
 import { shapePath } from '../../core/view/shape-path';
 import type { Lane, Stack, Timeline } from '../../core/view/timeline';
 import { counted } from '../../core/view/words';
@@ -10,7 +10,7 @@ import { type Scale, step, tallest } from './scale';
 interface LaneChartProps extends PanelProps {
   readonly lane: Lane;
   /** Of the lane's position. */
-  readonly index: number;
+  readonly look: PositionLook | undefined;
   readonly timeline: Timeline;
   readonly scale: Scale;
 }
@@ -74,10 +74,8 @@ interface StackProps extends LaneChartProps {
 }
 
 function StackOfWorks(props: StackProps) {
-  const { stack, lane, index, x, foot, most, barWidth, theme, choices, selected, overview } = props;
-  const look = positionLook(index, theme);
-  const shape = lane.position ? look.shape : 'circle';
-  const colour = lane.position ? look.colour : noPositionColour[theme];
+  const { stack, look, x, foot, most, barWidth, theme, choices, selected, overview } = props;
+  const { shape, colour } = look ?? { shape: 'circle', colour: noPositionColour[theme] };
   if (most > tallest) {
     const height = Math.max(2, (tallest * step - 12) * (stack.marks.length / most));
     const has = selected !== undefined && stack.marks.some(({ row }) => row === selected);

@@ -11,7 +11,7 @@ import { YearTable } from './year-table';
 
 /** The works by year of issue, a lane for each position; below, the same as a table for keyboard and screen reader. */
 export function Timeline(props: PanelProps) {
-  const { overview, shownRows, theme } = props;
+  const { overview, shownRows, looks } = props;
   const { positions } = overview.coding;
   const timeline = useMemo(() => timelineOf(shownRows, positions), [shownRows, positions]);
   const { place, width } = useWidth();
@@ -32,10 +32,16 @@ export function Timeline(props: PanelProps) {
         {lanes.map((lane, index) => (
           <div key={lane.position?.id ?? ''} className="lane">
             <p style={{ width }}>
-              {lane.position && <Glyph index={index} theme={theme} />} <bdi>{lane.words}</bdi>
+              {lane.position && <Glyph look={looks[index]} />} <bdi>{lane.words}</bdi>
             </p>
             {lane.stacks.length > 0 && (
-              <LaneChart {...props} lane={lane} index={index} timeline={timeline} scale={scale} />
+              <LaneChart
+                {...props}
+                lane={lane}
+                look={lane.position && looks[index]}
+                timeline={timeline}
+                scale={scale}
+              />
             )}
           </div>
         ))}

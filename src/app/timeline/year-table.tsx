@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { positionLook } from '../../core/view/palette';
 import type { Lane, Timeline } from '../../core/view/timeline';
 import { withThousands } from '../../core/view/words';
 import type { PanelProps } from '../works/beside';
@@ -10,7 +9,7 @@ const most = 6;
 
 /** The timeline as a table: rows years, columns positions. Made when it is opened: it may be long. */
 export function YearTable(props: PanelProps & { timeline: Timeline }) {
-  const { timeline, theme } = props;
+  const { timeline, looks } = props;
   const { lanes, years } = timeline;
   const [open, setOpen] = useState(false);
   return (
@@ -23,7 +22,7 @@ export function YearTable(props: PanelProps & { timeline: Timeline }) {
               <th scope="col">Year</th>
               {lanes.map(({ position }, index) => (
                 <th key={position?.id ?? ''} scope="col">
-                  {position ? `${positionLook(index, theme).letter} ` : ''}
+                  {position ? `${looks[index]?.letter} ` : ''}
                   <bdi>{position?.name ?? 'No position'}</bdi>
                 </th>
               ))}

@@ -1,6 +1,6 @@
 import type { Coding } from '../../core/model/debate';
 import type { WorkId } from '../../core/model/id';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import { counted } from '../../core/view/words';
 import { Glyph } from '../parts/glyph';
@@ -10,11 +10,11 @@ interface PositionsProps {
   readonly coding: Coding;
   readonly rowOf: ReadonlyMap<WorkId, Row>;
   readonly select: Select;
-  readonly theme: Theme;
+  readonly looks: readonly PositionLook[];
 }
 
 /** What each position says, and the cites that name no work of the bibliography. */
-export function Positions({ coding, rowOf, select, theme }: PositionsProps) {
+export function Positions({ coding, rowOf, select, looks }: PositionsProps) {
   const { positions, notListed } = coding;
   if (positions.length === 0) return null;
   const more = notListed.length > 0 ? `, and ${counted(notListed.length, 'cite')} not listed` : '';
@@ -28,7 +28,7 @@ export function Positions({ coding, rowOf, select, theme }: PositionsProps) {
         {positions.map(({ id, name, thesis }, index) => (
           <div key={id}>
             <dt>
-              <Glyph index={index} theme={theme} /> <bdi>{name}</bdi>
+              <Glyph look={looks[index]} /> <bdi>{name}</bdi>
             </dt>
             <dd>
               <bdi>{thesis ?? 'No thesis is given.'}</bdi>
@@ -41,7 +41,7 @@ export function Positions({ coding, rowOf, select, theme }: PositionsProps) {
   );
 }
 
-function NotListed({ coding, rowOf, select }: Omit<PositionsProps, 'theme'>) {
+function NotListed({ coding, rowOf, select }: Omit<PositionsProps, 'looks'>) {
   return coding.notListed.map(({ cite, accordingTo, likely, note }) => (
     <p key={`${accordingTo} ${cite}`} className="note">
       <bdi>{rowOf.get(accordingTo)?.label}</bdi> cites “<bdi>{cite}</bdi>”, which the bibliography

@@ -6,7 +6,7 @@ import type { Overview } from '../../core/overview';
 import type { Choices } from '../../core/view/choices';
 import { clipped } from '../../core/view/labels';
 import { markStyle } from '../../core/view/mark-style';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import type { Row } from '../../core/view/rows';
 import type { CardStance } from '../../core/view/work-card';
 import type { Desk } from '../load/opened';
@@ -33,7 +33,7 @@ interface CardProps {
   readonly choices: Choices;
   readonly choose: Choose;
   readonly select: Select;
-  readonly theme: Theme;
+  readonly looks: readonly PositionLook[];
   readonly asked: AskedStances | undefined;
   readonly edit: (edit: Edit) => void;
 }
@@ -107,7 +107,7 @@ interface FactsProps extends CardProps, WorkOnCard {
 }
 
 function Facts(props: FactsProps) {
-  const { work, card, desk, overview, choices, choose, select, theme, goTo } = props;
+  const { work, card, desk, overview, choices, choose, select, looks, goTo } = props;
   const { positions } = overview.coding;
   const { asked } = props;
   const group = useRef<HTMLDivElement>(null);
@@ -148,8 +148,7 @@ function Facts(props: FactsProps) {
           <h3>
             {position && (
               <Glyph
-                index={positions.findIndex(({ id }) => id === position.id)}
-                theme={theme}
+                look={looks[positions.findIndex(({ id }) => id === position.id)]}
                 style={markStyle(stances.map((s) => s.kind))}
               />
             )}

@@ -1,6 +1,6 @@
 import type { Position } from '../../core/model/debate';
 import { markStyle } from '../../core/view/mark-style';
-import type { Theme } from '../../core/view/palette';
+import type { PositionLook } from '../../core/view/palette';
 import type { Mark } from '../../core/view/rows';
 import { stancePhrase } from '../../core/view/work-sentence';
 import { Glyph } from '../parts/glyph';
@@ -9,7 +9,7 @@ import { Glyph } from '../parts/glyph';
 export function Marks(props: {
   marks: readonly Mark[];
   positions: readonly Position[];
-  theme: Theme;
+  looks: readonly PositionLook[];
 }) {
   return (
     <span className="marks">
@@ -18,7 +18,7 @@ export function Marks(props: {
         const words = stancePhrase(mark, props.positions[index]);
         return (
           <span key={mark.position} title={words}>
-            <Glyph index={index} theme={props.theme} style={markStyle(mark.kinds)} />
+            <Glyph look={props.looks[index]} style={markStyle(mark.kinds)} />
             <span className="visually-hidden">{words}; </span>
           </span>
         );

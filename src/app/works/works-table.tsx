@@ -8,7 +8,7 @@ import { labelColumn, lastColumns } from './work-columns';
 
 /** The works as a table: a line each. */
 export function WorksTable(props: PanelProps) {
-  const { overview, shownRows, theme, selected, choices, choose, select } = props;
+  const { overview, shownRows, looks, selected, choices, choose, select } = props;
   const { positions } = overview.coding;
   const columns = useMemo<readonly Column[]>(
     () => [
@@ -18,7 +18,7 @@ export function WorksTable(props: PanelProps) {
         sort: 'position',
         name: 'Positions',
         explained: 'position and stance',
-        cell: (row) => <Marks marks={row.marks} positions={positions} theme={theme} />,
+        cell: (row) => <Marks marks={row.marks} positions={positions} looks={looks} />,
       },
       {
         key: 'kind',
@@ -29,7 +29,7 @@ export function WorksTable(props: PanelProps) {
       },
       ...lastColumns,
     ],
-    [positions, theme],
+    [positions, looks],
   );
   return (
     <Table

@@ -27,6 +27,8 @@ export function editPositions(on: EditedDebate, edit: PositionEdit): Changes {
       const fields = { name: edit.name, thesis: edit.thesis || undefined };
       return record ? changed(document, 'positions', record, fields) : 'gone';
     }
+    case 'change-look':
+      return changeLook(on, edit);
     case 'move-position': {
       const records = document.list('positions') ?? [];
       const record = recordOf('positions', edit.position);
@@ -53,6 +55,18 @@ export function editPositions(on: EditedDebate, edit: PositionEdit): Changes {
     case 'remove-claim':
       return removeClaim(on, edit.claim);
   }
+}
+
+/** A colour stays in the spelling that the file has for it. */
+function changeLook(
+  { document, recordOf }: EditedDebate,
+  { position, shape, colour }: Extract<Edit, { kind: 'change-look' }>,
+): Changes {
+  const record = recordOf('positions', position);
+  if (record === undefined) return 'gone';
+  const isElse = record.fields.has('color') && !record.fields.has('colour');
+  const hue = isElse ? { color: colour } : { colour, color: undefined };
+  return changed(document, 'positions', record, { shape, ...hue });
 }
 
 function newPositionId({ debate }: EditedDebate, name: string): string {

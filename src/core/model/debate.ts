@@ -1,11 +1,15 @@
 import type { Work } from './bibliography';
 import type { CiteInText } from './cite-in-text';
 import type { ClaimId, PositionId, WorkId } from './id';
+import type { ShapeAndColour } from './position-look';
 import type { Place } from './source';
 import type { Evidence, Stance } from './stance';
 
-/** A side in the debate: a named answer to its question. */
-export interface Position {
+/**
+ * A side in the debate: a named answer to its question. Shape and colour are there where the reader chose
+ * them; else they are given by the order (`view/choose-looks.ts`).
+ */
+export interface Position extends Partial<ShapeAndColour> {
   readonly id: PositionId;
   readonly name: string;
   readonly thesis?: string;

@@ -2,6 +2,7 @@ import type { CslItem, CslType } from './csl';
 import type { EntryAt, FieldChange } from './entry-form';
 import type { ClaimId, PositionId, StanceId, WorkId } from './id';
 import type { Locator } from './locator';
+import type { ShapeAndColour } from './position-look';
 import type { Span } from './source';
 import type { StanceKind } from './stance';
 
@@ -57,6 +58,8 @@ export type ClaimsEdit =
       readonly name: string;
       readonly thesis: string;
     }
+  /** What is left out follows the order again. */
+  | ({ readonly kind: 'change-look'; readonly position: PositionId } & Partial<ShapeAndColour>)
   /** One place earlier (-1) or later (1). */
   | { readonly kind: 'move-position'; readonly position: PositionId; readonly by: -1 | 1 }
   /** With its claims and the stances on both. */

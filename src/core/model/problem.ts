@@ -46,6 +46,19 @@ export interface ProblemFacts {
   'unknown-position': { readonly id: string; readonly near?: string };
   'unknown-claim': { readonly id: string; readonly near?: string };
   'unknown-stance': { readonly word: string; readonly near?: string };
+  /** `word`: empty where nothing is written, or a comment. */
+  'unknown-look': {
+    readonly of: 'shape' | 'colour';
+    readonly word: string;
+    readonly near?: string;
+  };
+  /** A position that was given the look of another; `look`: "star, wine". */
+  'same-look': {
+    readonly id: string;
+    readonly look: string;
+    readonly other: string;
+    readonly firstLine: number;
+  };
   'duplicate-id': {
     readonly kind: 'position' | 'claim' | 'source';
     readonly id: string;

@@ -29,6 +29,8 @@ export function editText(
       return `new position ${edit.name}`;
     case 'change-position':
       return `position ${position(edit.position)} changed`;
+    case 'change-look':
+      return `look of ${position(edit.position)}`;
     case 'move-position':
       return `${position(edit.position)} moved ${edit.by < 0 ? 'up' : 'down'}`;
     case 'remove-position':

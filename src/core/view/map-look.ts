@@ -1,11 +1,13 @@
 import type { WorkId } from '../model/id';
 import type { EdgeKind } from './choices';
 import type { SceneEdge } from './map-scene';
-import type { Theme } from './palette';
+import type { PositionLook, Theme } from './palette';
 
 /** What the reader looks at; the drawn graph itself is never changed for it. */
 export interface MapLook {
   readonly theme: Theme;
+  /** Of all positions, in the debate's order. */
+  readonly positions: readonly PositionLook[];
   readonly shown: ReadonlySet<WorkId>;
   readonly edges: ReadonlySet<EdgeKind>;
   /** Keys of the stance edges that the filters leave. */

@@ -1,16 +1,36 @@
+import {
+  type Colour,
+  colours,
+  type Shape,
+  type ShapeAndColour,
+  shapes,
+} from '../model/position-look';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
 /**
  * How a position looks: shape, letter and colour together, so that no meaning hangs on colour alone.
  * Six colours computed to stay apart (CIEDE2000 ≥ 22) under normal sight and three kinds of colour
  * blindness, with contrast ≥ 3:1 on white and on #121212.
  */
-export const shapes = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star'] as const;
-export type Shape = (typeof shapes)[number];
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-const colours: Readonly<Record<Theme, readonly string[]>> = {
-  light: ['#5500dd', '#bb8811', '#009988', '#662244', '#445500', '#aa77ff'],
-  dark: ['#9955dd', '#ddee33', '#339988', '#ee1100', '#99ffdd', '#eeaaff'],
+const hexes: Readonly<Record<Theme, Readonly<Record<Colour, string>>>> = {
+  light: {
+    violet: '#5500dd',
+    gold: '#bb8811',
+    teal: '#009988',
+    wine: '#662244',
+    green: '#445500',
+    lilac: '#aa77ff',
+  },
+  dark: {
+    violet: '#9955dd',
+    gold: '#ddee33',
+    teal: '#339988',
+    wine: '#ee1100',
+    green: '#99ffdd',
+    lilac: '#eeaaff',
+  },
 };
 
 export const noPositionColour: Readonly<Record<Theme, string>> = {
@@ -30,19 +50,42 @@ export interface PositionLook {
   readonly shape: Shape;
   /** A, B, …, Z, then A2, B2, …: tells positions apart where shape and colour come round again. */
   readonly letter: string;
+  /** `#rrggbb`. */
   readonly colour: string;
 }
 
 /**
- * The look of the nth position (from 0). The first six differ in both shape and colour; after them the
- * colours come round shifted against the shapes, so that 36 pairs are met before one comes again.
+ * The looks of all positions of a debate, in their order.
+ * @param chosen as `chooseLooks` gives them; undefined: all follow the order
  */
-export function positionLook(n: number, theme: Theme): PositionLook {
+export function positionLooks(
+  positions: number,
+  chosen: readonly ShapeAndColour[] | undefined,
+  theme: Theme,
+): readonly PositionLook[] {
+  return Array.from({ length: positions }, (_, n) => {
+    return shownLook(chosen?.[n] ?? lookByOrder(n), n, theme);
+  });
+}
+
+export function shownLook(
+  { shape, colour }: ShapeAndColour,
+  n: number,
+  theme: Theme,
+): PositionLook {
+  return { shape, letter: positionLetter(n), colour: hexes[theme][colour] };
+}
+
+/**
+ * The look of the nth position (from 0) where none is chosen. The first six differ in both shape and
+ * colour; after them the colours come round shifted against the shapes, so that 36 pairs are met before
+ * one comes again.
+ */
+export function lookByOrder(n: number): ShapeAndColour {
   const round = Math.floor(n / 6);
   return {
     shape: shapes[n % 6] ?? 'circle',
-    letter: positionLetter(n),
-    colour: colours[theme][(n + round) % 6] ?? '#888888',
+    colour: colours[(n + round) % 6] ?? 'violet',
   };
 }
 

@@ -1,4 +1,5 @@
 import { type LocatorLabel, locatorLabels } from '../model/locator';
+import { colours, shapes } from '../model/position-look';
 import type { Problem, ProblemCode, ProblemFacts } from '../model/problem';
 import { stanceKinds } from '../model/stance';
 import { citeTexts } from './cite-problem-text';
@@ -131,6 +132,16 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `${said(word)} is no stance`,
     meant(near) ?? `use one of ${listed(stanceKinds, 'or')}`,
   ],
+  'unknown-look': ({ of, word, near }) => [
+    word.trim() === ''
+      ? `This ${of} is empty ("#" begins a comment)`
+      : `${said(word)} is no ${of} of a position`,
+    meant(near) ?? lookWords[of],
+  ],
+  'same-look': ({ id, look, other, firstLine }) => [
+    `${said(id)} looks as ${said(other)} on line ${firstLine} does: ${look}`,
+    'choose another shape or colour for one; their letters tell them apart until then',
+  ],
   'duplicate-id': ({ kind, id, firstLine }) =>
     kind === 'source'
       ? [
@@ -219,6 +230,11 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     'open it again',
   ],
 };
+
+const lookWords = {
+  shape: `use one of ${listed(shapes, 'or')}`,
+  colour: `use one of ${listed(colours, 'or')}, which stay apart for colour-blind readers, too`,
+} as const;
 
 const notTexts: Readonly<Record<'pdf' | 'web page' | 'other', (name: string) => Words>> = {
   pdf: (name) => [

@@ -1,4 +1,4 @@
-import type { Shape } from './palette';
+import type { Shape } from '../model/position-look';
 
 /** Corners within the unit circle, y downwards; a circle has none. Scaled so that shapes look equally large. */
 const corners: Readonly<Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]>> =

@@ -1,8 +1,8 @@
 import type { WorkId } from '../model/id';
 import {
   type GraphSource,
-  nodeFacts,
   type WrittenEdge,
+  type WrittenGraph,
   type WrittenNode,
   writtenGraph,
 } from './written-graph';
@@ -13,14 +13,18 @@ import { block, element, xmlDocument } from './xml';
  * networkx open; places are those of the map. Characters that XML forbids become U+FFFD.
  */
 export function writeGexf(from: GraphSource, works: ReadonlySet<WorkId>): string {
-  const { nodes, edges } = writtenGraph(from, works);
-  const declared = nodeFacts.map((title) =>
+  const { facts, nodes, edges } = writtenGraph(from, works);
+  const declared = facts.map((title) =>
     element('attribute', { id: title, title, type: title === 'cites' ? 'integer' : 'string' }),
   );
   const graph = block('graph', { defaultedgetype: 'undirected', mode: 'static' }, [
     block('attributes', { class: 'node', mode: 'static' }, declared),
     ...(edges.some(({ coders }) => coders !== undefined) ? [edgeAttributes] : []),
-    block('nodes', {}, nodes.map(nodeElement)),
+    block(
+      'nodes',
+      {},
+      nodes.map((node) => nodeElement(node, facts)),
+    ),
     block('edges', {}, edges.map(edgeElement)),
   ]);
   const namespaces = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz' };
@@ -32,8 +36,11 @@ const edgeAttributes = block('attributes', { class: 'edge' }, [
   element('attribute', { id: 'coders', title: 'coders', type: 'string' }),
 ]);
 
-function nodeElement({ id, label, facts, place }: WrittenNode): string {
-  const attvalues = nodeFacts.flatMap((name) =>
+function nodeElement(
+  { id, label, facts, place }: WrittenNode,
+  declared: WrittenGraph['facts'],
+): string {
+  const attvalues = declared.flatMap((name) =>
     facts[name] === undefined ? [] : [element('attvalue', { for: name, value: facts[name] })],
   );
   const at = place ? [element('viz:position', { x: place.x, y: place.y, z: 0 })] : [];

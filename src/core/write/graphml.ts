@@ -9,16 +9,15 @@ import {
 import { block, element, xmlDocument, xmlText } from './xml';
 
 /** What is said of nodes and edges, with GraphML's type for it; the ids of keys are `n-kind`, `e-weight`, … */
-const nodeKeys: Readonly<Record<NodeFact | 'label' | 'x' | 'y', string>> = {
-  label: 'string',
+const factTypes: Readonly<Record<NodeFact, string>> = {
   kind: 'string',
   key: 'string',
   title: 'string',
   year: 'string',
   cites: 'int',
   positions: 'string',
-  x: 'double',
-  y: 'double',
+  shape: 'string',
+  colour: 'string',
 };
 const edgeKeys = { kind: 'string', label: 'string', weight: 'double' };
 
@@ -29,7 +28,9 @@ const edgeKeys = { kind: 'string', label: 'string', weight: 'double' };
  * source is the work, its target the position. Each edge has a weight, 1 for a stance.
  */
 export function writeGraphml(from: GraphSource, works: ReadonlySet<WorkId>): string {
-  const { nodes, edges } = writtenGraph(from, works);
+  const { facts, nodes, edges } = writtenGraph(from, works);
+  const types = facts.map((name) => [name, factTypes[name]] as const);
+  const nodeKeys = { label: 'string', ...Object.fromEntries(types), x: 'double', y: 'double' };
   const named = edges.some(({ coders }) => coders !== undefined);
   const graph = block('graph', { id: 'debate', edgedefault: 'undirected' }, [
     ...nodes.map(nodeElement),

@@ -2,12 +2,25 @@ import type { Layout } from '../graph/layout';
 import type { PositionId, WorkId } from '../model/id';
 import { compare } from '../model/problem';
 import type { StanceKind } from '../model/stance';
+import { chooseLooks } from '../view/choose-looks';
 import { groupStances } from '../view/choose-works';
 import { labelWorks, yearText } from '../view/labels';
 import type { WrittenDebate } from './debate-json';
 
-/** What a node says of itself, in the order in which files declare it; a position has the first two alone. */
-export const nodeFacts = ['kind', 'key', 'title', 'year', 'cites', 'positions'] as const;
+/**
+ * What a node says of itself, in the order in which files declare it: a work the first six; a position the
+ * first two, and its look, in the words of claims files, where the reader chose one in the debate.
+ */
+const nodeFacts = [
+  'kind',
+  'key',
+  'title',
+  'year',
+  'cites',
+  'positions',
+  'shape',
+  'colour',
+] as const;
 export type NodeFact = (typeof nodeFacts)[number];
 
 /** A position or a work as a graph file has it. */
@@ -33,6 +46,8 @@ export interface WrittenEdge {
 }
 
 export interface WrittenGraph {
+  /** Those to be declared. */
+  readonly facts: readonly NodeFact[];
   readonly nodes: readonly WrittenNode[];
   readonly edges: readonly WrittenEdge[];
 }
@@ -42,8 +57,11 @@ export type GraphSource = WrittenDebate & { readonly layout: Layout };
 
 /** All positions, the chosen works and the edges between them; stances of one kind are one edge. */
 export function writtenGraph(from: GraphSource, works: ReadonlySet<WorkId>): WrittenGraph {
+  const positions = positionNodes(from);
+  const hasLooks = positions.some(({ facts }) => facts.shape !== undefined);
   return {
-    nodes: [...positionNodes(from), ...workNodes(from, works)],
+    facts: hasLooks ? nodeFacts : nodeFacts.slice(0, 6),
+    nodes: [...positions, ...workNodes(from, works)],
     edges: [...stanceEdges(from, works), ...togetherEdges(from, works)],
   };
 }
@@ -54,9 +72,11 @@ function placesOf({ layout }: GraphSource) {
 
 function positionNodes(from: GraphSource): readonly WrittenNode[] {
   const places = placesOf(from);
+  const looks = chooseLooks(from.debate.positions);
   return from.debate.positions.map(({ id: key, name: label }, i) => {
     const id = `p:${i}`;
-    return { id, label, facts: { kind: 'position', key }, place: places.get(id) };
+    const facts = { kind: 'position', key, ...looks?.[i] };
+    return { id, label, facts, place: places.get(id) };
   });
 }
 

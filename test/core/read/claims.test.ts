@@ -46,7 +46,12 @@ function kept({ title, sources, positions, claims, stances, notListed }: Debate)
           `${work}${sha256 ? ' with fingerprint' : ''}${own ? ', private' : ''}`,
       ),
     ],
-    ['positions', positions.map(({ id, name }) => `${id} (${name})`)],
+    [
+      'positions',
+      positions.map(({ id, name, shape, colour }) =>
+        [`${id} (${name})`, shape, colour].filter(Boolean).join(' '),
+      ),
+    ],
     [
       'claims',
       claims.map(

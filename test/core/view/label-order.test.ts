@@ -24,6 +24,7 @@ const nodes = [
 ];
 const look: MapLook = {
   theme: 'light',
+  positions: [],
   shown: new Set(nodes.slice(0, 4).map((one) => one.work)),
   edges: new Set(),
   stances: new Set(),

@@ -6,6 +6,7 @@ import { work } from '../../scenes/tiny-debate';
 
 const look: MapLook = {
   theme: 'light',
+  positions: [],
   shown: new Set([work('w1')]),
   edges: new Set(['stance']),
   stances: new Set(['s1']),

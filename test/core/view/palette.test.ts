@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { noPositionColour, positionLook, shapes, themes } from '../../../src/core/view/palette';
+import { shapes } from '../../../src/core/model/position-look';
+import { noPositionColour, positionLooks, themes } from '../../../src/core/view/palette';
 import { contrast, paper } from '../../scenes/contrast';
 
 const looks = (n: number, theme: (typeof themes)[number] = 'light') =>
-  Array.from({ length: n }, (_, i) => positionLook(i, theme));
+  positionLooks(n, undefined, theme);
 
 test('contrast is measured as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -16,6 +17,17 @@ test('the paper of these tests is that of the page', () => {
   const style = readFileSync(new URL('../../../src/app/style/page.css', import.meta.url), 'utf8');
   const papers = [...style.matchAll(/--paper:\s*(#[\da-f]{6})/g)].map((match) => match[1]);
   expect(new Set(papers)).toEqual(new Set(Object.values(paper)));
+});
+
+test('a look that was chosen stands in its place, with the letter of the order', () => {
+  const chosen = [
+    { shape: 'star', colour: 'wine' },
+    { shape: 'circle', colour: 'gold' },
+  ] as const;
+  expect(positionLooks(2, chosen, 'dark')).toEqual([
+    { shape: 'star', letter: 'A', colour: '#ee1100' },
+    { shape: 'circle', letter: 'B', colour: '#ddee33' },
+  ]);
 });
 
 test.each(themes)('every colour of a position can be seen in %s: 3 to 1 or more', (theme) => {

@@ -109,6 +109,14 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { word: 'believes' },
     '"believes" is no stance; use one of holds, supports, qualifies, disputes, reports or mentions',
   ],
+  'unknown-look': [
+    { of: 'colour', word: '#ff0000' },
+    '"#ff0000" is no colour of a position; use one of violet, gold, teal, wine, green or lilac, which stay apart for colour-blind readers, too',
+  ],
+  'same-look': [
+    { id: 'left', look: 'star, wine', other: 'right', firstLine: 9 },
+    '"left" looks as "right" on line 9 does: star, wine; choose another shape or colour for one; their letters tell them apart until then',
+  ],
   'duplicate-id': [
     { kind: 'claim', id: 'one', firstLine: 9 },
     'The claim on line 9 has the id "one" already; give this one another id; it is left out until then',

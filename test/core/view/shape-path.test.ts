@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapes } from '../../../src/core/view/palette';
+import { shapes } from '../../../src/core/model/position-look';
 import { shapePath, slicePath } from '../../../src/core/view/shape-path';
 
 const cornersOf = (path: string) =>

@@ -15,6 +15,7 @@ interface Values {
   /** One, or a list of them. */
   readonly texts: readonly Said[];
   readonly key: Said;
+  readonly word: Said;
   readonly number: { readonly number: number; readonly at: number };
   readonly list: readonly YamlNode[];
   readonly fields: YamlNode;
@@ -99,17 +100,18 @@ function readValue(
 ): unknown {
   if (value.kind === 'told') return undefined;
   if (value.kind === 'nothing') {
+    if (kind === 'word') return { text: '', at };
     // A key begun and not written is a mistake even where the field may be left out.
     if (kind === 'key' && !required) tell('missing-field', at, { where, field: name });
     return undefined;
   }
   if (kind === 'texts') return readTexts(value, `${where}.${name}`, tell);
-  if (kind === 'text' || kind === 'key') {
+  if (kind === 'text' || kind === 'key' || kind === 'word') {
     if ('text' in value) return kind === 'text' && isBlank(value.text) ? undefined : value;
   } else if (value.kind === kind) {
     return value.kind === 'list' ? value.items : value;
   }
-  const expected = kind === 'key' ? 'text' : kind;
+  const expected = kind === 'key' || kind === 'word' ? 'text' : kind;
   tell('wrong-kind', value.at, { where: `${where}.${name}`, expected, found: value.kind });
   return undefined;
 }

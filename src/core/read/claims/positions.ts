@@ -2,6 +2,7 @@ import type { Claim, Position } from '../../model/debate';
 import type { ClaimId, PositionId } from '../../model/id';
 import { type Context, isFirst } from './context';
 import type { Said } from './fields';
+import { createReadLook } from './looks';
 import { createLookup, type Lookup, nearFact } from './lookup';
 import { readPrivate } from './private';
 import type { YamlNode } from './yaml-node';
@@ -9,14 +10,17 @@ import type { YamlNode } from './yaml-node';
 /** A position without a name goes by its id; without an id it is left out, as is a later one of the same id. */
 export function readPositions(nodes: readonly YamlNode[], context: Context): readonly Position[] {
   const seen = new Map<string, number>();
+  const readLook = createReadLook(context);
   return nodes.flatMap((node) => {
-    const { id, name, thesis } = context.readFields(node, 'position') ?? {};
-    if (id === undefined || !isFirst('position', id, seen, context)) return [];
+    const fields = context.readFields(node, 'position');
+    const { id, name, thesis } = fields ?? {};
+    if (!fields || id === undefined || !isFirst('position', id, seen, context)) return [];
     return [
       {
         id: id.text as PositionId,
         name: name?.text ?? id.text,
         ...(thesis && { thesis: thesis.text }),
+        ...readLook(fields, id),
       },
     ];
   });

@@ -2,13 +2,17 @@ import { type LocatorLabel, locatorLabels } from '../../model/locator';
 
 /** What a field of a claims file may hold. */
 export interface FieldRule {
-  /** A key may be empty text, as a citation key may; other text that is blank counts as left out. */
-  readonly kind: 'texts' | 'text' | 'key' | 'number' | 'list' | 'fields';
+  /**
+   * A key may be empty text, as a citation key may; other text that is blank counts as left out. One of a
+   * few words is empty where it is begun and not written: what comes after `#`, as in `#ff0000`, is a comment.
+   */
+  readonly kind: 'texts' | 'text' | 'key' | 'word' | 'number' | 'list' | 'fields';
   readonly required?: true;
 }
 
 const text = { kind: 'text' } as const;
 const key = { kind: 'key' } as const;
+const word = { kind: 'word' } as const;
 const number = { kind: 'number', required: true } as const;
 const list = { kind: 'list' } as const;
 const fields = { kind: 'fields' } as const;
@@ -36,7 +40,15 @@ export const tables = {
     'not-listed': list,
   },
   source: { work: neededKey, sha256: text, private: flag },
-  position: { id: neededText, name: neededText, thesis: text },
+  position: {
+    id: neededText,
+    name: neededText,
+    thesis: text,
+    shape: word,
+    colour: word,
+    // As it is spelled elsewhere.
+    color: word,
+  },
   claim: { id: neededText, position: neededText, text: neededText, private: flag },
   stance: {
     work: neededKey,

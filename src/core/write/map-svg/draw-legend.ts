@@ -1,14 +1,8 @@
 import { dashArrays, edgeStyle } from '../../view/edge-style';
 import { clipped } from '../../view/labels';
 import type { LegendMark, LegendRow } from '../../view/legend';
-import {
-  ink,
-  lineColour,
-  noPositionColour,
-  paper,
-  positionLook,
-  type Theme,
-} from '../../view/palette';
+import type { MapLook } from '../../view/map-look';
+import { ink, lineColour, noPositionColour, paper } from '../../view/palette';
 import { shapePath, slicePath } from '../../view/shape-path';
 import { textWidth } from '../../view/text-width';
 import { untrusted } from '../../view/untrusted-text';
@@ -20,6 +14,8 @@ const rowHeight = 22;
 const between = 18;
 const longestName = 48;
 
+type Looks = Pick<MapLook, 'positions' | 'theme'>;
+
 /** What was drawn, and how high it is. */
 export interface Drawn {
   readonly elements: readonly string[];
@@ -30,7 +26,7 @@ export interface Drawn {
 export function drawLegend(
   lists: readonly (readonly LegendRow[])[],
   width: number,
-  theme: Theme,
+  look: Looks,
 ): Drawn {
   const elements: string[] = [];
   let y = 0;
@@ -45,8 +41,8 @@ export function drawLegend(
         y += rowHeight;
       }
       elements.push(
-        ...drawMark(row.mark, x, y + rowHeight / 2, theme),
-        textElement(text, x + indent, y + rowHeight / 2 + 4, { size, fill: ink[theme] }),
+        ...drawMark(row.mark, x, y + rowHeight / 2, look),
+        textElement(text, x + indent, y + rowHeight / 2 + 4, { size, fill: ink[look.theme] }),
       );
       x += own + between;
     }
@@ -66,16 +62,22 @@ function markWidth({ kind }: LegendMark): number {
 }
 
 /** About the middle line `y`, to the right of `x`. */
-function drawMark(mark: LegendMark, x: number, y: number, theme: Theme): readonly string[] {
+function drawMark(
+  mark: LegendMark,
+  x: number,
+  y: number,
+  { positions, theme }: Looks,
+): readonly string[] {
   const middle = x + 6;
   switch (mark.kind) {
     case 'position': {
-      const { shape, colour } = positionLook(mark.index, theme);
-      return [element('path', { d: shapePath(shape, middle, y, 5.6), fill: colour })];
+      const look = positions[mark.index];
+      if (look === undefined) return [];
+      const d = shapePath(look.shape, middle, y, 5.6);
+      return [element('path', { d, fill: look.colour })];
     }
     case 'several':
-      return [0, 1].map((half) => {
-        const { colour } = positionLook(half, theme);
+      return positions.slice(0, 2).map(({ colour }, half) => {
         const d = slicePath(middle, y, 6, half, 2);
         return element('path', { d, fill: colour, stroke: paper[theme], 'stroke-width': 0.5 });
       });

@@ -4,9 +4,10 @@ import { dashArrays, edgeStyle } from '../../view/edge-style';
 import { quietness } from '../../view/map-look';
 import type { SceneEdge, SceneNode } from '../../view/map-scene';
 import { mixed } from '../../view/mixed-colour';
-import { lineColour, noPositionColour, paper, positionLook } from '../../view/palette';
+import { lineColour, paper } from '../../view/palette';
 import { shapePath, slicePath } from '../../view/shape-path';
 import { untrusted } from '../../view/untrusted-text';
+import { workMark } from '../../view/work-mark';
 import { block, element, xmlText } from '../xml';
 import { drawWords } from './draw-words';
 import { type DrawnMap, drawnEdges, type Point, placeOf, shownNodes } from './drawn-map';
@@ -31,7 +32,7 @@ function drawGround(map: DrawnMap): readonly string[] {
   const at = placeOf(map, { x: 0, y: 0 });
   const units = (pixels: number) => hundredths(pixels / scale);
   const areas = shapes.territories.map(({ path, index }) => {
-    const { colour } = positionLook(index, look.theme);
+    const colour = look.positions[index]?.colour;
     return element('path', {
       d: path,
       fill: colour,
@@ -112,17 +113,11 @@ function drawNode(node: SceneNode, map: DrawnMap): string {
   const { theme } = map.look;
   const { x, y } = placeOf(map, node);
   const radius = node.radius * map.scale;
-  const [first, ...others] = node.looks;
-  const look = first === undefined ? undefined : positionLook(first, theme);
-  const shape = look && others.length === 0 ? look.shape : 'circle';
-  const slices = others.map((index, i) => ({
-    d: slicePath(x, y, radius, i + 1, node.looks.length),
-    fill: positionLook(index, theme).colour,
+  const { shape, colours } = workMark(node.looks, map.look);
+  const paths = colours.map((fill, i) => ({
+    d: i === 0 ? shapePath(shape, x, y, radius) : slicePath(x, y, radius, i, colours.length),
+    fill,
   }));
-  const paths = [
-    { d: shapePath(shape, x, y, radius), fill: look?.colour ?? noPositionColour[theme] },
-    ...slices,
-  ];
   const title = element('title', {}, [xmlText(untrusted(node.label, 100))]);
   return element('g', { stroke: paper[theme], 'stroke-width': 1 }, [
     title,

@@ -1,6 +1,6 @@
 import { wantedLabels } from '../../view/label-order';
 import { type PlacedWords, placeWords, wordTypes } from '../../view/map-words';
-import { ink, lineColour, paper, positionLook, type Theme } from '../../view/palette';
+import { ink, lineColour, paper, type Theme } from '../../view/palette';
 import type { Box } from '../../view/place-labels';
 import { textWidth } from '../../view/text-width';
 import { untrusted } from '../../view/untrusted-text';
@@ -24,12 +24,11 @@ export function drawWords(map: DrawnMap): readonly string[] {
   const top = end && placeOf(map, { x: end[0], y: end[1] });
   const placed = placeWords(
     {
-      names: scene.positions.map((position) => ({
-        letter: positionLook(position.index, theme).letter,
-        text: untrusted(shapes.names[position.index] ?? ''),
-        colour: positionLook(position.index, theme).colour,
-        ...placeOf(map, position),
-      })),
+      names: look.positions.flatMap((own, i) => {
+        const position = scene.positions[i];
+        const text = untrusted(shapes.names[i] ?? '');
+        return position ? [{ ...own, text, ...placeOf(map, position) }] : [];
+      }),
       lineName: lineName && top && { ...lineName, x: top.x, y: top.y - 6 },
       labels: wantedLabels(scene.nodes, look, undefined).flatMap(({ work, label }) => {
         const node = nodes.get(work);

@@ -1,12 +1,13 @@
 import { mappedWorks } from '../../graph/mapped-works';
 import type { WorkId } from '../../model/id';
 import { type Choices, defaultChoices } from '../../view/choices';
+import { chooseLooks } from '../../view/choose-looks';
 import { findingSentences } from '../../view/finding-text';
 import { edgeNames, type LegendRow, nodeLegend, stanceLegend } from '../../view/legend';
 import type { MapLook } from '../../view/map-look';
 import { chosenStanceEdges, type SceneSource, showScene } from '../../view/map-scene';
 import { mapShapes, type ShapesSource } from '../../view/map-shapes';
-import { ink, paper, softInk, type Theme } from '../../view/palette';
+import { ink, paper, positionLooks, softInk, type Theme } from '../../view/palette';
 import { untrusted } from '../../view/untrusted-text';
 import { block, element, xmlDocument, xmlText } from '../xml';
 import { clipLine } from './clip-line';
@@ -58,7 +59,7 @@ export function writeMapSvg(
     inner,
     theme,
   );
-  const legend = drawLegend(hasMap ? legendOf(from, map) : [], inner, theme);
+  const legend = drawLegend(hasMap ? legendOf(from, map) : [], inner, map.look);
   const mapTop = margin + head.height + 8;
   const legendTop = mapTop + size.height + 12;
   const width = Math.ceil(inner + 2 * margin);
@@ -93,8 +94,10 @@ function mapOf(
 ): DrawnMap {
   const mapped = { ...from, debate: { ...from.debate, works: mappedWorks(from.debate) } };
   const scene = showScene(mapped);
+  const { positions: sides } = from.debate;
   const look: MapLook = {
     theme,
+    positions: positionLooks(sides.length, chooseLooks(sides), theme),
     shown: works,
     edges: new Set(choices.edges),
     stances: chosenStanceEdges(from.debate, choices),
