@@ -133,6 +133,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .getByText(/^Claims: [1-9]/)
       .first()
       .click();
+    await page
+      .getByText(/^Look: /)
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Split…' }).first().click();
     await check('positions');
     await leave();

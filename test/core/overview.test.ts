@@ -82,3 +82,13 @@ test('the desk writes the works at the places asked for', () => {
   expect(JSON.parse(write(2, 0, 99))).toMatchObject([{ id: 'zoe' }, { id: 'roe' }]);
   expect(JSON.parse(write())).toEqual([]);
 });
+
+test('looks are in it where one was chosen, for all positions; else nothing is said of them', () => {
+  expect(overview).not.toHaveProperty('looks');
+  const sides = '{ id: p, name: P, shape: star, color: gold }, { id: q, name: Q }';
+  const text = claims.text.replace('{ id: p, name: P }', sides);
+  expect(overviewOf(explore([bib, { ...claims, text }])).looks).toEqual([
+    { shape: 'star', colour: 'gold' },
+    { shape: 'square', colour: 'violet' },
+  ]);
+});

@@ -238,3 +238,19 @@ test('the bundled coding laid beside itself agrees throughout and keeps all its 
   const comments = (of: string) => of.match(/^ *#.*$/gm);
   expect(comments(value?.text ?? '')).toEqual(comments(text));
 });
+
+test('looks that the first file gives are those of the third', () => {
+  const sides = '{ id: p, name: P, shape: star, color: wine }';
+  const withLooks = { ...first, text: first.text.replace('{ id: p, name: P }', sides) };
+  const { value } = settleCodings({
+    debate: debateOf(withLooks.text),
+    first: withLooks,
+    second,
+    decisions: [],
+  });
+  const third = readClaims({ name: 'c.yaml', text: value?.text ?? '' }, works);
+  expect([third.problems, third.value.positions[0]]).toEqual([
+    [],
+    { id: 'p', name: 'P', shape: 'star', colour: 'wine' },
+  ]);
+});

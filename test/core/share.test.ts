@@ -100,3 +100,9 @@ test('a private record that cannot be taken out is told in place of a page', () 
     /^d\.yaml:2:11: This private record cannot be taken out of the file/,
   );
 });
+
+test('looks stand in the file that is shared as they were given', () => {
+  const given = '  - id: right\n    shape: star # as in our talk\n    color: wine\n';
+  const withLooks = { ...files[0], name: 'a.yaml', text: claims.replace('  - id: right\n', given) };
+  expect(shareDebate(explore([withLooks, ...files.slice(1)]), template).page).toContain(given);
+});

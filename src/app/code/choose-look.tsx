@@ -51,6 +51,7 @@ function LookForm({ coding, position, index, theme, edit }: ChangePositionProps)
     >
       <WordChoice
         legend="Shape"
+        name={position.name}
         words={shapes}
         chosen={shape}
         onChoose={setShape}
@@ -58,6 +59,7 @@ function LookForm({ coding, position, index, theme, edit }: ChangePositionProps)
       />
       <WordChoice
         legend="Colour"
+        name={position.name}
         words={colours}
         chosen={colour}
         onChoose={setColour}
@@ -76,6 +78,8 @@ type WishedLook = { readonly [F in keyof ShapeAndColour]: ShapeAndColour[F] | un
 
 interface WordChoiceProps<W extends Shape | Colour> {
   readonly legend: string;
+  /** Of the position. */
+  readonly name: string;
   readonly words: readonly W[];
   /** Undefined: the order decides. */
   readonly chosen: W | undefined;
@@ -85,19 +89,17 @@ interface WordChoiceProps<W extends Shape | Colour> {
 }
 
 function WordChoice<W extends Shape | Colour>(props: WordChoiceProps<W>) {
-  const { legend, words, chosen, onChoose, glyphOf } = props;
-  const name = useId();
+  const { legend, name, words, chosen, onChoose, glyphOf } = props;
+  const id = useId();
   return (
     <fieldset className="code-targets">
-      <legend>{legend}</legend>
+      <legend>
+        {legend}
+        <span className="visually-hidden"> of {name}</span>
+      </legend>
       {[undefined, ...words].map((word) => (
         <label key={word ?? ''}>
-          <input
-            type="radio"
-            name={name}
-            checked={word === chosen}
-            onChange={() => onChoose(word)}
-          />
+          <input type="radio" name={id} checked={word === chosen} onChange={() => onChoose(word)} />
           {glyphOf(word)}
           {word ?? 'follows the order'}
         </label>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 interface SavedFormProps {
   readonly children: ReactNode;
@@ -8,8 +8,12 @@ interface SavedFormProps {
 
 /** What is worded anew is saved by Enter, by the button, and when one leaves it: nothing typed is lost. */
 export function SavedForm({ children, isChanged, onSave }: SavedFormProps) {
+  /** Until the debate is read anew, what was saved still differs from it. */
+  const isSaved = useRef(false);
   const save = (form: HTMLFormElement) => {
-    if (isChanged && form.checkValidity()) onSave();
+    if (!isChanged || !form.checkValidity()) return;
+    isSaved.current = true;
+    onSave();
   };
   return (
     <form
@@ -18,8 +22,11 @@ export function SavedForm({ children, isChanged, onSave }: SavedFormProps) {
         event.preventDefault();
         save(event.currentTarget);
       }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) save(event.currentTarget);
+      onChange={() => {
+        isSaved.current = false;
+      }}
+      onBlur={({ currentTarget: form, relatedTarget }) => {
+        if (!isSaved.current && !form.contains(relatedTarget)) save(form);
       }}
     >
       {children}

@@ -375,3 +375,82 @@ function some<T>(all: readonly T[]): readonly T[] {
 function comments(text: string): readonly string[] {
   return text.split('\n').filter((line) => /^\s*#/.test(line));
 }
+
+describe('the look of a position', () => {
+  const look = (some: Partial<Extract<Edit, { kind: 'change-look' }>>): Edit => ({
+    kind: 'change-look',
+    position: position('first'),
+    ...some,
+  });
+  const chosen = edited(file, look({ shape: 'star', colour: 'wine' }));
+
+  test('is written behind its thesis, and no other byte changes', () => {
+    expect(chosen).toBe(
+      file.replace(
+        '      says otherwise has not tried.\n',
+        '      says otherwise has not tried.\n    shape: star\n    colour: wine\n',
+      ),
+    );
+    expect(read(chosen).value.positions[0]).toMatchObject({ shape: 'star', colour: 'wine' });
+  });
+
+  test('is taken back without a trace', () => {
+    expect(edited(chosen, look({}))).toBe(file);
+  });
+
+  test('is changed in its place, where what is said behind it stays', () => {
+    const noted = chosen.replace('shape: star', 'shape: star   # as in our talk');
+    expect(difference(noted, edited(noted, look({ shape: 'hexagon', colour: 'wine' })))).toEqual({
+      gone: ['    shape: star   # as in our talk'],
+      come: ['    shape: hexagon   # as in our talk'],
+    });
+  });
+
+  test('keeps the spelling of the file, and of two spellings one is left', () => {
+    const other = chosen.replace('colour: wine', 'color: wine');
+    expect(edited(other, look({ shape: 'star', colour: 'teal' }))).toBe(
+      other.replace('color: wine', 'color: teal'),
+    );
+    expect(edited(other, look({ shape: 'star' }))).toBe(other.replace('    color: wine\n', ''));
+    const both = chosen.replace('colour: wine', 'color: teal\n    colour: wine');
+    expect(edited(both, look({ shape: 'star', colour: 'green' }))).toBe(
+      chosen.replace('colour: wine', 'colour: green'),
+    );
+  });
+
+  test('goes with it when it is moved, and stays when it is worded anew', () => {
+    const moved = edited(chosen, { kind: 'move-position', position: position('first'), by: 1 });
+    expect(read(moved).value.positions[1]).toMatchObject({ shape: 'star', colour: 'wine' });
+    const named = edited(chosen, {
+      kind: 'change-position',
+      position: position('first'),
+      name: 'Before',
+      thesis: 'Short.',
+    });
+    expect(read(named).value.positions[0]).toMatchObject({ shape: 'star', colour: 'wine' });
+  });
+
+  test('stays with the one that others are merged into, and with the one that another is split from', () => {
+    const merge = { kind: 'merge-positions', from: position('last') } as const;
+    const merged = edited(chosen, { ...merge, into: position('first') });
+    expect(read(merged).value.positions).toHaveLength(1);
+    expect(read(merged).value.positions[0]).toMatchObject({ shape: 'star', colour: 'wine' });
+    const split = edited(chosen, {
+      kind: 'split-position',
+      position: position('first'),
+      name: 'New',
+      claims: ['cups' as ClaimId],
+      works: [],
+    });
+    const [first, , added] = read(split).value.positions;
+    expect(first).toMatchObject({ shape: 'star', colour: 'wine' });
+    expect(added).toEqual({ id: 'new', name: 'New' });
+  });
+
+  test('of a position that is not there is refused', () => {
+    const gone = look({ position: position('middle'), shape: 'star' });
+    expect(editClaims({ name: 'tea.yaml', text: file }, read(file).value, [], gone)).toEqual({
+      refused: 'gone',
+    });
+  });
+});

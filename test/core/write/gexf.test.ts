@@ -147,3 +147,16 @@ test('an edge says whose stances it joins, and that is declared', () => {
   const declared = elementsNamed(root, 'attributes').map((one) => one.attributes.get('class'));
   expect(declared).toEqual(['node', 'edge']);
 });
+
+test('positions have their looks where one was chosen, and only then are looks declared', () => {
+  const [p, q] = debate.positions;
+  if (!p || !q) throw new Error('two positions are expected');
+  const root = read(gexf({ ...debate, positions: [{ ...p, shape: 'star' }, q] }));
+  const [first, second, olson] = elementsNamed(root, 'node').map(values);
+  expect(first).toEqual({ kind: 'position', key: 'p', shape: 'star', colour: 'violet' });
+  expect(second).toEqual({ kind: 'position', key: 'q', shape: 'square', colour: 'gold' });
+  expect(olson).not.toHaveProperty('shape');
+  const declared = (text: string) =>
+    elementsNamed(read(text), 'attribute').map((one) => one.attributes.get('id'));
+  expect(declared(gexf())).not.toContain('shape');
+});

@@ -98,3 +98,18 @@ test('law: whatever the files say, it has the nodes and edges of the GEXF, and i
     { numRuns: 100 },
   );
 });
+
+test('positions have their looks where one was chosen, and only then are looks declared', () => {
+  const [p, q] = debate.positions;
+  if (!p || !q) throw new Error('two positions are expected');
+  const looks: Debate = { ...debate, positions: [p, { ...q, shape: 'star', colour: 'wine' }] };
+  const root = graphml(looks);
+  const [first, second, work1] = elementsNamed(root, 'node').map(data);
+  expect(first).toMatchObject({ 'n-shape': 'circle', 'n-colour': 'violet' });
+  expect(second).toMatchObject({ 'n-shape': 'star', 'n-colour': 'wine' });
+  expect(work1).not.toHaveProperty('n-shape');
+  const declared = (of: XmlElement) =>
+    elementsNamed(of, 'key').map((key) => key.attributes.get('id'));
+  expect(declared(root)).toEqual(expect.arrayContaining(['n-shape', 'n-colour']));
+  expect(declared(graphml())).not.toContain('n-shape');
+});

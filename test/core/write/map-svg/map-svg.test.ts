@@ -189,3 +189,26 @@ test('ids are those of layers, each once', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual(expect.arrayContaining(['territories', 'works', 'labels', 'positions']));
 });
+
+test('a look that was chosen is drawn on the map, in pies, on names and in the legend; who followed the order gives way', () => {
+  const positions = bundled.debate.positions.map((one, i) =>
+    i === 0 ? ({ ...one, shape: 'star', colour: 'teal' } as const) : one,
+  );
+  const from = { ...bundled, debate: { ...bundled.debate, positions } };
+  const text = writeMapSvg(from, everyWork);
+  const plain = writeMapSvg(bundled, everyWork);
+  const times = (of: string, colour: string) => of.split(colour).length;
+  expect(times(text, '#009988')).toBe(times(plain, '#5500dd'));
+  expect(times(text, '#5500dd')).toBe(times(plain, '#009988'));
+  expect(times(text, '#bb8811')).toBe(times(plain, '#bb8811'));
+  const star = /<path d="M[^AaL]+(?:L[^L"]+){9}z" fill="#009988"/g;
+  const circle = /<path d="M[^"]*a[^"]*" fill="#5500dd"/g;
+  expect(plain.match(star)).toBeNull();
+  const pies = bundled.camps[0]?.works.filter((id) =>
+    bundled.camps.slice(1).some(({ works }) => works.includes(id)),
+  );
+  // Works of the first position alone, and its row in the legend.
+  const alone = (bundled.camps[0]?.works.length ?? 0) - (pies?.length ?? 0);
+  expect(text.match(star)).toHaveLength(alone + 1);
+  expect(plain.match(circle)).toHaveLength(alone + 1 + (pies?.length ?? 0));
+});
