@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Article, CiteFinding } from '../../core/model/article';
 import { checkParts, checkWords } from '../../core/view/check-parts';
+import { ended } from '../../core/view/end-mark';
 import { type GroupedFinding, groupFindings } from '../../core/view/grouped-findings';
 import { counted } from '../../core/view/words';
 
@@ -70,7 +71,7 @@ function GroupItem({ what, todo, starts }: GroupedFinding) {
         {starts.length > 1 && ` (${times})`}
       </button>
       <span className="note">
-        <bdi>{todo}</bdi>.
+        <bdi>{ended(todo)}</bdi>
       </span>
     </li>
   );

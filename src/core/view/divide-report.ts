@@ -9,6 +9,7 @@ import type { Robustness } from '../analysis/robustness';
 import type { Silence } from '../analysis/silence';
 import type { Kinship } from '../graph/kinship';
 import type { Debate } from '../model/debate';
+import { withOneEnd } from './end-mark';
 import type { Sentence } from './finding-text';
 import { bridgeText } from './report/bridge-text';
 import { communitiesText } from './report/communities-text';
@@ -56,6 +57,6 @@ export function reportDivide(from: ReportSource): readonly ReportSection[] {
     ['make-up', 'What the camps are made of', makeUpText(from.makeUp, names)],
   ];
   return told
-    .map(([id, title, sentences]) => ({ id, title, sentences }))
+    .map(([id, title, sentences]) => ({ id, title, sentences: sentences.map(withOneEnd) }))
     .filter(({ sentences }) => sentences.length > 0);
 }

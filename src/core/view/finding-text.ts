@@ -2,6 +2,7 @@ import type { Camp } from '../analysis/camps';
 import type { Divide } from '../analysis/divide';
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
+import { withOneEnd } from './end-mark';
 import { labelWorks } from './labels';
 import { counted, listed, withThousands } from './words';
 
@@ -17,6 +18,14 @@ export type Sentence = readonly Phrase[];
 
 /** What the map and its figures say, in a few sentences that claim no more than was counted. */
 export function findingSentences(
+  debate: Debate,
+  camps: readonly Camp[],
+  divide: Divide | undefined,
+): readonly Sentence[] {
+  return sentencesOf(debate, camps, divide).map(withOneEnd);
+}
+
+function sentencesOf(
   debate: Debate,
   camps: readonly Camp[],
   divide: Divide | undefined,

@@ -3,6 +3,7 @@ import type { Debate, Position } from '../model/debate';
 import type { WorkId } from '../model/id';
 import type { Span } from '../model/source';
 import { type Hand, handOf, type Stance, type StanceKind } from '../model/stance';
+import { ended } from './end-mark';
 import { labelWorks } from './labels';
 import { type Link, linkOf } from './link';
 import { locatorText } from './locator-text';
@@ -114,8 +115,8 @@ function cardStance(debate: Debate, stance: Stance, nameOf: (w: WorkId) => strin
     word: [
       stance.accordingTo === undefined
         ? 'Its own word: read in the work itself.'
-        : `According to ${nameOf(stance.accordingTo)}.`,
-      ...(stance.coder === undefined ? [] : [`Coded by ${untrusted(stance.coder)}.`]),
+        : ended(`According to ${nameOf(stance.accordingTo)}`),
+      ...(stance.coder === undefined ? [] : [ended(`Coded by ${untrusted(stance.coder)}`)]),
     ].join(' '),
     places: stance.evidence.map((e) => locatorText(e.locator)),
     note: stance.note,

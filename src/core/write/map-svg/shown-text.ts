@@ -1,5 +1,6 @@
 import type { Debate } from '../../model/debate';
 import type { WorkId } from '../../model/id';
+import { ended } from '../../view/end-mark';
 import { labelWorks } from '../../view/labels';
 import { untrusted } from '../../view/untrusted-text';
 import { counted, countedOf } from '../../view/words';
@@ -23,8 +24,8 @@ export function shownText(
   const why = limits.length > 0 ? limits : one;
   const text = [count, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
   if (debate.positions.length === 0)
-    return `${untrusted(text, 500)}. There is nothing to map yet: no work has a position.`;
+    return `${ended(untrusted(text, 500))} There is nothing to map yet: no work has a position.`;
   const rest = shown.length - drawn;
   const missing = rest > 0 ? ` ${counted(rest, 'work')} without a stance not drawn.` : '';
-  return `${untrusted(text, 500)}.${missing}`;
+  return `${ended(untrusted(text, 500))}${missing}`;
 }
