@@ -1,6 +1,10 @@
 import { useState } from 'react';
+import { counted, listed } from '../../core/view/words';
 import type { Listed } from '../keep/list-kept';
 import type { Kept } from '../state/use-keeping';
+import { RenameDebate } from './rename-debate';
+
+const mostFiles = 3;
 
 interface KeptDebatesProps {
   readonly kept: Kept;
@@ -24,6 +28,9 @@ export function KeptDebates({ kept, onOpened }: KeptDebatesProps) {
             <p>
               <bdi>{name}</bdi> <span className="note">{stateText(one, isOpen)}</span>
             </p>
+            <p className="note">
+              <bdi>{holdsText(one)}</bdi>
+            </p>
             {sentence && <p className="note">{sentence}</p>}
             <p className="position-buttons">
               {(state === 'whole' || state === 'damaged') && !isOpen && (
@@ -46,11 +53,22 @@ export function KeptDebates({ kept, onOpened }: KeptDebatesProps) {
                 </button>
               )}
             </p>
+            {state === 'whole' && (
+              <RenameDebate name={name} onName={(next) => void kept.keeping.rename(id, next)} />
+            )}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** "b.yaml, b.bib; 12 changes": what tells debates of one name apart. */
+function holdsText({ files, steps }: Listed): string {
+  const more = files.length - mostFiles;
+  const names = more > 0 ? [...files.slice(0, mostFiles), counted(more, 'other file')] : files;
+  const done = steps === 0 ? 'nothing changed yet' : counted(steps, 'change');
+  return [listed(names), done].filter(Boolean).join('; ');
 }
 
 function stateText({ changed, state }: Listed, isOpen: boolean): string {

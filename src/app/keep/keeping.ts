@@ -71,6 +71,15 @@ export class Keeping {
     await this.#refresh();
   }
 
+  /** Gives a debate another name in the list; what its claims file says stays. */
+  rename(id: string, name: string): Promise<void> {
+    return this.#enqueue(async () => {
+      if (this.#log?.debate.id === id) await this.#show(await this.#log.rename(name));
+      else await this.#renameClosed(id, name);
+      await this.#refresh();
+    });
+  }
+
   /** Resolves when what was done so far is stored. */
   async settled(): Promise<void> {
     await this.#queue;
@@ -130,6 +139,13 @@ export class Keeping {
       this.#log = new KeptLog(this.#keep, this.#contents, written.debate, begun);
     }
     await this.#show(written);
+  }
+
+  async #renameClosed(id: string, name: string): Promise<void> {
+    const opened = await this.#keep.open(id);
+    if (opened.done !== 'opened') return this.#tell([opened.sentence]);
+    const written = await this.#keep.rename(opened.debate, name);
+    if (isRefused(written)) this.#tell([written.sentence]);
   }
 
   async #show(written: Written): Promise<void> {

@@ -48,6 +48,10 @@ export class KeptLog {
     return written;
   }
 
+  async rename(name: string): Promise<Written> {
+    return this.#took(await this.#keep.rename(this.#debate, name), this.#versions, this.#at);
+  }
+
   async #goOn(next: Version): Promise<Written> {
     const to = this.#at + 1;
     if (this.#versions[to] === next)

@@ -9,6 +9,9 @@ export interface Listed {
   readonly name: string;
   /** Milliseconds since 1970; 0 where nobody knows. */
   readonly changed: number;
+  /** The names of its files, and how many steps were done since it was begun; none where nobody knows. */
+  readonly files: readonly string[];
+  readonly steps: number;
   readonly state: 'whole' | 'damaged' | 'newer' | 'lost';
   /** What is wrong with it, where it cannot be opened. */
   readonly sentence?: string;
@@ -53,10 +56,11 @@ function listedAs(
   const newest = (other?.version ?? 0) > (own?.version ?? 0) ? other : own;
   const name = newest?.name ?? sign?.name ?? 'A debate';
   const changed = newest?.changed ?? 0;
+  const files = (newest?.files ?? []).map((file) => file.name);
+  const known = { id, name, changed, files, steps: newest?.cursor ?? 0 };
   if (stored === 'newer' || copied === 'newer')
-    return { id, name, changed, state: 'newer', sentence: keepText.newer(name) };
-  if (newest === undefined)
-    return { id, name, changed, state: 'lost', sentence: keepText.lost(name) };
+    return { ...known, state: 'newer', sentence: keepText.newer(name) };
+  if (newest === undefined) return { ...known, state: 'lost', sentence: keepText.lost(name) };
   const isWhole = own === newest && own.version >= (sign?.version ?? 0);
-  return { id, name, changed, state: isWhole ? 'whole' : 'damaged' };
+  return { ...known, state: isWhole ? 'whole' : 'damaged' };
 }
