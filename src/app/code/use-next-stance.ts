@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Coding } from '../../core/model/debate';
 import type { Edit, StanceTarget } from '../../core/model/edit';
 import type { StanceKind } from '../../core/model/stance';
-import { knownTarget, nextClaim } from '../../core/view/stance-target';
+import { knownTarget, nextClaim, noClaimText } from '../../core/view/stance-target';
 import { giveStance } from './give-stance';
 import type { ToCode } from './use-walk';
 
@@ -15,13 +15,22 @@ export function useNextStance(
   const [on, setOn] = useState<StanceTarget>();
   const [note, setNote] = useState('');
   const [page, setPage] = useState('');
+  const [told, setTold] = useState('');
   const target = knownTarget(on, coding);
   const give = (stance: StanceKind) => {
     if (current === undefined || (target === undefined && stance !== 'mentions')) return;
     edit(giveStance(current, stance, target, note, page));
     setNote('');
     setPage('');
+    setTold('');
   };
-  const onClaim = () => setOn((before) => nextClaim(before, coding));
-  return { target, note, page, give, onTarget: setOn, onClaim, setNote, setPage };
+  const onTarget = (next: StanceTarget) => {
+    setOn(next);
+    setTold('');
+  };
+  const onClaim = () => {
+    setTold(noClaimText(on, coding) ?? '');
+    setOn((before) => nextClaim(before, coding));
+  };
+  return { target, note, page, told, give, onTarget, onClaim, setNote, setPage };
 }

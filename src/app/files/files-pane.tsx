@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import type { FileFacts } from '../../core/overview';
 import { formatNames } from '../../core/view/library-text';
-import { withThousands } from '../../core/view/words';
+import { counted, withThousands } from '../../core/view/words';
 import { FileButton } from '../load/file-button';
 import type { Opened } from '../load/opened';
 import type { Session } from '../load/session';
+import { showProblemsOf } from '../problems/show-problems';
 import { SaveDebate } from '../save/save-debate';
 import type { Select } from '../state/use-view';
 import { SameWorks } from './same-works';
@@ -50,7 +51,20 @@ export function FilesPane({ opened, session, select }: FilesPaneProps) {
                 </th>
                 <td>{kindText(file)}</td>
                 <td>{worksText(file)}</td>
-                <td>{file.problems === 0 ? 'none' : withThousands(file.problems)}</td>
+                <td>
+                  {file.problems === 0 ? (
+                    'none'
+                  ) : (
+                    <button
+                      type="button"
+                      className="figure"
+                      aria-label={`${counted(file.problems, 'problem')} of ${file.name}: show`}
+                      onClick={() => showProblemsOf(file.name)}
+                    >
+                      {withThousands(file.problems)}
+                    </button>
+                  )}
+                </td>
                 <td>
                   {file.kind !== 'unread' && files.length > 1 && (
                     <button

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ended } from '../../core/view/end-mark';
 import type { ShownProblem } from '../../core/view/problem-excerpt';
 import { problemText } from '../../core/view/problem-text';
 import { counted, withThousands } from '../../core/view/words';
@@ -45,11 +46,11 @@ function ProblemItem({ problem, excerpt }: ShownProblem) {
   const { file, line, column } = problem.place;
   const { what, todo } = problemText(problem);
   return (
-    <li>
+    <li tabIndex={-1} data-file={file}>
       <code>
         <bdi>{file}</bdi>:{line}:{column}
       </code>{' '}
-      {what}; {todo}.
+      {what}; {ended(todo)}
       {excerpt !== '' && (
         <code className="excerpt">
           <bdi>{excerpt}</bdi>

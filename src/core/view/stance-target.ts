@@ -1,5 +1,6 @@
 import type { Coding } from '../model/debate';
 import type { StanceTarget } from '../model/edit';
+import { untrusted } from './untrusted-text';
 
 type Positioned = Pick<Coding, 'positions' | 'claims'>;
 
@@ -16,6 +17,20 @@ export function knownTarget(
   if (isKnown) return on;
   const [first] = positions;
   return first && { position: first.id };
+}
+
+/** Why there is no claim to go to, and what to do; undefined where there is one. */
+export function noClaimText(
+  before: StanceTarget | undefined,
+  coding: Positioned,
+): string | undefined {
+  const on = knownTarget(before, coding);
+  if (on === undefined) return 'There are no positions yet: name two, and claims under them.';
+  if (!('position' in on)) return undefined;
+  const { position } = on;
+  if (coding.claims.some((claim) => claim.position === position)) return undefined;
+  const name = coding.positions.find(({ id }) => id === position)?.name ?? position;
+  return `${untrusted(name)} has no claims yet: word one under “Positions and claims…”.`;
 }
 
 /** From a position to its first claim, from claim to claim, and from the last back to the position. */

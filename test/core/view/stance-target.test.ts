@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim, Position } from '../../../src/core/model/debate';
 import type { ClaimId, PositionId } from '../../../src/core/model/id';
-import { knownTarget, nextClaim } from '../../../src/core/view/stance-target';
+import { knownTarget, nextClaim, noClaimText } from '../../../src/core/view/stance-target';
 
 const [state, users] = ['state', 'users'] as PositionId[] as [PositionId, PositionId];
 const position = (id: PositionId): Position => ({ id, name: id });
@@ -40,4 +40,15 @@ test('a position without claims stays chosen', () => {
 
 test('where nothing was chosen yet the claims of the first position are gone through', () => {
   expect(nextClaim(undefined, coding)).toEqual(on('ports'));
+});
+
+test('where there is no claim to go to, it is said why and what to do', () => {
+  const bare = { positions, claims: [] };
+  expect(noClaimText({ position: users }, bare)).toBe(
+    'users has no claims yet: word one under “Positions and claims…”.',
+  );
+  expect(noClaimText(undefined, bare)).toMatch(/^state has no claims yet/);
+  expect(noClaimText(undefined, { positions: [], claims: [] })).toMatch(/^There are no positions/);
+  expect(noClaimText({ position: users }, coding)).toBeUndefined();
+  expect(noClaimText(on('ports'), coding)).toBeUndefined();
 });
