@@ -75,6 +75,7 @@ export function DebatePage(props: DebatePageProps) {
     selected,
     edit,
     openFile,
+    edition: opened.edition,
   };
   const tour = useTour();
   const closeDialog = () => setDialog(undefined);

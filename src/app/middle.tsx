@@ -45,7 +45,7 @@ export function Middle(props: MiddleProps) {
       <Positions coding={coding} rowOf={rowOf} select={select} looks={looks} />
       {isMap ? (
         <>
-          <MapView {...props} edition={opened.edition} tabs={tabs} />
+          <MapView {...props} tabs={tabs} />
           <Legend
             positions={positions}
             stances={stances}

@@ -1,19 +1,23 @@
-import type { CoderAgreement, CodersCompared } from '../core/analysis/coders/compare-coders';
+import type { CodersCompared } from '../core/analysis/coders/compare-coders';
+import type { CodingsCompared } from '../core/analysis/coders/paired-file';
+import { lastPart } from '../core/choose-files';
 import { compareCodings } from '../core/compare-codings';
-import type { Debate } from '../core/model/debate';
-import type { WorkId } from '../core/model/id';
+import type { Exploration } from '../core/explore';
 import type { Problem } from '../core/model/problem';
-import type { TextFile } from '../core/model/source';
+import type { FirstCoding, OtherCoding } from '../core/pair-files';
+import { bibliographiesNamedIn } from '../core/read/claims';
 import {
   agreementColumns,
   agreementRows,
   agreementSentences,
 } from '../core/view/coder-agreement-text';
 import { disagreementLines, showDisagreements } from '../core/view/disagreement-text';
-import { addressWorks } from '../core/view/work-address';
+import { itselfSentences, pairingSentences } from '../core/view/pairing-text';
+import { agreementJson } from './agree-json';
 import type { Command } from './command';
 import { readNamedFile } from './files';
-import { readDebate } from './read-debate';
+import { checkPairs, pairsAsked, proposedOptions } from './pairs';
+import { readBibliographiesOf, readDebate } from './read-debate';
 import { problemLines } from './tell-problems';
 import { guessLine } from './works-files';
 
@@ -24,56 +28,111 @@ export const agree: Command = {
 all (share alike, Cohen's kappa, Krippendorff's alpha, each with its interval and what it rests on), and
 each disagreement with the stances, places and notes of both.
 
-Usage: faultline agree CLAIMS.yaml [CLAIMS.yaml …] [--json]
+Positions, claims and works of a further file are paired with those of the first: by id or key, else by a
+name, thesis or text that differs in case, accents, punctuation and spaces at most; works by DOI, or title,
+year and first author, where the file names a bibliography of its own. What is alike only is proposed, and
+printed as an option to copy.
 
-  CLAIMS.yaml   claims files over one bibliography, that of the first. Coders are named by "coder: …" of
-                a stance or of the file, else by the file; one file may hold several coders.
+Usage: faultline agree CLAIMS.yaml [CLAIMS.yaml …] [--pair THEIRS=OURS …] [--json]
 
-  --json   the figures, the units that were compared, and the disagreements, for other programs
+  CLAIMS.yaml   claims files, the first with its bibliography. Coders are named by "coder: …" of a stance
+                or of the file, else by the file; one file may hold several coders.
+
+  --pair THEIRS=OURS   a position, claim or work of a further file is that of the first, by ids or keys;
+                       "THEIRS=" alone: only the further file has it. May be given several times.
+  --json               the figures, pairs, the units that were compared, and the disagreements, for other
+                       programs
 
 Examples:
   faultline agree claims/debate.yaml claims/debate-second.yaml
+  faultline agree a.yaml b.yaml --pair cartels=takeover --pair getting-by=survival
   faultline agree claims/both.yaml --json
 
 Exit codes: 0 fine (however little they agree), 1 problems in the files, 2 called wrongly.
 `,
-  options: { json: 'flag' },
+  options: { json: 'flag', pair: 'values' },
   operands: ['CLAIMS.yaml'],
   more: true,
-  run: async ({ operands: [path = '', ...otherPaths], flags }, { print, tell }) => {
+  run: async ({ operands: [path = '', ...otherPaths], flags, lists }, { print, tell }) => {
     const { exploration, problems, understood } = await readDebate(path);
     for (const { file } of exploration.bibliographies) tell(guessLine(file));
-    const { files, unread } = await readOthers(otherPaths);
-    const { debate } = exploration;
-    const { value: compared, problems: told } = compareCodings({ file: path, debate }, files);
+    const { files, unread } = await readOthers(otherPaths, exploration);
+    const { debate, claims, bibliographies } = exploration;
+    const first = {
+      file: path,
+      debate,
+      bibliographies: bibliographies.map(({ file }) => file),
+      ...(claims && { text: claims.text }),
+    };
+    const { value, problems: told } = comparePaired(first, files, lists.get('pair') ?? []);
     const all = [...problems, ...unread, ...told];
     tell(problemLines(all));
     if (!understood) return 1;
-    print(flags.has('json') ? asJson(compared, debate) : inWords(compared, debate));
+    print(flags.has('json') ? agreementJson(value, first) : inWords(value, first));
     return all.length === 0 ? 0 : 1;
   },
 };
 
-async function readOthers(paths: readonly string[]) {
-  const files: TextFile[] = [];
+/** A bibliography of the first's name that is not there is taken for that of the first. */
+async function readOthers(paths: readonly string[], { bibliographies: first }: Exploration) {
+  const known = new Set(first.map(({ file }) => lastPart(file.name)));
+  const files: OtherCoding[] = [];
   const unread: Problem[] = [];
   for (const path of paths) {
     const { value, problems } = await readNamedFile(path);
-    if (value) files.push(value);
     unread.push(...problems);
+    if (value === undefined) continue;
+    const read = await readBibliographiesOf(value);
+    unread.push(...read.flatMap((one) => one.problems));
+    for (const named of bibliographiesNamedIn(value)) {
+      const isHere = read.length > 0 || known.has(lastPart(named));
+      if (!isHere) unread.push(missing(path, named));
+    }
+    files.push({ claims: value, bibliographies: read.flatMap((one) => one.value ?? []) });
   }
   return { files, unread };
 }
 
-function inWords(compared: CodersCompared, debate: Debate): string {
-  const sentences = agreementSentences(compared, debate.works);
-  if (compared.overall.kinds.units === 0) return `${sentences.join('\n')}\n`;
+function missing(file: string, path: string): Problem {
+  return { code: 'bibliography-missing', place: { file, line: 1, column: 1 }, facts: { path } };
+}
+
+/** Once to know what there is to be paired, and once as is asked. */
+function comparePaired(
+  first: FirstCoding,
+  others: readonly OtherCoding[],
+  asked: readonly string[],
+) {
+  const plain = compareCodings(first, others);
+  if (asked.length === 0) return plain;
+  const choices = pairsAsked(asked, first.debate, plain.value.files);
+  const paired = compareCodings(
+    first,
+    others.map((other, i) => ({ ...other, choices: choices[i] ?? [] })),
+  );
+  checkPairs(choices, paired.value.files);
+  return paired;
+}
+
+function inWords(compared: CodingsCompared, { file, debate }: FirstCoding): string {
+  const sentences = [
+    ...itselfSentences(file, compared.files),
+    ...agreementSentences(compared, debate.works),
+    ...compared.files.flatMap((one) => pairingSentences({ file, coding: debate }, one)),
+  ];
+  const options = proposedOptions(compared.files);
+  const proposed =
+    options.length === 0
+      ? []
+      : [['To take for one what may be one, add:', ...options.map((one) => `  ${one}`)].join('\n')];
+  const said = [sentences.join('\n'), ...proposed];
+  if (compared.overall.kinds.units === 0) return `${said.join('\n\n')}\n`;
   const shown = showDisagreements(compared, debate);
   const list = shown.map((one, i) => {
     const [first = '', ...lines] = disagreementLines(one);
     return [`${i + 1}. ${first}`, ...lines.map((line) => ` ${line}`)].join('\n');
   });
-  return [sentences.join('\n'), tableOf(compared), ...list].join('\n\n').concat('\n');
+  return [...said, tableOf(compared), ...list].join('\n\n').concat('\n');
 }
 
 const head = ['Position', 'Units', 'Works', 'Alike', 'Kappa', 'Alpha'];
@@ -103,60 +162,4 @@ function tableOf(compared: CodersCompared): string {
   );
   const note = rows.some(({ few }) => few) ? ['  * fewer than 30 units: a hint at most'] : [];
   return [...lines, ...note].join('\n');
-}
-
-function asJson(compared: CodersCompared, debate: Debate): string {
-  const addresses = addressWorks(debate.works);
-  const key = (id: WorkId) => addresses.get(id) ?? id;
-  const gaps = new Map(compared.disagreements.map(({ unit, gap }) => [unit, gap]));
-  const content = {
-    coders: compared.coders.map(({ name, file, stances }) => ({
-      name,
-      file,
-      stances: stances.length,
-    })),
-    overall: {
-      kinds: figures(compared.overall.kinds),
-      sides: figures(compared.overall.sides),
-    },
-    positions: compared.positions.map(({ position, kinds, sides }) => ({
-      position: position.id,
-      kinds: figures(kinds),
-      sides: figures(sides),
-    })),
-    units: compared.units.map((unit) => ({
-      work: key(unit.work),
-      position: unit.position,
-      ...(unit.accordingTo && { 'according-to': key(unit.accordingTo) }),
-      values: unit.values.map((value) => value ?? null),
-      sides: unit.sides.map((side) => side ?? null),
-      ...(gaps.has(unit) && { gap: gaps.get(unit) }),
-    })),
-    disagreements: showDisagreements(compared, debate).map(({ unit, gap, sides }) => ({
-      work: key(unit.work),
-      position: unit.position,
-      ...(unit.accordingTo && { 'according-to': key(unit.accordingTo) }),
-      gap,
-      coders: sides.map(({ coder, value, stances }) => ({
-        coder,
-        value,
-        stances: stances.map(({ stance, claim, places, note }) => ({
-          stance: stance.kind,
-          ...(claim !== undefined && { claim }),
-          places,
-          passages: stance.evidence.flatMap(({ passage }) => (passage ? [passage] : [])),
-          ...(note !== undefined && { note }),
-          line: stance.place.line,
-        })),
-      })),
-    })),
-    'left-out': compared.leftOut.map(({ position, file }) => ({ position: position.id, file })),
-    alone: compared.alone.map((works) => works.map(key)),
-    sentences: agreementSentences(compared, debate.works),
-  };
-  return `${JSON.stringify(content, null, 2)}\n`;
-}
-
-function figures({ units, works, alike, kappa, alpha, mostUsed, pairs }: CoderAgreement) {
-  return { units, works, alike, kappa, alpha, 'most-used': mostUsed, pairs };
 }

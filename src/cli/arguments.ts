@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 /** Options by name without dashes, and the operands by the names that the help gives them. */
 export interface ArgumentsWanted {
-  readonly options: Readonly<Record<string, 'value' | 'flag'>>;
+  /** `values`: one value each time it is given. */
+  readonly options: Readonly<Record<string, 'value' | 'values' | 'flag'>>;
   readonly operands: readonly string[];
   /** Whether more operands may follow the named ones. */
   readonly more?: boolean;
@@ -11,6 +12,8 @@ export interface ArgumentsWanted {
 export interface Arguments {
   readonly operands: readonly string[];
   readonly values: ReadonlyMap<string, string>;
+  /** Of options that may be given several times, in the order given. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
 }
 
@@ -21,6 +24,7 @@ export class Misuse extends Error {}
 export function readArguments(argv: readonly string[], wanted: ArgumentsWanted): Arguments {
   const operands: string[] = [];
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const flags = new Set<string>();
   for (const token of tokensOf(argv, wanted)) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -28,7 +32,9 @@ export function readArguments(argv: readonly string[], wanted: ArgumentsWanted):
     const kind = Object.hasOwn(wanted.options, token.name) ? wanted.options[token.name] : undefined;
     if (kind === undefined) throw unknownOption(token.rawName, wanted);
     if (values.has(token.name)) throw new Misuse(`${token.rawName} is given twice`);
-    if (kind === 'value') values.set(token.name, givenValue(token));
+    if (kind === 'values')
+      lists.set(token.name, [...(lists.get(token.name) ?? []), givenValue(token)]);
+    else if (kind === 'value') values.set(token.name, givenValue(token));
     else if (token.value === undefined) flags.add(token.name);
     else throw new Misuse(`${token.rawName} takes no value`);
   }
@@ -36,14 +42,14 @@ export function readArguments(argv: readonly string[], wanted: ArgumentsWanted):
   if (missing !== undefined) throw new Misuse(`${missing} is missing`);
   const extra = operands[wanted.operands.length];
   if (extra !== undefined && !wanted.more) throw new Misuse(`"${extra}" is one argument too many`);
-  return { operands, values, flags };
+  return { operands, values, lists, flags };
 }
 
 function tokensOf(argv: readonly string[], wanted: ArgumentsWanted) {
   const options = Object.fromEntries(
     Object.entries(wanted.options).map(([name, kind]) => [
       name,
-      { type: kind === 'value' ? ('string' as const) : ('boolean' as const) },
+      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
     ]),
   );
   // Not strict: its own messages differ from one Node to the next.

@@ -37,7 +37,8 @@ export async function readDebate(
   return { exploration, problems: inOrder(problems), understood };
 }
 
-async function readBibliographiesOf(claims: TextFile) {
+/** Those that are there; what is wrong with them is told. */
+export async function readBibliographiesOf(claims: TextFile) {
   const paths = bibliographiesNamedIn(claims).map((path) => join(dirname(claims.name), path));
   const read = await Promise.all(paths.map(readMentionedFile));
   return read.filter((one) => one !== undefined);

@@ -76,10 +76,8 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
       }
       case 'compare':
         return showComparison(opened().exploration, ask.asked);
-      case 'settle': {
-        const { second, decisions } = ask.asked;
-        return settleComparison(opened().exploration, second, decisions);
-      }
+      case 'settle':
+        return settleComparison(opened().exploration, ask.asked);
       case 'search':
         return deskOf(ask.asked).search(ask.asked.of);
       case 'card':

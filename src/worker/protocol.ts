@@ -6,10 +6,9 @@ import type { WorkId } from '../core/model/id';
 import type { Reference as PrintedReference } from '../core/model/reference';
 import type { TextFile } from '../core/model/source';
 import type { Overview } from '../core/overview';
-import type { Comparison, Settled } from '../core/show-comparison';
+import type { Comparison, Settled, ToCompare, ToSettle } from '../core/show-comparison';
 import type { ReferenceStyle } from '../core/view/reference-style';
 import type { Row } from '../core/view/rows';
-import type { Decision } from '../core/write/settle/decision';
 import type { Reference } from '../references/format-bibliography';
 
 /** A file as the reader gave it, by a number and a name that the page knows it by; only the worker reads it. */
@@ -59,7 +58,7 @@ export interface Questions {
     readonly answer: Blob;
   };
   /** What is open, held against another coder's claims file, or its own coders against each other. */
-  readonly compare: { readonly asked: TextFile | undefined; readonly answer: Comparison };
+  readonly compare: { readonly asked: ToCompare; readonly answer: Comparison };
   readonly settle: { readonly asked: ToSettle; readonly answer: Settled };
   /** The whole debate as a page of its own, made from the template of one. */
   readonly share: { readonly asked: AtDesk<string>; readonly answer: SharedPage };
@@ -103,11 +102,6 @@ export interface DerivedFiles extends FoundFiles {
   readonly changed: readonly TextFile[];
   readonly did: readonly string[];
   readonly refused?: string;
-}
-
-export interface ToSettle {
-  readonly second: TextFile | undefined;
-  readonly decisions: readonly Decision[];
 }
 
 export interface OneToFormat {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { roads } from '../scenes/two-coders';
 import { folderWith, runFaultline, tinyBibliography, tinyClaims } from './run-faultline';
 
 const second = tinyClaims
@@ -79,4 +80,55 @@ test('a second file that is not there is misuse', async () => {
   const { code, err } = await runFaultline(['agree', 'a.yaml', 'b.yaml'], folder);
   expect(code).toBe(2);
   expect(err).toContain('there is no file "b.yaml"');
+});
+
+test('positions and works with other names are paired, what is likely is printed to be copied, and done', async () => {
+  const folder = folderWith(roads);
+  const plain = await runFaultline(['agree', 'a.yaml', 'b.yaml'], folder);
+  expect(plain).toMatchObject({ code: 0, err: '' });
+  expect(plain.out).toContain('Ann and Ben: 4 units of 4 works compared.');
+  expect(plain.out).toContain(
+    'To take for one what may be one, add:\n  --pair everyday=survival\n  --pair c2=fear\n',
+  );
+  const pairs = ['--pair', 'everyday=survival', '--pair', 'c2=fear'];
+  const { out } = await runFaultline(['agree', 'a.yaml', 'b.yaml', ...pairs], folder);
+  expect(out).toContain('Ann and Ben: 8 units of 4 works compared.');
+  expect(out).toMatch(/\n {2}All +8\* +4 +7 of 8 \(88 %\) +0\.81 /);
+  expect(out).not.toContain('To take for one');
+  const { out: json } = await runFaultline(
+    ['agree', 'a.yaml', 'b.yaml', '--json', '--pair', 'cartels='],
+    folder,
+  );
+  const { pairs: paired, sentences } = JSON.parse(json);
+  expect(paired[0]).toMatchObject({
+    file: 'b.yaml',
+    positions: [],
+    'works-lacking': ['moe2004'],
+  });
+  expect(sentences[0]).toContain('have coded nothing in common');
+});
+
+test.each([
+  ['foo=takeover', 'no further file has a position, claim or work "foo"'],
+  ['everyday=nothing', 'the first file has no position "nothing"; it has takeover and survival'],
+  ['everyday', 'write --pair THEIRS=OURS'],
+  ['c3=tax', 'cannot be done: their positions are not taken for one'],
+])('--pair %s is misuse, and says what there is', async (asked, said) => {
+  const folder = folderWith(roads);
+  const { code, err } = await runFaultline(['agree', 'a.yaml', 'b.yaml', '--pair', asked], folder);
+  expect(code).toBe(2);
+  expect(err).toContain(said);
+});
+
+test('a file held against itself is told so first of all', async () => {
+  const { out } = await runFaultline(['agree', 'a.yaml', 'a.yaml'], folderWith(roads));
+  expect(out).toMatch(/^a\.yaml is laid beside itself: all of it agrees/);
+});
+
+test('a bibliography that the second file names and that is not there is told, with the keys it would have', async () => {
+  const { 'b.bib': _, ...others } = roads;
+  const { code, out, err } = await runFaultline(['agree', 'a.yaml', 'b.yaml'], folderWith(others));
+  expect(code).toBe(1);
+  expect(err).toContain('The bibliography "b.bib" is not here');
+  expect(out).toContain('4 keys of b.yaml are in no bibliography at hand');
 });

@@ -66,7 +66,7 @@ const debate = debateOf(first.text);
 const unit = (work: string, position: string, accordingTo?: string) =>
   ({ work, position, ...(accordingTo && { accordingTo }) }) as Decision['unit'];
 const settle = (...decisions: readonly Decision[]) => {
-  const { value } = settleCodings({ debate, first, second, decisions });
+  const { value } = settleCodings({ debate, first, second: { claims: second }, decisions });
   if (value === undefined) throw new Error('not settled');
   const third = readClaims({ name: 'c.yaml', text: value.text }, works);
   expect(third.problems).toEqual([]);
@@ -125,7 +125,13 @@ test("the first file's comments stay, and the heading of a group whose stance go
 });
 
 test('who settles is named where they say so', () => {
-  const { value } = settleCodings({ debate, first, second, decisions: [], coder: 'C' });
+  const { value } = settleCodings({
+    debate,
+    first,
+    second: { claims: second },
+    decisions: [],
+    coder: 'C',
+  });
   expect(debateOf(value?.text ?? '').coder).toBe('C');
 });
 
@@ -152,7 +158,12 @@ test('two coders in one file are settled too', () => {
 
 test('a file with a mistake of YAML is not written again, and the mistake is told', () => {
   const broken = { name: 'b.yaml', text: `${second.text}  - { work: [ }\n` };
-  const { value, problems } = settleCodings({ debate, first, second: broken, decisions: [] });
+  const { value, problems } = settleCodings({
+    debate,
+    first,
+    second: { claims: broken },
+    decisions: [],
+  });
   expect(value).toBeUndefined();
   expect(problems.every(({ code }) => code === 'yaml-syntax')).toBe(true);
   expect(problems.length).toBeGreaterThan(0);
@@ -164,7 +175,7 @@ test.each(['- a\n- b\n', 'title: T\nstances: none\n', 'title: T\nstances: { a: 1
     const { value, problems } = settleCodings({
       debate: debateOf(text),
       first: { name: 'a.yaml', text },
-      second,
+      second: { claims: second },
       decisions: [],
     });
     expect(value).toBeUndefined();
@@ -177,7 +188,7 @@ test('a first file without stances, and an empty one, take what the second has',
     const { value } = settleCodings({
       debate: debateOf(text),
       first: { name: 'a.yaml', text },
-      second,
+      second: { claims: second },
       decisions: [],
     });
     const { value: third } = readClaims({ name: 'c.yaml', text: value?.text ?? '' }, works);
@@ -191,7 +202,7 @@ test('stances on positions that the first file lacks are told, not carried', () 
     name: 'b.yaml',
     text: `title: T\ncoder: B\npositions: [{ id: r, name: R }]\nstances:\n  - { work: roe2001, position: r, stance: holds }\n`,
   };
-  const { value } = settleCodings({ debate, first, second: other, decisions: [] });
+  const { value } = settleCodings({ debate, first, second: { claims: other }, decisions: [] });
   expect(value?.notCarried.map(({ position }) => position)).toEqual(['r']);
 });
 
@@ -226,10 +237,17 @@ test('the bundled coding laid beside itself agrees throughout and keeps all its 
   const file = { name: 'one.yaml', text };
   const bundled = readClaims(file, own.works).value;
   const other = { name: 'two.yaml', text };
-  const { value: compared } = compareCodings({ file: file.name, debate: bundled }, [other]);
+  const { value: compared } = compareCodings({ file: file.name, debate: bundled }, [
+    { claims: other },
+  ]);
   expect(compared.disagreements).toEqual([]);
   expect(compared.overall.kinds.kappa?.kappa).toBe(1);
-  const { value } = settleCodings({ debate: bundled, first: file, second: other, decisions: [] });
+  const { value } = settleCodings({
+    debate: bundled,
+    first: file,
+    second: { claims: other },
+    decisions: [],
+  });
   const third = readClaims({ name: 'three.yaml', text: value?.text ?? '' }, own.works);
   expect(third.problems).toEqual([]);
   const plain = (stances: typeof bundled.stances) =>

@@ -209,14 +209,21 @@ test('another coder’s file is laid beside what is open, and what is decided be
     `title: T\nbibliography: a.bib\ncoder: ${coder}\npositions:\n  - id: p\n    name: P\nstances:\n  - work: olson\n    position: p\n    stance: ${stance}\n`;
   await ask('open', toOpen(bib, { name: 'c.yaml', text: coding('A', 'holds') }));
   const second = { name: 'd.yaml', text: coding('B', 'disputes') };
-  const compared = await ask('compare', second);
+  const compared = await ask('compare', { files: [second], choices: [] });
   expect(compared.coders).toEqual(['A', 'B']);
   expect(compared.disagreements).toMatchObject([{ work: 'Olson 2016', gap: 'opposite' }]);
   const unit = compared.disagreements[0]?.unit;
   if (unit === undefined) throw new Error('no disagreement');
-  const settled = await ask('settle', { second, decisions: [{ unit, take: 'second' }] });
+  const settled = await ask('settle', {
+    files: [second],
+    choices: [],
+    decisions: [{ unit, take: 'second' }],
+    bring: false,
+  });
   if ('refused' in settled) throw new Error(settled.refused);
   const third = explore([bib, { name: 'e.yaml', text: settled.text }]).debate.stances;
   expect(third).toMatchObject([{ kind: 'disputes', coder: 'B' }]);
-  expect(await ask('settle', { second: undefined, decisions: [] })).toHaveProperty('refused');
+  expect(
+    await ask('settle', { files: [], choices: [], decisions: [], bring: false }),
+  ).toHaveProperty('refused');
 });

@@ -20,7 +20,7 @@ const PositionsDialog = later(async () => (await import('./positions-dialog')).P
 
 /** Coding by hand: one passage or work after the other, and a key for each stance that can be given. */
 export function CodePanel(props: PanelProps) {
-  const { overview, rowOf, select, edit, theme, looks, desk, openFile } = props;
+  const { overview, rowOf, select, edit, theme, looks, desk, openFile, edition } = props;
   const { coding, sources } = overview;
   const [mode, setMode] = useState<'passages' | 'works'>('passages');
   const { walk, at, current, goTo } = useWalk(props, mode);
@@ -67,6 +67,9 @@ export function CodePanel(props: PanelProps) {
       <p role="status" className="progress-line">
         {mode === 'passages' ? passagesText(passages) : worksText(walk)}
       </p>
+      <p role="status" className="note">
+        {next.told}
+      </p>
       {coding.positions.length < 2 && <NoPositions edit={edit} />}
       {walk.length > 0 && <CodeSteps {...steps} isBegun={at >= 0} />}
       {current && (
@@ -108,7 +111,13 @@ export function CodePanel(props: PanelProps) {
         />
       )}
       {dialog === 'coders' && (
-        <CompareDialog desk={desk} name={overview.name} onOpen={openFile} onClose={close} />
+        <CompareDialog
+          desk={desk}
+          edition={edition}
+          name={overview.name}
+          onOpen={openFile}
+          onClose={close}
+        />
       )}
     </section>
   );

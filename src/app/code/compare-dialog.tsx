@@ -1,105 +1,137 @@
-import { useEffect, useState } from 'react';
-import type { TextFile } from '../../core/model/source';
+import { useState } from 'react';
+import type { PairChoice } from '../../core/analysis/coders/pair-codings';
 import type { Comparison } from '../../core/show-comparison';
-import type { ShownDisagreement } from '../../core/view/disagreement-text';
+import { disagreementKey } from '../../core/view/disagreement-text';
 import { exportName } from '../../core/view/file-name';
 import { counted } from '../../core/view/words';
 import { saveFile } from '../export/save-file';
 import { FileButton } from '../load/file-button';
 import type { Desk } from '../load/opened';
 import { Dialog } from '../parts/dialog';
-import { Compared, type Take } from './compared';
+import { Compared } from './compared';
+import { PairLists } from './pair-lists';
+import { recalled } from './remembered-comparison';
+import { secondFiles } from './second-files';
+import { useComparison, withChoice } from './use-comparison';
 
 interface CompareDialogProps {
   readonly desk: Desk;
+  readonly edition: number;
   /** Of the debate, for the name of the third file. */
   readonly name: string;
   readonly onOpen: (file: File) => void;
   readonly onClose: () => void;
 }
 
-/** Two coders beside each other: how far they agree, where not, and what is settled. */
-export function CompareDialog({ desk, name, onOpen, onClose }: CompareDialogProps) {
-  const [second, setSecond] = useState<TextFile>();
-  const { comparison, fault } = useComparison(desk, second);
-  const [taken, setTaken] = useState<ReadonlyMap<ShownDisagreement, Take>>(new Map());
+/** Two coders beside each other: what is the same in both, how far they agree, where not, and what is settled. */
+export function CompareDialog({ desk, edition, name, onOpen, onClose }: CompareDialogProps) {
+  const { state, change, comparison, fault, setFault } = useComparison(desk, edition);
+  const { files, choices, taken, bring } = state;
   const [said, setSaid] = useState('');
-  const read = async ([file]: readonly File[]) => {
-    if (file === undefined) return;
-    setTaken(new Map());
-    setSecond({ name: file.name, text: await file.text() });
+  const read = async (given: readonly File[]) => {
+    const { files: second, faults } = await secondFiles(given, files);
+    setFault(faults.join(' '));
+    if (second !== files) change({ ...recalled(edition, second), files: second });
+  };
+  const choose = (choice: PairChoice) => {
+    change({ ...state, choices: withChoice(choices, choice) });
+    setSaid('');
+  };
+  const undo = () => {
+    if (choices.length === 0) return;
+    change({ ...state, choices: choices.slice(0, -1) });
+    setSaid('The last choice is undone.');
   };
   const settle = async (use: (file: File) => string) => {
-    const decisions = [...taken].map(([{ unit }, take]) => ({ unit, take }));
-    const settled = await desk.settle({ second, decisions });
-    if ('refused' in settled) return setSaid(settled.refused);
-    const open =
-      settled.open === 0 ? '' : ` ${counted(settled.open, 'disagreement')} not settled yet.`;
-    setSaid(use(new File([settled.text], exportName(name, ['settled'], 'yaml'))) + open);
+    setFault('');
+    const decisions = (comparison?.disagreements ?? []).flatMap((one) => {
+      const take = taken.get(disagreementKey(one));
+      return take === undefined ? [] : [{ unit: one.unit, take }];
+    });
+    try {
+      const settled = await desk.settle({ files, choices, decisions, bring });
+      if ('refused' in settled) return setFault(`Nothing was settled. ${settled.refused}`);
+      const open =
+        settled.open > 0 ? `${counted(settled.open, 'disagreement')} not settled yet.` : '';
+      const file = new File([settled.text], exportName(name, ['settled'], 'yaml'));
+      setSaid([use(file), open, ...settled.told].filter(Boolean).join(' '));
+    } catch (error) {
+      setFault(`Nothing was settled: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
   const goOn = (file: File) => {
     onOpen(file);
     return `${file.name} is open.`;
   };
-  const isTwo = comparison?.coders.length === 2;
   return (
     <Dialog title="Two coders" onClose={onClose} wide>
       <p>
-        Open the claims file of another coder of the same bibliography: the two are laid beside each
-        other, and what they settle becomes a third file. Neither is changed.
+        Open the claims file of another coder, and its bibliography where that is another one: the
+        two are laid beside each other, and what they settle becomes a third file. Neither is
+        changed.
       </p>
       <FileButton onFiles={read}>Open another coder’s file…</FileButton>
-      {second && (
+      {files.length > 0 && (
         <p className="note">
-          Beside this debate: <bdi>{second.name}</bdi>
+          Beside this debate: <bdi>{files.map((file) => file.name).join(', ')}</bdi>
         </p>
       )}
-      {fault && <p role="alert">{fault}</p>}
       {comparison && (
         <>
           <Compared
             comparison={comparison}
             taken={taken}
-            onTake={(one, take) => setTaken(new Map([...taken, [one, take]]))}
-          />
-          {isTwo && (
-            <p className="position-buttons">
-              <button type="button" className="primary" onClick={() => settle(save)}>
-                Save the settled file
-              </button>
-              <button type="button" onClick={() => settle(goOn)}>
-                Go on with it here
-              </button>
-            </p>
+            onTake={(one, take) =>
+              change({ ...state, taken: new Map([...taken, [disagreementKey(one), take]]) })
+            }
+          >
+            {files.length > 0 && (
+              <PairLists
+                sentences={comparison.pairing}
+                lists={comparison.pairLists}
+                canUndo={choices.length > 0}
+                onChoose={choose}
+                onUndo={undo}
+              />
+            )}
+          </Compared>
+          {comparison.coders.length === 2 && (
+            <>
+              {hasOwn(comparison) && (
+                <label className="code-bring">
+                  <input
+                    type="checkbox"
+                    checked={bring}
+                    onChange={({ target }) => change({ ...state, bring: target.checked })}
+                  />
+                  Take over positions and claims that only the second file has, with their stances
+                </label>
+              )}
+              <p className="position-buttons">
+                <button type="button" className="primary" onClick={() => settle(save)}>
+                  Save the settled file
+                </button>
+                <button type="button" onClick={() => settle(goOn)}>
+                  Go on with it here
+                </button>
+              </p>
+            </>
           )}
-          <p role="status">{said}</p>
         </>
       )}
+      {fault && <p role="alert">{fault}</p>}
+      <p role="status">{said}</p>
     </Dialog>
+  );
+}
+
+function hasOwn({ pairLists }: Comparison): boolean {
+  return pairLists.some(
+    ({ kind, items }) => kind !== 'work' && items.some(({ ours }) => ours === undefined),
   );
 }
 
 function save(file: File): string {
   saveFile(file.name, file);
   return `${file.name} goes to your downloads.`;
-}
-
-function useComparison(desk: Desk, second: TextFile | undefined) {
-  const [comparison, setComparison] = useState<Comparison>();
-  const [fault, setFault] = useState('');
-  useEffect(() => {
-    let current = true;
-    desk.compare(second).then(
-      (answer) => {
-        if (!current) return;
-        setComparison(answer);
-        setFault('');
-      },
-      (error) => current && setFault(String(error.message)),
-    );
-    return () => {
-      current = false;
-    };
-  }, [desk, second]);
-  return { comparison, fault };
 }

@@ -1,21 +1,22 @@
+import type { ReactNode } from 'react';
 import type { Comparison } from '../../core/show-comparison';
-import type { ShownDisagreement } from '../../core/view/disagreement-text';
+import { disagreementKey, type ShownDisagreement } from '../../core/view/disagreement-text';
 import { counted } from '../../core/view/words';
-import type { Decision } from '../../core/write/settle/decision';
 import { AgreementTable } from './agreement-table';
 import { DisagreementItem } from './disagreement-item';
-
-/** Whose word is taken. */
-export type Take = Extract<Decision['take'], string>;
+import type { Take } from './take';
 
 interface ComparedProps {
   readonly comparison: Comparison;
-  readonly taken: ReadonlyMap<ShownDisagreement, Take>;
+  /** By `disagreementKey`. */
+  readonly taken: ReadonlyMap<string, Take>;
   readonly onTake: (one: ShownDisagreement, take: Take) => void;
+  /** What comes before the figures. */
+  readonly children: ReactNode;
 }
 
 /** How far two coders agree, in words and figures, and each disagreement to be settled. */
-export function Compared({ comparison, taken, onTake }: ComparedProps) {
+export function Compared({ comparison, taken, onTake, children }: ComparedProps) {
   const { sentences, problems, rows, disagreements, coders } = comparison;
   return (
     <>
@@ -27,14 +28,18 @@ export function Compared({ comparison, taken, onTake }: ComparedProps) {
         ))}
       </div>
       {problems.length > 0 && (
-        <ul className="note">
-          {problems.map((problem) => (
-            <li key={problem}>
-              <bdi>{problem}</bdi>
-            </li>
-          ))}
-        </ul>
+        <details className="note">
+          <summary>{counted(problems.length, 'problem')} in the second file</summary>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>
+                <bdi>{problem}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
+      {children}
       <AgreementTable rows={rows} />
       {disagreements.length > 0 && (
         <>
@@ -42,10 +47,10 @@ export function Compared({ comparison, taken, onTake }: ComparedProps) {
           <ol className="disagreements">
             {disagreements.map((one) => (
               <DisagreementItem
-                key={`${one.unit.work} ${one.unit.position} ${one.unit.accordingTo}`}
+                key={disagreementKey(one)}
                 shown={one}
                 coders={coders}
-                take={taken.get(one)}
+                take={taken.get(disagreementKey(one))}
                 onTake={(take) => onTake(one, take)}
               />
             ))}

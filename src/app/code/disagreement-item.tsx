@@ -1,7 +1,5 @@
 import type { ShownDisagreement, ShownSide } from '../../core/view/disagreement-text';
-import type { Decision } from '../../core/write/settle/decision';
-
-type Take = Extract<Decision['take'], string>;
+import type { Take } from './take';
 
 interface DisagreementItemProps {
   readonly shown: ShownDisagreement;

@@ -1,8 +1,8 @@
 import type { Wanted, WorkOnCard } from '../../core/desk';
 import type { Merge } from '../../core/merge';
 import type { WorkId } from '../../core/model/id';
-import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';
+import type { ToCompare, ToSettle } from '../../core/show-comparison';
 import type { Row } from '../../core/view/rows';
 import type {
   DerivedFiles,
@@ -11,7 +11,6 @@ import type {
   OneToFormat,
   Questions,
   ToDerive,
-  ToSettle,
   WantedReferences,
 } from '../../worker/protocol';
 import type { Door } from './door';
@@ -28,7 +27,7 @@ export interface Desk {
   /** The references of a printed list. */
   readonly list: (text: string) => Promise<Questions['list']['answer']>;
   readonly reference: (asked: OneToFormat) => Promise<Questions['reference']['answer']>;
-  readonly compare: (second: TextFile | undefined) => Promise<Questions['compare']['answer']>;
+  readonly compare: (asked: ToCompare) => Promise<Questions['compare']['answer']>;
   readonly settle: (asked: ToSettle) => Promise<Questions['settle']['answer']>;
   /** What is found of other versions of the files, with these edits and merges; undefined where they are not read yet. */
   readonly derive?: (asked: ToDerive) => Promise<FoundAnew>;
@@ -92,7 +91,7 @@ function deskBehind(door: Door, desk: number): Desk {
     search: (query) => door.ask('search', { desk, of: query }),
     card: (work) => door.ask('card', { desk, of: work }),
     write: (wanted) => door.ask('write', { desk, of: wanted }),
-    compare: (second) => door.ask('compare', second),
+    compare: (asked) => door.ask('compare', asked),
     settle: (asked) => door.ask('settle', asked),
     share: (template) => door.ask('share', { desk, of: template }),
     list: (text) => door.ask('list', text),

@@ -47,6 +47,8 @@ export interface Views {
   readonly looks: readonly PositionLook[];
   readonly edit: (edit: Edit) => void;
   readonly openFile: (file: File) => void;
+  /** Counts debates; see `Opened`. */
+  readonly edition: number;
 }
 
 export function useView({ overview, desk, rowOf }: Opened, asked: Choices): View {

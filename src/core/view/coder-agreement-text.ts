@@ -2,18 +2,19 @@ import type {
   CoderAgreement,
   CodersCompared,
   KindsAndSides,
+  LeftOut,
 } from '../analysis/coders/compare-coders';
 import type { Work } from '../model/bibliography';
+import { ended } from './end-mark';
 import { labelWorks } from './labels';
 import { decimal } from './report/report-words';
 import { untrusted } from './untrusted-text';
-import { counted, listed } from './words';
+import { counted, listed, shortened } from './words';
 
 /** Of fewer units a measure is a hint at most; a rule of thumb of ours, as every such number is. */
 export const fewUnits = 30;
 /** Where one value is given so often, kappa and alpha are low although most is coded alike. */
 const oftenUsed = 0.8;
-const mostNamed = 8;
 
 /** What a table of agreement says of one position, or of all. */
 export interface AgreementRow {
@@ -106,9 +107,20 @@ export function agreementSentences(
     ...measureSentences('kinds', overall.kinds),
     ...measureSentences('sides', overall.sides),
     ...(units < fewUnits ? [`Fewer than ${fewUnits} units: too few for more than a hint.`] : []),
+    restText(compared),
     `${counted(differing, 'disagreement')}; ${counted(elsewhere, 'time')} the same stance with evidence in other places.`,
     ...left,
   ];
+}
+
+/** What the figures rest on, and what is one coder's alone. */
+function restText({ units, overall, oneSided, coders }: CodersCompared): string {
+  const { units: n } = overall.kinds;
+  const others = coders.length === 2 ? 'the other says' : 'the others say';
+  const inside = `The figures rest on ${counted(n, 'unit')}; in ${oneSided === 0 ? 'none' : oneSided} of them one coder alone gives a stance, and ${others} "none".`;
+  const alone = units.length - n;
+  if (alone === 0) return inside;
+  return `${inside} ${counted(alone, 'further unit is', 'further units are')} of works that one coder alone has coded by that word, and not in the figures.`;
 }
 
 const measured = {
@@ -162,16 +174,22 @@ function leftOutSentences(
   const only = coders.flatMap(({ name }, i) => {
     const own = alone[i] ?? [];
     if (own.length === 0) return [];
-    const shown = own.slice(0, mostNamed).map((id) => labels.get(id) ?? id);
-    const rest = own.length - shown.length;
-    const names = rest > 0 ? `${shown.join(', ')} and ${counted(rest, 'other')}` : listed(shown);
+    const names = own.map((id) => labels.get(id) ?? id);
     return [
-      `Not compared, since only ${untrusted(name)} has coded them by that word: ${names.replace(/\.$/, '')}.`,
+      ended(
+        `Not compared, since only ${untrusted(name)} has coded them by that word: ${shortened(names)}`,
+      ),
     ];
   });
-  const missing = leftOut.map(
-    ({ position, file }) =>
-      `The position ${untrusted(position.name)} ("${untrusted(position.id)}") of ${untrusted(file)} is not in every file; stances on it are not compared.`,
-  );
-  return [...missing, ...only];
+  return [...leftOut.map(leftOutText), ...only];
+}
+
+function leftOutText({ position, file, claims, stances, works }: LeftOut): string {
+  const start = `The position ${untrusted(position.name)} ("${untrusted(position.id)}") of ${untrusted(file)} is not in every file`;
+  if (claims + stances === 0) return `${start}; nothing stands on it.`;
+  const held = listed([
+    ...(claims === 0 ? [] : [counted(claims, 'claim')]),
+    ...(stances === 0 ? [] : [`${counted(stances, 'stance')} on ${counted(works, 'work')}`]),
+  ]);
+  return `${start}; its ${held} ${claims + stances === 1 ? 'is' : 'are'} not compared.`;
 }

@@ -86,6 +86,13 @@ export function showDisagreements(
   }));
 }
 
+/** The same for the same disagreement of the same stances, so that what was decided on it holds as long as these do. */
+export function disagreementKey({ unit, sides }: ShownDisagreement): string {
+  const { work, position, accordingTo } = unit;
+  const stances = sides.map((side) => side.stances.map(({ stance }) => stance.id));
+  return JSON.stringify([work, position, accordingTo, stances]);
+}
+
 function isAlike({ kind, claim }: Stance, { values, stances }: CodedUnit): boolean {
   return stances.every(
     (given, i) =>

@@ -6,6 +6,16 @@ export function listed(items: readonly string[], joiner = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
 
+const mostNamed = 8;
+
+/** "a, b and c", of many the first eight and "12 others". */
+export function shortened(items: readonly string[]): string {
+  const rest = items.length - mostNamed;
+  return rest > 0
+    ? `${items.slice(0, mostNamed).join(', ')} and ${counted(rest, 'other')}`
+    : listed(items);
+}
+
 /** "1 work", "1,204 works". */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${withThousands(n)} ${n === 1 ? one : many}`;

@@ -89,7 +89,24 @@ test('a position that one file lacks is named with its file', () => {
     positions: [p],
   });
   expect(said.at(-1)).toBe(
-    'The position q ("q") of a.yaml is not in every file; stances on it are not compared.',
+    'The position q ("q") of a.yaml is not in every file; nothing stands on it.',
+  );
+});
+
+test('what stands on a position that one file lacks is counted, and what the figures rest on is said', () => {
+  const roe = coding(3, [
+    holds(1),
+    { work: 'w1', kind: 'holds', position: 'q' },
+    { work: 'w2', kind: 'holds', position: 'q' },
+    holds(3),
+  ]);
+  const doe = { ...coding(3, [holds(1, 'mentions'), holds(2)], 'Doe'), positions: [p] };
+  const said = sentences(roe, doe);
+  expect(said).toContain(
+    'The position q ("q") of a.yaml is not in every file; its 2 stances on 2 works are not compared.',
+  );
+  expect(said).toContain(
+    'The figures rest on 2 units; in 1 of them one coder alone gives a stance, and the other says "none". 1 further unit is of works that one coder alone has coded by that word, and not in the figures.',
   );
 });
 

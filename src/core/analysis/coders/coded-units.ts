@@ -99,7 +99,8 @@ function valueFrom(kinds: readonly StanceKind[]): CodedValue {
   return held && kinds.includes('disputes') ? 'both' : strongest;
 }
 
-function sideName(kinds: readonly StanceKind[]): CodedSide {
+/** The side that stances of these kinds put a work on. */
+export function sideName(kinds: readonly StanceKind[]): CodedSide {
   const side = sideOf(kinds);
   return side.for > 0 ? 'for' : side.against > 0 ? 'against' : 'neither';
 }

@@ -9,18 +9,26 @@ export interface CodingFile {
 
 /** One person's stances, and the coding that they stand in. */
 export interface Coder extends CodingFile {
-  /** As the file gives it, else the file's own name; with the file behind it where two files name the same. */
+  /** As the file gives it, else the file's own name; with the file behind it where two files name the same, and
+   * its number where they are called alike. */
   readonly name: string;
   readonly stances: readonly Stance[];
 }
 
 /** The coders of some files, in the order of the files and of each one's first stance. */
 export function codersOf(files: readonly CodingFile[]): readonly Coder[] {
-  const coders = files.flatMap(codersIn);
+  const byFile = toldApart(files.flatMap(codersIn), ({ name, file }) => `${name} (${file})`);
+  return toldApart(byFile, ({ name }, i) => `${name}, ${i + 1}`);
+}
+
+function toldApart(
+  coders: readonly Coder[],
+  longName: (coder: Coder, i: number) => string,
+): readonly Coder[] {
   const times = new Map<string, number>();
   for (const { name } of coders) times.set(name, (times.get(name) ?? 0) + 1);
-  return coders.map((coder) =>
-    times.get(coder.name) === 1 ? coder : { ...coder, name: `${coder.name} (${coder.file})` },
+  return coders.map((coder, i) =>
+    times.get(coder.name) === 1 ? coder : { ...coder, name: longName(coder, i) },
   );
 }
 

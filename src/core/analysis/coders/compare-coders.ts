@@ -1,4 +1,4 @@
-import type { Position } from '../../model/debate';
+import type { Coding, Position } from '../../model/debate';
 import type { PositionId, WorkId } from '../../model/id';
 import { compare } from '../../model/problem';
 import { type CodedUnit, codedUnits } from './coded-units';
@@ -29,6 +29,17 @@ export interface ValuePair {
   readonly units: number;
 }
 
+/** A position that some file lacks, and what its own file has on it. */
+export interface LeftOut {
+  readonly position: Position;
+  /** The place of its file among the files. */
+  readonly from: number;
+  readonly file: string;
+  readonly claims: number;
+  readonly stances: number;
+  readonly works: number;
+}
+
 /** Agreement on kinds of stances, and on sides: for, against, neither. */
 export interface KindsAndSides {
   readonly kinds: CoderAgreement;
@@ -44,7 +55,9 @@ export interface CodersCompared {
   readonly units: readonly CodedUnit[];
   readonly disagreements: readonly Disagreement[];
   /** Positions that some file lacks: stances on them are not compared. */
-  readonly leftOut: readonly { readonly position: Position; readonly file: string }[];
+  readonly leftOut: readonly LeftOut[];
+  /** Of the units that two or more have read, those of which one alone gives a stance. */
+  readonly oneSided: number;
   /** Of each coder, works that no other has read by the same word. */
   readonly alone: readonly (readonly WorkId[])[];
 }
@@ -81,6 +94,7 @@ export function compareCoders(
     units,
     disagreements: findDisagreements(units),
     leftOut,
+    oneSided: units.filter(isOneSided).length,
     alone: coders.map((_, i) => readAlone(units, i)),
   };
 }
@@ -93,10 +107,26 @@ function sortPositions(files: readonly CodingFile[]) {
   const isShared = ({ id }: Position) => times.get(id) === files.length;
   return {
     shared: (files[0]?.coding.positions ?? []).filter(isShared),
-    leftOut: files.flatMap(({ file, coding }) =>
-      coding.positions.filter((one) => !isShared(one)).map((position) => ({ position, file })),
+    leftOut: files.flatMap(({ file, coding }, from) =>
+      coding.positions
+        .filter((one) => !isShared(one))
+        .map((position) => ({ position, from, file, ...heldOn(position.id, coding) })),
     ),
   };
+}
+
+function heldOn(position: PositionId, { claims, stances }: Coding) {
+  const own = stances.filter((stance) => stance.position === position);
+  return {
+    claims: claims.filter((claim) => claim.position === position).length,
+    stances: own.length,
+    works: new Set(own.map(({ work }) => work)).size,
+  };
+}
+
+function isOneSided({ values }: CodedUnit): boolean {
+  const read = given(values);
+  return read.length > 1 && read.filter((value) => value !== 'none').length === 1;
 }
 
 function agreementOn(

@@ -13,6 +13,17 @@ export function isVetoed(a: WorkPrint, b: WorkPrint): boolean {
   return shareIdentifier(a, b) ? isBorrowed(a, b) : contradict(a, b);
 }
 
+/** Whether nothing in two entries with one key tells that they are two works: less than is asked of a merge. */
+export function mayBeOneWork(a: WorkPrint, b: WorkPrint): boolean {
+  const titles = a.title.whole === '' || b.title.whole === '' || mayBeOneTitle(a, b);
+  return titles && !differ(a.author, b.author) && !isVetoed(a, b);
+}
+
+/** Both have a title, and most words of the shorter are in the longer. */
+export function mayBeOneTitle({ title: a }: WorkPrint, { title: b }: WorkPrint): boolean {
+  return a.whole !== '' && b.whole !== '' && likeTitle(a.whole, b.whole);
+}
+
 /** A DOI, PMID or PMCID is given to one work only. */
 function shareIdentifier(a: WorkPrint, b: WorkPrint): boolean {
   return agree(a.doi, b.doi) || agree(a.pmid, b.pmid) || agree(a.pmcid, b.pmcid);

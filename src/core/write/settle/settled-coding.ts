@@ -6,7 +6,7 @@ import type { Work } from '../../model/bibliography';
 import type { StanceId, WorkId } from '../../model/id';
 import type { Stance } from '../../model/stance';
 import { untrusted } from '../../view/untrusted-text';
-import { bringRecords, fitTarget } from './bring-records';
+import { bringRecords, inFirstTerms, type SecondTerms } from './bring-records';
 import { type Decision, type Fate, fateOf, unitKey } from './decision';
 import { ownRecord } from './own-record';
 import { rearranged } from './rearranged';
@@ -20,6 +20,10 @@ export interface CodersToSettle {
   readonly texts: readonly [string, string];
   readonly works: readonly Work[];
   readonly decisions: readonly Decision[];
+  /** How the second file's names are written in the first; left out where one file has both. */
+  readonly terms?: SecondTerms;
+  /** Whether positions and claims that only the second file has come too, with the stances on them. */
+  readonly bring?: boolean;
   /** Who gives what both gave and what was settled anew; left out: "A and B". */
   readonly coder?: string;
 }
@@ -31,7 +35,7 @@ export interface SettledCoding {
   readonly agreed: number;
   readonly decided: number;
   readonly open: number;
-  /** Stances of the second coder on positions that the first file lacks. */
+  /** Stances of the second coder on positions that the first file lacks, where these are not brought. */
   readonly notCarried: readonly Stance[];
 }
 
@@ -39,8 +43,8 @@ export interface SettledCoding {
  * A third coding from two. What both gave alike stands as the first gave it, under the name of both; what
  * was decided as decided, under the name of whose stance was taken; what one alone has read as that one gave
  * it; what is not decided yet as both gave it, each under their name, with a remark above. The file is the
- * first coder's: its comments, order and other fields stay; claims, sources and cites that are not listed
- * come from the second where the first lacks them.
+ * first coder's: its ids, comments, order and other fields stay; claims, sources and cites that are not listed
+ * come from the second where the first lacks them, and positions where that is asked for.
  */
 export function writeSettledCoding(from: CodersToSettle): SettledCoding {
   const { compared, texts, decisions } = from;
@@ -55,16 +59,20 @@ export function writeSettledCoding(from: CodersToSettle): SettledCoding {
   file.set('coder', from.coder ?? `${first.name} and ${second.name}`);
   const count = (wanted: Fate) => units.filter(({ fate }) => fate === wanted).length;
   const [agreed, open] = [count('agreed'), count('open')];
-  const shared = new Set(compared.positions.map(({ position }) => position.id));
   return {
     text: closeYaml(file),
     agreed,
     open,
     decided: units.length - agreed - open - count('alone'),
-    notCarried: second.stances.filter(
-      ({ position }) => position !== undefined && !shared.has(position),
-    ),
+    notCarried: from.bring ? [] : onOwnPositions(from),
   };
+}
+
+/** Stances of the second coder on positions that are not compared. */
+function onOwnPositions({ compared }: CodersToSettle): readonly Stance[] {
+  const shared = new Set(compared.positions.map(({ position }) => position.id));
+  const stances = compared.coders[1]?.stances ?? [];
+  return stances.filter(({ position }) => position !== undefined && !shared.has(position));
 }
 
 interface UnitFate {
@@ -79,8 +87,8 @@ interface Settling {
   readonly lost: Set<unknown>;
   /** Puts a record behind another, else behind the last of its work, else at the end. */
   readonly add: (record: YAMLMap, behind?: unknown) => void;
-  /** Of the second file, to be brought with a stance on them. */
-  readonly claims: Set<string>;
+  /** A stance of the second coder under its name, in the first file's terms. */
+  readonly signed: (record: YAMLMap) => YAMLMap;
 }
 
 function settleStances(
@@ -94,7 +102,7 @@ function settleStances(
   const mine = recordsOf(items, first.stances);
   const theirs = recordsOf(listOf(other, 'stances').items, second.stances);
   const lost = new Set<unknown>(
-    first.file === second.file ? recordsOf(items, second.stances).values() : [],
+    from.terms === undefined ? recordsOf(items, second.stances).values() : [],
   );
   const after = new Map<unknown, unknown[]>();
   const atEnd: unknown[] = [];
@@ -103,19 +111,35 @@ function settleStances(
     if (behind === undefined) atEnd.push(record);
     else after.set(behind, [...(after.get(behind) ?? []), record]);
   };
-  const settling: Settling = { mine, theirs, lost, add, claims: new Set() };
+  const claims = new Set<string>();
+  const signed = (record: YAMLMap) => {
+    claims.add(textOf(record, 'claim'));
+    const copy = inFirstTerms(copied(record), from.terms);
+    copy.set('coder', second.name);
+    return copy;
+  };
+  const settling: Settling = { mine, theirs, lost, add, signed };
   for (const record of mine.values()) record.set('coder', first.name);
   const keys = new Map<WorkId | undefined, string>(from.works.map(({ id, key }) => [id, key]));
   for (const one of units) settleUnit(file, one, settling, [first, second], keys);
   settleMentions(first, second, settling);
+  if (from.bring) {
+    const own = onOwnPositions(from).flatMap(({ id }) => theirs.get(id) ?? []);
+    for (const record of own) add(signed(record));
+  }
   setItems(file, 'stances', rearranged(items, lost, after, atEnd));
-  bringRecords(file, other, settling.claims);
+  const { terms } = from;
+  const all = {
+    positions: new Set(terms?.positions.keys()),
+    claims: new Set(terms?.claims.keys()),
+  };
+  bringRecords(file, other, terms, from.bring ? all : { positions: new Set(), claims });
 }
 
 function settleUnit(
   file: Document,
   { unit, fate }: UnitFate,
-  { mine, theirs, lost, add, claims }: Settling,
+  { mine, theirs, lost, add, signed }: Settling,
   [first, second]: readonly [Coder, Coder],
   keys: ReadonlyMap<WorkId | undefined, string>,
 ): void {
@@ -125,11 +149,7 @@ function settleUnit(
     for (const record of own) record.delete('coder');
     return;
   }
-  const added = takesSecond(fate) ? their.map((record) => signed(record, second)) : [];
-  for (const record of added) {
-    const claim = fitTarget(record, unit.position, first.coding);
-    if (claim !== undefined) claims.add(claim);
-  }
+  const added = takesSecond(fate) ? their.map(signed) : [];
   if (typeof fate === 'object') {
     const names = { key: keys.get(unit.work) ?? '', word: keys.get(unit.accordingTo) };
     added.push(ownRecord(file, unit, fate, names, [...own, ...their]));
@@ -137,12 +157,6 @@ function settleUnit(
   for (const record of added) add(record, own.at(-1));
   if (!takesFirst(fate)) for (const record of own) lost.add(record);
   if (fate === 'open') sayAbove(own[0] ?? added[0], openWords(unit, first.name, second.name));
-}
-
-function signed(record: YAMLMap, { name }: Coder): YAMLMap {
-  const copy = copied(record);
-  copy.set('coder', name);
-  return copy;
 }
 
 function takesFirst(fate: Fate): boolean {
@@ -179,7 +193,11 @@ function recordsIn(
 }
 
 /** Mentions that take no side are no unit: what both give is of both, what the second alone gives is added. */
-function settleMentions(first: Coder, second: Coder, { mine, theirs, add }: Settling): void {
+function settleMentions(
+  first: Coder,
+  second: Coder,
+  { mine, theirs, add, signed }: Settling,
+): void {
   const keyOf = ({ work, accordingTo }: Stance) => JSON.stringify([work, accordingTo]);
   const isMention = ({ position }: Stance) => position === undefined;
   const own = new Map(first.stances.filter(isMention).map((one) => [keyOf(one), mine.get(one.id)]));
@@ -187,6 +205,6 @@ function settleMentions(first: Coder, second: Coder, { mine, theirs, add }: Sett
     const record = theirs.get(mention.id);
     const same = own.get(keyOf(mention));
     if (same) same.delete('coder');
-    else if (record) add(signed(record, second));
+    else if (record) add(signed(record));
   }
 }
