@@ -263,7 +263,7 @@ test('looks that the first file gives are those of the third', () => {
   const { value } = settleCodings({
     debate: debateOf(withLooks.text),
     first: withLooks,
-    second,
+    second: { claims: second },
     decisions: [],
   });
   const third = readClaims({ name: 'c.yaml', text: value?.text ?? '' }, works);

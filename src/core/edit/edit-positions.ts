@@ -60,7 +60,7 @@ export function editPositions(on: EditedDebate, edit: PositionEdit): Changes {
 /** A colour stays in the spelling that the file has for it. */
 function changeLook(
   { document, recordOf }: EditedDebate,
-  { position, shape, colour }: Extract<Edit, { kind: 'change-look' }>,
+  { position, shape, colour }: Extract<ClaimsEdit, { kind: 'change-look' }>,
 ): Changes {
   const record = recordOf('positions', position);
   if (record === undefined) return 'gone';

@@ -377,7 +377,7 @@ function comments(text: string): readonly string[] {
 }
 
 describe('the look of a position', () => {
-  const look = (some: Partial<Extract<Edit, { kind: 'change-look' }>>): Edit => ({
+  const look = (some: Partial<Extract<ClaimsEdit, { kind: 'change-look' }>>): ClaimsEdit => ({
     kind: 'change-look',
     position: position('first'),
     ...some,
