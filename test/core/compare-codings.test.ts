@@ -205,6 +205,20 @@ test('what only the second has is taken over where that is asked, under ids that
   expect(one.notCarried).toEqual([]);
 });
 
+test('a position that is taken over brings no look, which another may have', () => {
+  const look = (text: string, id: string) =>
+    text.replace(`{ id: ${id},`, `{ id: ${id}, shape: star, color: wine,`);
+  const claims = { name: 'b.yaml', text: look(roads['b.yaml'], 'collapse') };
+  const own = { name: 'a.yaml', text: look(roads['a.yaml'], 'takeover') };
+  const { value } = settleCodings({
+    ...{ debate: explore([file('a.bib'), own]).debate, first: own, decisions: [], bring: true },
+    ...{ bibliographies: [file('a.bib')], second: { ...second(survival), claims } },
+  });
+  const third = explore([file('a.bib'), { name: 'c.yaml', text: value?.text ?? '' }]);
+  expect(third.problems).toEqual([]);
+  expect(third.debate.positions.map(({ shape }) => shape)).toEqual(['star', undefined, undefined]);
+});
+
 test('two files of one name are settled like any two', () => {
   const { value } = settleCodings({
     ...{ debate, first: file('a.yaml'), bibliographies: [file('a.bib')], decisions: [] },

@@ -46,7 +46,8 @@ export function bringRecords(
       return inFirstTerms(record, terms);
     },
   });
-  append(file, other, 'positions', own('id', positions, terms?.positions));
+  const brought = own('id', positions, terms?.positions);
+  append(file, other, 'positions', { ...brought, fit: (one) => withoutLook(brought.fit(one)) });
   append(file, other, 'claims', own('id', claims, terms?.claims));
   const isKnown = (field: string) => (record: YAMLMap) =>
     terms?.keys === undefined || terms.keys.has(textOf(record, field));
@@ -61,6 +62,12 @@ export function bringRecords(
     keyOf: (record) => JSON.stringify([textOf(record, 'cite'), textOf(record, 'according-to')]),
     fit,
   });
+}
+
+/** The first file's positions look as they look: one that comes may look like another of them. */
+function withoutLook(record: YAMLMap): YAMLMap {
+  for (const field of ['shape', 'colour', 'color']) record.delete(field);
+  return record;
 }
 
 interface Bringing {
