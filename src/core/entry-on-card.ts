@@ -1,4 +1,5 @@
 import { entryFormOf } from './edit/works/entry-form-of';
+import { removable } from './edit/works/remove-entries';
 import type { Exploration } from './explore';
 import type { Bibliography, Work, WorkFormat } from './model/bibliography';
 import type { EntryAt, EntryForm } from './model/entry-form';
@@ -46,7 +47,7 @@ export function entryOnCard(
     line: placesIn(file)(start).line,
     format,
     form: format === 'reference-list' ? listedForm(work) : entryFormOf(from, work),
-    canRemove: format === 'bibtex' || format === 'csl-json',
+    canRemove: removable.has(format),
     hangs: {
       stances: own.length,
       passages: own.flatMap(({ evidence }) => evidence.filter((one) => one.passage)).length,

@@ -45,7 +45,8 @@ export function HelpDialog({ onClose, onTour }: { onClose: () => void; onTour: (
           <>
             {' '}
             Paste a reference list by <em>Add references…</em>, in whatever style: each is read, and
-            you correct what is doubtful before it is added.
+            you correct what is doubtful before it is added; or add a work by hand. A work’s card
+            corrects its entry, field by field, by <em>Correct…</em>.
           </>
         )}
       </p>

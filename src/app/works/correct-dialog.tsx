@@ -62,18 +62,20 @@ export function CorrectDialog(props: CorrectDialogProps) {
             ` What is empty may come from ${listed(form.parents.map((key) => clipped(key, 40)))}.`}
         </p>
         <div className="reference-form">
-          <div>
-            <label>
-              type
-              <select value={type} onChange={(event) => setType(event.target.value as CslType)}>
-                {namedTypes.map(([one, name]) => (
-                  <option key={one} value={one}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
+          {form.format !== 'ris' && (
+            <div>
+              <label>
+                type
+                <select value={type} onChange={(event) => setType(event.target.value as CslType)}>
+                  {namedTypes.map(([one, name]) => (
+                    <option key={one} value={one}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+          )}
           {form.fields.map((field, i) => (
             <EntryFieldRow
               key={field.name}

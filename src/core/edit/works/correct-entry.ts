@@ -5,6 +5,7 @@ import { stringBlocks } from './bibtex-entry';
 import { charsetOf } from './charset-of';
 import { type Corrections, correctBibtex } from './correct-bibtex';
 import { correctCsl } from './correct-csl';
+import { correctRis } from './correct-ris';
 
 /** The file with fields of a work's entry corrected; undefined where they cannot be. */
 export function correctEntry(
@@ -25,8 +26,9 @@ function entryFor(
   corrections: Corrections,
 ): string | undefined {
   const { file, format } = from;
-  if (format === 'csl-json')
-    return correctCsl(file.text.slice(entry.start, entry.end), key, corrections);
+  const own = file.text.slice(entry.start, entry.end);
+  if (format === 'csl-json') return correctCsl(own, key, corrections);
+  if (format === 'ris') return correctRis(own, key, corrections);
   if (format !== 'bibtex') return undefined;
   return correctBibtex(file.text, entry, stringBlocks(from), corrections, charsetOf(file));
 }

@@ -18,6 +18,7 @@ export function fieldFault(form: FormOf, field: EntryField, typed: string): Fiel
   if (text === '' || text === field.text) return undefined;
   const known = ownFault(field, text, form);
   if (known !== undefined) return known;
+  if (form.format === 'ris') return holds(text, form.charset) ? undefined : 'letter';
   return form.format === 'bibtex' ? bibtexFault(form, field, text) : otherFault(field, text);
 }
 

@@ -2,11 +2,18 @@ import type { Bibliography, Work } from '../../model/bibliography';
 import type { Span, TextFile } from '../../model/source';
 import { type Splice, spliced } from '../splice';
 
+/** The formats of which single entries can be cut out. */
+export const removable: ReadonlySet<Bibliography['format']> = new Set([
+  'bibtex',
+  'csl-json',
+  'ris',
+]);
+
 /** The file without the entries of these works; undefined where single entries of its format cannot be cut out. */
 export function removeEntries(from: Bibliography, works: readonly Work[]): TextFile | undefined {
   const { file, format } = from;
-  const cut = format === 'csl-json' ? itemCut : format === 'bibtex' ? entryCut : undefined;
-  if (cut === undefined) return undefined;
+  if (!removable.has(format)) return undefined;
+  const cut = format === 'csl-json' ? itemCut : entryCut;
   return {
     ...file,
     text: spliced(
