@@ -44,15 +44,16 @@ const commandLine: UserConfig = {
   // One file without packages starts several times faster.
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      input: ['src/cli/main.ts', 'src/cli/pdf-thread.ts'],
       output: {
-        entryFileNames: 'main.js',
+        entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
       },

@@ -6,6 +6,7 @@ import type { Problem } from '../core/model/problem';
 import { pageAt, type TextFile } from '../core/model/source';
 import { readArticle } from '../core/read/article';
 import { checkParts, checkWords } from '../core/view/check-parts';
+import { linesOf } from '../core/view/problem-lines';
 import { problemText } from '../core/view/problem-text';
 import { untrusted } from '../core/view/untrusted-text';
 import { counted, countedOf, listed } from '../core/view/words';
@@ -71,11 +72,14 @@ bibliography, 2 called wrongly.
 function lines(file: TextFile, { check }: Article, problems: readonly Problem[]): string {
   if (file.pages === undefined) return problemLines(problems);
   const found = [...check].sort((a, b) => a.start - b.start);
+  const where = untrusted(file.name, 200);
   const told = found.map(({ problem, start }) => {
     const { what, todo } = problemText(problem);
-    return `${untrusted(file.name, 200)}, page ${pageAt(file, start)}: ${what}; ${todo}\n`;
+    return { where, at: `page ${pageAt(file, start)}`, words: `${what}; ${todo}` };
   });
-  return told.join('');
+  return linesOf(told, ', ')
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function summary({ references, cites: all, check, passages }: Article): string {

@@ -5,6 +5,7 @@ import type { TextFile } from '../core/model/source';
 import { isPdf } from '../core/read/pdf/is-pdf';
 import { readTextFile } from '../core/read/text-file';
 import { Misuse } from './arguments';
+import { readPdfInThread } from './pdf-in-thread';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -68,9 +69,7 @@ function whyNot(path: string, error: NodeJS.ErrnoException): string {
   return `"${path}" could not be read (${error.message})`;
 }
 
-/** pdf.js is large and comes only when there is a PDF to read. */
 async function articleOf(name: string, bytes: Uint8Array, guess = false) {
   if (!isPdf(bytes)) return readTextFile(name, bytes, utf8, { guess });
-  const { readPdfFile } = await import('../pdf/read-pdf-file');
-  return readPdfFile(name, new Uint8Array(bytes));
+  return readPdfInThread({ name, bytes: new Uint8Array(bytes) });
 }

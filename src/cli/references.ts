@@ -1,5 +1,7 @@
+import { hasOthers } from '../core/model/and-others';
 import type { Bibliography, Work } from '../core/model/bibliography';
 import { keysFor } from '../core/model/citation-key';
+import { cslNameVariables } from '../core/model/csl';
 import type { WorkId } from '../core/model/id';
 import type { Problem, Reading } from '../core/model/problem';
 import type { Reference } from '../core/model/reference';
@@ -63,7 +65,7 @@ Exit codes: 0 fine, 1 problems, 2 called wrongly.
     if (format !== 'json') {
       terminal.tell(problemLines(problems));
       terminal.tell(doubtLine(value));
-      terminal.tell(unnamedLine(value));
+      terminal.tell(unnamedLine(format, value));
     }
     const content = format === 'json' ? jsonOf(value, problems) : contentOf(format, value);
     const written = await writeOutput(content, given, terminal);
@@ -100,16 +102,20 @@ async function readList(
   return { value: read.value, problems: [...problems, ...read.problems] };
 }
 
-/** CSL has no word for "et al.": who stands behind it is in no export. */
-function unnamedLine(references: readonly Reference[]): string {
-  const count = references.filter(({ raw, fields: { author } }) => {
-    const names = author && raw.slice(author.start, author.end + 12);
-    return (
-      names !== undefined && /\bet\.?\s?al(?:ii)?\b|\b(?:and|und) (?:others|andere)\b/i.test(names)
-    );
-  }).length;
+/** How each format says that there are more people than it names. */
+const openEnds: Readonly<Record<Format, string>> = {
+  bibtex: '"and others"',
+  'csl-json': 'a last name "others", which is pandoc\'s word for it',
+  ris: 'a last name "et al."',
+};
+
+function unnamedLine(format: Format, references: readonly Reference[]): string {
+  const count = references
+    .filter(isReference)
+    .filter(({ item }) => cslNameVariables.some((variable) => hasOthers(item[variable]))).length;
   if (count === 0) return '';
-  return `${counted(count, 'reference')} with "et al." ${count === 1 ? 'has' : 'have'} more authors than the list names; add them\n`;
+  const has = count === 1 ? 'has' : 'have';
+  return `${counted(count, 'reference')} with "et al." ${has} more authors than the list names: what is written has ${openEnds[format]} there\n`;
 }
 
 function listLine({ name, text }: TextFile, { start, end }: Span): string {

@@ -1,7 +1,9 @@
 import type { Problem } from '../core/model/problem';
-import { problemLine } from '../core/view/problem-text';
+import { problemLinesOf } from '../core/view/problem-lines';
 
-/** Each problem on its line, ready to print; empty when there is none. */
+/** Each problem on its line, with all places where it is the same, ready to print; empty when there is none. */
 export function problemLines(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${problemLine(problem)}\n`).join('');
+  return problemLinesOf(problems)
+    .map((line) => `${line}\n`)
+    .join('');
 }

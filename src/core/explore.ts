@@ -206,7 +206,8 @@ function missing(path: string, claims: TextFile): Problem {
   return { code: 'bibliography-missing', place, facts: { path } };
 }
 
-function noSource({ work, text: { name } }: SourceReading): readonly Problem[] {
+function noSource({ work, text: { name, text } }: SourceReading): readonly Problem[] {
   if (work !== undefined) return [];
-  return [{ code: 'no-source', place: { file: name, line: 1, column: 1 }, facts: { name } }];
+  const code = text.trim() === '' ? 'source-empty' : 'no-source';
+  return [{ code, place: { file: name, line: 1, column: 1 }, facts: { name } }];
 }

@@ -1,3 +1,4 @@
+import { hasOthers } from '../core/model/and-others';
 import type { Work } from '../core/model/bibliography';
 import {
   type CslDate,
@@ -11,6 +12,7 @@ import {
 import type { WorkId } from '../core/model/id';
 
 import { joiner } from './joiner';
+import { others } from './others';
 
 export type CitableItem = CslItem & { readonly id: WorkId };
 
@@ -66,12 +68,16 @@ function safe(text: string): string {
 
 function namesOf(value: unknown): readonly object[] {
   if (!Array.isArray(value)) return [];
-  return value.slice(0, mostNames).flatMap((name: unknown) => {
+  const names = value.slice(0, mostNames).flatMap((name: unknown) => {
     const given = new Map<string, unknown>(Object.entries(Object(name)));
     const parts = cslNameParts.map((part) => [part, textOf(given.get(part))] as const);
     const said = parts.filter(([, text]) => text !== '');
     return said.length > 0 ? [Object.fromEntries(said)] : [];
   });
+  if (!hasOthers(value)) return names;
+  // Behind an organisation styles put no comma before one more.
+  const part = Object.hasOwn(Object(names.at(-1)), 'literal') ? 'literal' : 'family';
+  return [...names, { [part]: others }];
 }
 
 /** Dates that are no dates stay as they are printed. */

@@ -4,6 +4,7 @@ import { styles } from 'virtual:citation-styles';
 import type { ReferenceStyle } from '../core/view/reference-style';
 import type { CitableItem } from './citable-item';
 import { joiner } from './joiner';
+import { withoutAnd } from './others';
 
 const { templates } = plugins.config.get('@csl');
 
@@ -40,7 +41,8 @@ function templateOf(style: ReferenceStyle): string {
 
 /** Text that begins with "<" is taken for an element by citation-js, which writes the id into it. */
 function lineOf(id: string, text: string): string {
-  return oneLine(text.replace(` data-csl-entry-id="${id}"`, '').replaceAll(joiner, ''));
+  const words = oneLine(text.replace(` data-csl-entry-id="${id}"`, ''));
+  return withoutAnd(words).replaceAll(joiner, '');
 }
 
 export function oneLine(text: string): string {

@@ -140,7 +140,10 @@ test('the first number of an article’s list belongs to the list', async () => 
 test('"et al." is told: the list does not name all authors', async () => {
   const more = join(folder, 'more.txt');
   writeFileSync(more, 'Roe, A., et al. (1999). The book of lists. London: Routledge.\n');
-  const { code, err } = await runFaultline(['references', more, '--to', 'ris']);
+  const { code, err, out } = await runFaultline(['references', more, '--to', 'ris']);
   expect(code).toBe(0);
-  expect(err).toContain('1 reference with "et al." has more authors than the list names');
+  expect(err).toContain(
+    '1 reference with "et al." has more authors than the list names: what is written has a last name "et al." there',
+  );
+  expect(out).toContain('AU  - et al.,\r\n');
 });

@@ -264,3 +264,12 @@ test('a claims file may name several bibliographies; one that is not there is to
     ...['bibliography-missing', 'unknown-work'],
   ]);
 });
+
+test('a source text without text is told to be empty, another to be no source', () => {
+  const isNone = (words: string) => {
+    const { problems } = explore([bib, claims, file('notes.txt', words)]);
+    return problems.filter(({ place }) => place.file === 'notes.txt').map(({ code }) => code);
+  };
+  expect(isNone(' \n')).toEqual(['source-empty']);
+  expect(isNone('Something else.')).toEqual(['no-source']);
+});

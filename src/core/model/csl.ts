@@ -55,6 +55,11 @@ export interface CslName {
   readonly 'non-dropping-particle'?: string;
   /** An organisation, or a name that must not be taken apart. */
   readonly literal?: string;
+  /**
+   * More people follow whom nobody names: "et al.", BibTeX's "and others". On the last name of a list only, and
+   * not a part of CSL, where it goes out as pandoc and BibTeX have it: a last name that is the literal "others".
+   */
+  readonly andOthers?: true;
 }
 
 export const cslNameParts = [
@@ -65,6 +70,7 @@ export const cslNameParts = [
   'non-dropping-particle',
   'literal',
 ] as const satisfies readonly (keyof CslName)[];
+export type CslNamePart = (typeof cslNameParts)[number];
 
 /** `date-parts`: one date or the two ends of a range; year, month 1–12, day. */
 export interface CslDate {

@@ -108,6 +108,7 @@ export interface ProblemFacts {
   'source-changed': { readonly key: string };
   'passage-changed': { readonly key: string; readonly start: number; readonly end: number };
   'no-source': { readonly name: string };
+  'source-empty': { readonly name: string };
   'too-large': { readonly name: string; readonly megabytes: number };
   /** `kind`: what it is instead, where that is plain. */
   'not-text': { readonly name: string; readonly kind?: 'pdf' | 'web page' };
@@ -115,6 +116,8 @@ export interface ProblemFacts {
   'not-a-pdf': { readonly name: string };
   'pdf-empty': { readonly name: string };
   'pdf-encrypted': { readonly name: string };
+  /** `page`: the one that it stood at, counted from 1. */
+  'pdf-too-slow': { readonly name: string; readonly page: number };
   'pdf-broken': { readonly name: string };
   /** `why`: its pages are images; their letters have no names; or there is nothing on them. */
   'pdf-without-text': {

@@ -61,7 +61,7 @@ interface List {
 function printedList(text: string, { entries }: Layout): List {
   const printed = keysOfEntries(entries.map(({ clean }) => clean));
   const keys = entries.map(({ cited }, i) =>
-    cited ? keysOfItem(cited.item, cited) : (printed[i] as EntryKeys),
+    cited ? keysOfItem(cited.item) : (printed[i] as EntryKeys),
   );
   const references = entries.map(({ start, end, number, clean, cited }, i): ListedReference => {
     return {

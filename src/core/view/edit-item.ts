@@ -1,3 +1,4 @@
+import { closed, hasOthers, withOpenEnd } from '../model/and-others';
 import type { CslDate, CslItem, CslName } from '../model/csl';
 import { type ReferenceField, type ReferenceVariable, referenceFields } from './reference-fields';
 
@@ -24,7 +25,7 @@ export function editItem(item: CslItem, type: CslItem['type'], form: ItemForm): 
 }
 
 function textOf(item: CslItem, field: ReferenceField): string {
-  if (field.kind === 'names') return (item[field.variable] ?? []).map(nameText).join('; ');
+  if (field.kind === 'names') return namesText(item[field.variable] ?? []);
   if (field.kind === 'date') return dateText(item[field.variable]);
   return item[field.variable] ?? '';
 }
@@ -34,11 +35,16 @@ function readField(text: string, field: ReferenceField, item: CslItem): unknown 
   return field.kind === 'date' ? dateOf(text) : text;
 }
 
-/** A name that was not touched stays as it was read. */
+/** A name that was not touched stays as it was read; "et al." is none. */
 function namesOf(text: string, before: readonly CslName[]): readonly CslName[] {
-  const known = new Map(before.map((name) => [nameText(name), name]));
+  const known = new Map(before.map((name) => [nameText(name), closed(name)]));
   const parts = text.split(';').map((part) => part.trim());
-  return parts.filter((part) => part !== '').map((part) => known.get(part) ?? nameOf(part));
+  const names = parts.filter((part) => part !== '').map((part) => known.get(part) ?? nameOf(part));
+  return withOpenEnd(names);
+}
+
+function namesText(names: readonly CslName[]): string {
+  return [...names.map(nameText), ...(hasOthers(names) ? ['et al.'] : [])].join('; ');
 }
 
 /** "de la Cruz, Ana, Jr."; an organisation without a comma. */

@@ -1,3 +1,4 @@
+import { hasOthers } from '../model/and-others';
 import type { Work } from '../model/bibliography';
 import type { CslName } from '../model/csl';
 import type { WorkId } from '../model/id';
@@ -26,8 +27,8 @@ export function creatorsText(work: Work): string {
   const names = work.item.author ?? work.item.editor ?? [];
   const [first, second] = names.slice(0, 2).map((name) => clipped(shortName(name), longestName));
   if (first === undefined) return clipped(work.item.title ?? work.key, 32) || 'Untitled';
-  if (second === undefined) return first;
-  return names.length === 2 ? `${first} and ${second}` : `${first} et al.`;
+  if (names.length > 2 || hasOthers(names)) return `${first} et al.`;
+  return second === undefined ? first : `${first} and ${second}`;
 }
 
 /** "Olson 2016": of a work that stands alone. */

@@ -7,6 +7,7 @@ type PdfCode =
   | 'not-a-pdf'
   | 'pdf-empty'
   | 'pdf-encrypted'
+  | 'pdf-too-slow'
   | 'pdf-broken'
   | 'pdf-without-text'
   | 'pdf-pages-lost'
@@ -19,6 +20,10 @@ export const pdfTexts: { readonly [C in PdfCode]: (facts: ProblemFacts[C]) => Wo
   'pdf-encrypted': ({ name }) => [
     `${said(name)} is locked with a password`,
     'save a copy without one and open that',
+  ],
+  'pdf-too-slow': ({ name, page }) => [
+    `Reading ${said(name)} was given up at page ${page}, which takes longer than any page that people read`,
+    'save the pages with text as a new PDF, or as plain text, and open that',
   ],
   'pdf-broken': ({ name }) => [
     `${said(name)} is damaged or cut off, and nothing of it can be read`,

@@ -219,6 +219,10 @@ const texts: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Words } 
     `${said(name, 100)} is no source of this debate: none of its passages stands in it`,
     'open the text that the offsets were taken from',
   ],
+  'source-empty': ({ name }) => [
+    `There is no text in ${said(name, 100)}: it is empty`,
+    'save the text anew, and open that',
+  ],
   'too-large': ({ name, megabytes }) => [
     `${said(name, 100)} is larger than ${megabytes} MB`,
     'open a part of it',

@@ -1,5 +1,6 @@
 import type { ReasonSame, SameWorks } from '../analysis/find-same-works';
 import { type Identifiers, identifiersOf } from '../analysis/same-works/identifiers';
+import { hasOthers } from '../model/and-others';
 import type { Work } from '../model/bibliography';
 import {
   type CslDate,
@@ -68,9 +69,18 @@ export function sameWorkLine(group: SameWorks, works: readonly Work[]): string {
 export function differencesOf(works: readonly Work[]): readonly Difference[] {
   return [{ name: 'kind', of: ({ type }: CslItem) => type.replaceAll('-', ' ') }, ...variables]
     .map(({ name, of }) => ({ name, values: works.map(({ item }) => of(item)) }))
-    .filter(({ values }) => new Set(values.filter(Boolean).map(fold)).size > 1)
+    .filter(({ values }) => new Set(values.filter(isSaid).map(fold)).size > 1)
     .map(({ name, values }) => ({ name, values: values.map((value) => untrusted(value, 200)) }));
 }
+
+/** Whom "et al." stands for, a longer list may name: it says the same, and more. */
+function isSaid(value: string, _: number, values: readonly string[]): boolean {
+  if (!value.endsWith(`; ${etAl}`)) return value !== '';
+  const named = value.slice(0, -etAl.length);
+  return !values.some((other) => other !== value && other.startsWith(named));
+}
+
+const etAl = 'et al.';
 
 /** Names that CSL gives its variables and a reader does not. */
 const plainNames: ReadonlyMap<string, string> = new Map([
@@ -106,7 +116,8 @@ function plainName(variable: string): string {
 }
 
 function namesText(names: readonly CslName[] = []): string {
-  return names.map((n) => [n.given, shortName(n), n.suffix].filter(Boolean).join(' ')).join('; ');
+  const people = names.map((n) => [n.given, shortName(n), n.suffix].filter(Boolean).join(' '));
+  return (hasOthers(names) ? [...people, etAl] : people).join('; ');
 }
 
 /** "2018-03-01", "1990–1995". */

@@ -58,8 +58,11 @@ function fieldsOf(entry: SearchEntry): readonly string[] {
   return [entry.authors, `${entry.year} ${entry.title}`, entry.positions, entry.claims];
 }
 
+/** "Roe et al." looks for Roe: who the others are, no entry need say. */
 function wordsOfQuery(query: string): readonly string[] {
-  return [...new Set(wordsOf(query.slice(0, longestQuery)))].slice(0, mostWords);
+  const cut = query.slice(0, longestQuery);
+  const words = wordsOf(cut.replace(/(?<=\p{L}[\s,]{1,3})et\.?\sal\b\.?/giu, ' '));
+  return [...new Set(words)].slice(0, mostWords);
 }
 
 /** What fits the words better comes first; among equals, what fuse.js puts first. */

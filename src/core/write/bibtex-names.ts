@@ -1,12 +1,11 @@
+import { hasOthers } from '../model/and-others';
 import type { CslName } from '../model/csl';
 import { onOneLine, texEscaped } from './tex-escape';
 
 /** Names as BibTeX takes them apart: `von Last, Jr, First`; what must stay whole stands in braces. */
 export function bibtexNames(names: readonly CslName[]): string {
-  return names
-    .map(nameOf)
-    .filter((name) => name !== '')
-    .join(' and ');
+  const written = names.map(nameOf).filter((name) => name !== '');
+  return (hasOthers(names) ? [...written, 'others'] : written).join(' and ');
 }
 
 /** Whether a name has a particle that belongs to the family name, and that BibTeX can tell. */

@@ -1,6 +1,7 @@
 import type { CitedTogether } from '../graph/cited-together';
 import type { Debate } from '../model/debate';
 import type { WorkId } from '../model/id';
+import { plainCsl } from './csl-json';
 
 /** What a debate's JSON and GEXF are written from; an exploration has it all. */
 export interface WrittenDebate {
@@ -24,7 +25,11 @@ export function writeDebateJson(from: WrittenDebate, works: ReadonlySet<WorkId>)
     claims: debate.claims,
     works: debate.works
       .filter((work) => works.has(work.id))
-      .map((work) => ({ key: work.key, cites: from.cites.get(work.id) ?? 0, item: work.item })),
+      .map((work) => ({
+        key: work.key,
+        cites: from.cites.get(work.id) ?? 0,
+        item: plainCsl(work.item),
+      })),
     stances: debate.stances
       .filter((stance) => works.has(stance.work))
       .map(({ work, kind, position, claim, accordingTo, evidence, doubtful, coder, note }) => ({

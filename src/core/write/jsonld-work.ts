@@ -1,3 +1,4 @@
+import { hasOthers } from '../model/and-others';
 import type { Work } from '../model/bibliography';
 import type { CslDate, CslName, CslType } from '../model/csl';
 
@@ -52,10 +53,10 @@ export function workNode({ key, item }: Work, id: string) {
   );
 }
 
-/** In order, which the first author depends on. */
+/** In order, which the first author depends on. schema.org has no word for those not named: they are a text. */
 function people(names: readonly CslName[] | undefined) {
   if (names === undefined || names.length === 0) return undefined;
-  return { '@list': names.map(person) };
+  return { '@list': hasOthers(names) ? [...names.map(person), 'et al.'] : names.map(person) };
 }
 
 function person({ family, given, literal, suffix, ...particles }: CslName) {

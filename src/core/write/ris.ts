@@ -12,7 +12,7 @@ import { nameRows, textRows } from '../model/ris-tags';
 import { nearestTypes, standAlone, typeRows } from '../model/ris-types';
 import { dateInEdtf } from './edtf';
 import { isMoreThanYear, risDate, risYear } from './ris-date';
-import { risName } from './ris-names';
+import { risNames } from './ris-names';
 import { onOneLine } from './tex-escape';
 
 /**
@@ -62,10 +62,10 @@ const nameTags: ReadonlyMap<string, string> = new Map(
 
 function namesOf(item: CslItem): readonly Line[] {
   return cslNameVariables.flatMap((variable): readonly Line[] => {
-    const names = (item[variable] ?? []).map(risName).filter((name) => name !== '');
+    const names = risNames(item[variable] ?? []);
     const tag = nameTags.get(variable);
     if (tag !== undefined) return names.map((name) => [tag, name]);
-    return names.length === 0 ? [] : [['N1', `${variable}: ${names.join('; ')}`]];
+    return names.length === 0 ? [] : [['N1', `${variable}: ${names.join('; ').replace(/,$/, '')}`]];
   });
 }
 

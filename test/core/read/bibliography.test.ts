@@ -30,7 +30,7 @@ test('a library is read as works in its order, without problems', () => {
   ]);
   expect(value.works[0]?.item).toEqual({
     type: 'article-journal',
-    author: [{ family: 'Díaz', given: 'José' }],
+    author: [{ family: 'Díaz', given: 'José', andOthers: true }],
     title: 'Wages & work: the UN view',
     'container-title': 'International Labour Review',
     issued: { 'date-parts': [[2001, 3]] },

@@ -245,6 +245,10 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
     { name: 'notes.txt' },
     '"notes.txt" is no source of this debate: none of its passages stands in it; open the text that the offsets were taken from',
   ],
+  'source-empty': [
+    { name: 'notes.txt' },
+    'There is no text in "notes.txt": it is empty; save the text anew, and open that',
+  ],
   'too-large': [
     { name: 'x.bib', megabytes: 100 },
     '"x.bib" is larger than 100 MB; open a part of it',
@@ -262,6 +266,10 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
   'pdf-encrypted': [
     { name: 'a.pdf' },
     '"a.pdf" is locked with a password; save a copy without one and open that',
+  ],
+  'pdf-too-slow': [
+    { name: 'a.pdf', page: 3 },
+    'Reading "a.pdf" was given up at page 3, which takes longer than any page that people read; save the pages with text as a new PDF, or as plain text, and open that',
   ],
   'pdf-broken': [
     { name: 'a.pdf' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openEnded } from '../../../src/core/model/and-others';
 import type { Bibliography, Work } from '../../../src/core/model/bibliography';
 import {
   type CslItem,
@@ -40,6 +41,12 @@ const throughRis = (items: readonly CslItem[]) =>
 const throughCsl = (items: readonly CslItem[]) =>
   itemsOf(readCslJson({ name: 'a.json', text: writeCslJson(worksOf(items)) }).value);
 
+/** One to three names, of which now and then more follow. */
+function listOf(name: fc.Arbitrary<CslName>): fc.Arbitrary<readonly CslName[]> {
+  const names = fc.array(name, { minLength: 1, maxLength: 3 });
+  return fc.tuple(names, fc.boolean()).map(([all, open]) => (open ? openEnded(all) : all));
+}
+
 const plainName: fc.Arbitrary<CslName> = fc.oneof(
   fc.record({ family: lineOfText, given: lineOfText }),
   fc.record({ family: lineOfText, given: lineOfText, suffix: lineOfText }),
@@ -53,7 +60,7 @@ test('CSL-JSON: works that are written are read as they were', () => {
     .tuple(
       fc.constantFrom(...cslTypes),
       someOf(cslTextVariables, fc.oneof(lineOfText, fc.constant('Two\nlines'))),
-      someOf(cslNameVariables, fc.array(plainName, { minLength: 1, maxLength: 3 })),
+      someOf(cslNameVariables, listOf(plainName)),
       someOf(cslDateVariables, anyDate),
       fc.dictionary(hostileText, lineOfText, { minKeys: 1, maxKeys: 3 }),
     )
@@ -83,7 +90,7 @@ const bibtexItem: fc.Arbitrary<CslItem> = fc
       ),
       lineOfText,
     ),
-    someOf(cslNameVariables, fc.array(plainName, { minLength: 1, maxLength: 3 })),
+    someOf(cslNameVariables, listOf(plainName)),
     someOf(cslDateVariables, anyDate),
     fc.record({
       title: lineOfText,

@@ -20,10 +20,14 @@ export function yearAfterAuthors(
     years[0]?.at ?? Number.POSITIVE_INFINITY,
     undatedAt ?? Number.POSITIVE_INFINITY,
   );
-  if (at === 0 || at > longestAuthors) return undefined;
+  if (at === 0 || at > longestAuthors || vancouverYear.test(entry.slice(at, at + 24)))
+    return undefined;
   const before = entry.slice(0, at);
   return onlyNames(before) ? at : undefined;
 }
+
+/** "2010;7", "2010 Mar 3;7": behind the journal, whatever words stand before it. */
+const vancouverYear = /^\d{4}(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;/u;
 
 function onlyNames(text: string): boolean {
   if (/["“”«»?!]|\p{L}: \p{Lu}|\bIn: /u.test(text)) return false;

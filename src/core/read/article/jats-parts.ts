@@ -1,3 +1,4 @@
+import type { Span } from '../../model/source';
 import { wordsOfXml } from '../../model/words-of-xml';
 import { listedCitation } from '../jats/listed-citation';
 import type { Line } from './lines';
@@ -54,9 +55,14 @@ export function jatsParts(text: string): Parts {
   let notes = 0;
   for (const found of text.matchAll(tags)) {
     const [, slash, name, empty] = found;
-    if (name === undefined || empty === '/') continue;
+    if (name === undefined) continue;
     const at = found.index;
     const end = at + found[0].length;
+    if (empty === '/') {
+      if (name === 'xref' && skip === undefined && refStart < 0)
+        linkBefore(at, linkOf(found[0], end));
+      continue;
+    }
     if (skip !== undefined) {
       if (slash && name === skip) skip = undefined;
     } else if (skipped.has(name) && !slash) skip = name;
@@ -67,6 +73,7 @@ export function jatsParts(text: string): Parts {
     } else if (refStart >= 0) continue;
     else if (name === 'xref') {
       if (slash && link && at > link.start) links.push({ ...link, end: at });
+      else if (slash && link) linkBefore(at, link);
       link = slash ? undefined : linkOf(found[0], end);
     } else if (name === 'fn') notes += slash ? -1 : 1;
     else if (blockNames.has(name)) {
@@ -90,6 +97,19 @@ export function jatsParts(text: string): Parts {
     if (outer) outer.from = at + name.length + 3;
   }
 
+  /** A link without words of its own, whose number is only printed, is one of the word before it. */
+  function linkBefore(at: number, link: EntryLink | undefined): void {
+    const last = links.at(-1);
+    if (link === undefined) return;
+    const isNext = last?.isBare && isNoWord(text.slice(last.end, at));
+    if (last && isNext)
+      links[links.length - 1] = { ...last, names: [...last.names, ...link.names] };
+    else {
+      const word = wordBefore(text, at);
+      if (word) links.push({ ...link, ...word, isBare: true });
+    }
+  }
+
   function put({ from, kind }: Open, to: number): void {
     const lines = lineOf(text, from, to);
     if (lines.length > 0) body.push({ lines, ...(kind && { kind }) });
@@ -107,6 +127,22 @@ function lineOf(text: string, start: number, end: number): readonly Line[] {
     part = part.slice(0, tag).trimEnd();
   }
   return part === '' ? [] : [{ start: from, end: from + part.length, text: part }];
+}
+
+const marks = String.raw`(?:<[^<>]{1,200}>|[^\p{L}\p{N}<>]){0,20}`;
+const lastWord = new RegExp(String.raw`([\p{L}\p{N}]{1,60})${marks}$`, 'u');
+
+function wordBefore(text: string, at: number): Span | undefined {
+  const from = Math.max(0, at - 1000);
+  const found = lastWord.exec(text.slice(from, at));
+  // What a block holds is not of the one before.
+  if (found?.[1] === undefined || /<\/?(?:p|title|td|th|sec)[\s>]/.test(found[0])) return undefined;
+  const start = from + found.index;
+  return { start, end: start + found[1].length };
+}
+
+function isNoWord(between: string): boolean {
+  return between.length < 1000 && !/[\p{L}\p{N}]/u.test(between.replace(/<[^<>]*>/g, ''));
 }
 
 /** A link to entries; of other links, to figures and notes, undefined. */

@@ -22,6 +22,8 @@ export interface ListEntry {
 /** Words that the format links to entries, by their names. */
 export interface EntryLink extends Span {
   readonly names: readonly string[];
+  /** It has no words: its span is that of the word before it. */
+  readonly isBare?: true;
 }
 
 /** What a format is taken apart into: the body, and the entries of the list. */

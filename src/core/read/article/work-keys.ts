@@ -1,3 +1,4 @@
+import { hasOthers } from '../../model/and-others';
 import type { Work } from '../../model/bibliography';
 import type { CslItem, CslName } from '../../model/csl';
 import { type EntryKeys, surnameKeys } from './entry-keys';
@@ -7,14 +8,10 @@ import { shortNamesOf } from './short-names-of';
 
 /** What a work of the reader's bibliography can be cited by, as if it stood in the article's list. */
 export function keysOfWork({ item, shortName }: Work): EntryKeys {
-  return keysOfItem(item, { shortName });
+  return keysOfItem(item, shortName);
 }
 
-/** `rest`: more authors there are than are named. */
-export function keysOfItem(
-  item: CslItem,
-  { shortName, rest = false }: { readonly shortName?: string | undefined; readonly rest?: boolean },
-): EntryKeys {
+export function keysOfItem(item: CslItem, shortName?: string): EntryKeys {
   const names = item.author ?? item.editor ?? [];
   const authors = names.length > 0 ? names.map(withParticle) : [];
   const issued = yearOf(item.issued?.['date-parts']?.[0]?.[0], item['year-suffix']);
@@ -36,7 +33,7 @@ export function keysOfItem(
         nameKey(`${given ?? ''} ${family ?? literal ?? ''}`).split(' '),
       ),
     ),
-    rest,
+    rest: hasOthers(names),
     ...(issued && { issued }),
     years: [issued, original].filter((year) => year !== undefined),
     ...(!issued && { undated: isToCome ? ('to come' as const) : ('none' as const) }),

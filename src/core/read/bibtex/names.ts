@@ -1,7 +1,8 @@
-import type { CslName } from '../../model/csl';
+import { withOpenEnd } from '../../model/and-others';
+import type { CslName, CslNamePart } from '../../model/csl';
 import { isPlain, texText } from './tex-text';
 
-type Draft = { -readonly [P in keyof CslName]: CslName[P] };
+type Draft = { -readonly [P in CslNamePart]?: string };
 
 /** The parts of one name between its commas outside braces, each as its words. */
 type RawName = readonly (readonly string[])[];
@@ -9,12 +10,15 @@ type RawName = readonly (readonly string[])[];
 /**
  * The names of a field, taken apart as BibTeX does: `First von Last`, `von Last, First`,
  * `von Last, Jr, First`; a name in braces as a whole is literal; and BibLaTeX's `family=…,
- * given=…`. "and others" is no name. With `usePrefix`, particles belong to the family name
+ * given=…`. "and others" is no name: the last one carries it. With `usePrefix`, particles belong to the family name
  * (BibLaTeX's option useprefix), else they are dropped where only the family name stands.
  */
 export function readNames(value: string, usePrefix: boolean): CslName[] {
   // A list that has grown keeps room for many: a copy takes what it needs.
-  return (isPlain(value) ? readPlain(value, usePrefix) : readAll(value, usePrefix)).slice();
+  const names = isPlain(value) ? readPlain(value, usePrefix) : readAll(value, usePrefix);
+  const [others, ...more] = names;
+  if (more.length === 0 && others?.literal === 'others') return [];
+  return withOpenEnd(names).slice();
 }
 
 function readPlain(value: string, usePrefix: boolean): CslName[] {
@@ -55,7 +59,7 @@ function readName(parts: RawName, usePrefix: boolean): CslName | undefined {
   const word = first[0];
   if (word === undefined && second.length === 0) return undefined;
   if (parts.length === 1 && first.length === 1 && word !== undefined) {
-    if (word === 'others' || word === '{others}') return undefined;
+    if (word === 'others' || word === '{others}') return { literal: 'others' };
     if (isWhole(word)) return literal(word);
   }
   if (word !== undefined && extendedPart.test(word)) return readExtended(parts, usePrefix);
@@ -103,7 +107,7 @@ function nameOf(
   return name;
 }
 
-function set(name: Draft, part: keyof CslName, words: readonly string[]): void {
+function set(name: Draft, part: CslNamePart, words: readonly string[]): void {
   const text = textOf(words);
   if (text !== '') name[part] = text;
 }

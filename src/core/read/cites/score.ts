@@ -75,7 +75,7 @@ function scoreCoAuthors(entry: EntryKeys, head: Head, { names, more, others }: C
     second.match !== undefined || names.some((name, i) => isMisspeltName(entry, name, i + 1));
   if (points <= -30) return { points, match: 'name-differs' };
   if (names.length === 0 && !others) {
-    if (count > 1) points -= head.kind === 'surname' ? 14 : 2;
+    if (count > 1 || entry.rest) points -= head.kind === 'surname' ? 14 : 2;
     else points += 8;
   } else if (others) points += count >= 3 || entry.rest ? 6 : count === 2 ? -2 : -14;
   else

@@ -1,4 +1,5 @@
-import { type CslDate, type CslName, cslNameParts } from '../../model/csl';
+import { withOpenEnd } from '../../model/and-others';
+import { type CslDate, type CslName, type CslNamePart, cslNameParts } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
 
 /** Values of JSON whose shape nobody promised. */
@@ -19,15 +20,16 @@ export function textOf(value: unknown, between = ', '): string {
   return texts.filter((text) => text !== '').join(between);
 }
 
-export function namesOf(value: unknown): CslName[] {
+/** The last name "others" is pandoc's word for those who are not named. */
+export function namesOf(value: unknown): readonly CslName[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.flatMap((one) => {
+  const names = list.flatMap((one): CslName[] => {
     const fields = fieldsOf(one);
     if (!fields) {
       const literal = textOf(one);
       return literal === '' ? [] : [{ literal }];
     }
-    const name: { -readonly [P in keyof CslName]: CslName[P] } = {};
+    const name: { -readonly [P in CslNamePart]?: string } = {};
     for (const part of cslNameParts) {
       const text = textOf(fields.get(part));
       if (text !== '') name[part] = text;
@@ -37,6 +39,7 @@ export function namesOf(value: unknown): CslName[] {
     if (Object.keys(name).length === 0 && whole !== '') name.literal = whole;
     return Object.keys(name).length === 0 ? [] : [name];
   });
+  return withOpenEnd(names);
 }
 
 /** CSL's date, or one as text, which CSL calls raw. */

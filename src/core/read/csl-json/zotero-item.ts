@@ -1,3 +1,4 @@
+import { withOpenEnd } from '../../model/and-others';
 import type { CslItem, CslName, CslNameVariable, CslTextVariable, CslType } from '../../model/csl';
 import { readLooseDate } from '../loose-date';
 import { setCustom } from '../records/custom';
@@ -141,6 +142,10 @@ function setCreators(item: Draft, value: unknown): void {
     const name = nameOf(family, given, literal);
     const variable = creators.get(textOf(fields.get('creatorType'))) ?? 'author';
     if (name) item[variable] = [...(item[variable] ?? []), name];
+  }
+  for (const variable of ['author', ...creators.values()] as const) {
+    const names = item[variable];
+    if (names) item[variable] = withOpenEnd(names);
   }
 }
 

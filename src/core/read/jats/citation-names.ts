@@ -19,18 +19,27 @@ const variables: ReadonlyMap<string, CslNameVariable> = new Map<string, CslNameV
 
 /** The people and bodies of a citation, by groups; those outside of groups are authors. */
 export function setNames(item: Draft, citation: XmlElement): void {
+  let before: CslNameVariable = 'author';
   for (const child of citation.children) {
     if (typeof child === 'string') continue;
+    // Outside of a group it speaks of those before it.
+    if (child.name === 'etal' && item[before]) addNames(item, before, others);
     const isGroup = child.name === 'person-group';
     const group = isGroup ? (child.attributes.get('person-group-type') ?? 'author') : 'author';
     const variable = variables.get(group) ?? 'contributor';
-    addNames(item, variable, isGroup ? namesOf(child.children) : nameOf(child));
+    const names = isGroup ? namesOf(child.children) : nameOf(child);
+    if (names.length > 0) before = variable;
+    addNames(item, variable, names);
   }
 }
 
-/** The people and bodies that stand in an element. */
+const others: readonly CslName[] = [{ literal: 'et al.' }];
+
+/** The people and bodies that stand in an element, and "et al." behind them for `etal`. */
 export function namesOf(children: XmlElement['children']): readonly CslName[] {
-  return children.flatMap(nameOf);
+  const names = children.flatMap(nameOf);
+  const hasOthers = children.some((child) => typeof child !== 'string' && child.name === 'etal');
+  return names.length > 0 && hasOthers ? [...names, ...others] : names;
 }
 
 function nameOf(element: XmlElement | string): readonly CslName[] {

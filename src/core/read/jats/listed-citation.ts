@@ -1,5 +1,6 @@
+import { hasOthers } from '../../model/and-others';
 import type { CslItem } from '../../model/csl';
-import { elementAt, type XmlElement } from '../xml/element';
+import type { XmlElement } from '../xml/element';
 import { readXmlRecords } from '../xml/read-records';
 import { itemOfCitation } from './citation-item';
 
@@ -10,8 +11,6 @@ export interface ListedCitation {
   readonly isWhole: boolean;
   /** "Family, Given; Family, Given (Year). Title. Container.": as it would be printed, where no signs stand between the fields. */
   readonly clean?: string;
-  /** "et al.": more authors there are than are named. */
-  readonly rest: boolean;
 }
 
 /** JATS since 1.0, and the NLM's sets before it. */
@@ -32,7 +31,6 @@ export function listedCitation(ref: string): ListedCitation | undefined {
     item,
     isWhole: !/\p{L}{4}/u.test(between),
     ...(between.trim() === '' && { clean: printed(item) }),
-    rest: hasEtAl(citation),
   };
 }
 
@@ -45,16 +43,12 @@ function onlyCitation([first, second, ...more]: readonly XmlElement[]): XmlEleme
   return first?.name === 'element-citation' ? first : second;
 }
 
-function hasEtAl(citation: XmlElement): boolean {
-  return [citation, elementAt(citation, 'person-group')].some(
-    (parent) => parent && elementAt(parent, 'etal'),
-  );
-}
-
 function printed(item: CslItem): string {
-  const people = (item.author ?? item.editor ?? []).map(
+  const names = item.author ?? item.editor ?? [];
+  const people = names.map(
     ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
   );
+  if (hasOthers(names)) people.push('et al.');
   const year = item.issued?.['date-parts']?.[0]?.[0] ?? item.issued?.literal;
   const date = year === undefined ? '' : ` (${year}${item['year-suffix'] ?? ''})`;
   const parts = [`${people.join('; ')}${date}`, item.title, item['container-title']];

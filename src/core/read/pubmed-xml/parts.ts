@@ -3,7 +3,7 @@ import { readDateFields, readPrintedDate } from '../records/dates';
 import { doiOf } from '../records/identifiers';
 import { elementAt, elementsIn, textAt, textOf, type XmlElement } from '../xml/element';
 
-/** The people and bodies of a list. */
+/** The people and bodies of a list, and "et al." where PubMed knows that it is not complete. */
 export function namesIn(list: XmlElement | undefined): readonly CslName[] {
   const names: CslName[] = [];
   for (const author of list ? elementsIn(list, 'Author') : []) {
@@ -15,6 +15,8 @@ export function namesIn(list: XmlElement | undefined): readonly CslName[] {
       names.push({ family, ...(given && { given }), ...(suffix && { suffix }) });
     } else if (literal !== '') names.push({ literal });
   }
+  if (names.length > 0 && list?.attributes.get('CompleteYN') === 'N')
+    names.push({ literal: 'et al.' });
   return names;
 }
 

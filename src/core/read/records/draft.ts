@@ -1,3 +1,4 @@
+import { withOpenEnd } from '../../model/and-others';
 import type { CslItem, CslName, CslNameVariable, CslTextVariable } from '../../model/csl';
 
 /** An item in the making. */
@@ -8,9 +9,9 @@ export function setText(draft: Draft, variable: CslTextVariable, text: string | 
   if (text && draft[variable] === undefined) draft[variable] = text;
 }
 
-/** Adds to the names that are there. */
+/** Adds to the names that are there; "et al." for a name means that there are more. */
 export function addNames(draft: Draft, variable: CslNameVariable, names: readonly CslName[]): void {
-  if (names.length > 0) draft[variable] = [...(draft[variable] ?? []), ...names];
+  if (names.length > 0) draft[variable] = withOpenEnd([...(draft[variable] ?? []), ...names]);
 }
 
 /** Each text once, in order. */

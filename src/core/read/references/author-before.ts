@@ -1,3 +1,4 @@
+import { closed } from '../../model/and-others';
 import type { CslName } from '../../model/csl';
 import type { Reference } from '../../model/reference';
 
@@ -26,5 +27,5 @@ export function withAuthorBefore(
 }
 
 function joined(names: readonly CslName[], added: readonly CslName[] | undefined) {
-  return added ? [...names.slice(0, 1), ...added] : names;
+  return added ? [...names.slice(0, 1).map(closed), ...added] : names;
 }

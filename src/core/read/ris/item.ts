@@ -1,3 +1,4 @@
+import { withOpenEnd } from '../../model/and-others';
 import type { CslItem, CslName, CslTextVariable, CslType } from '../../model/csl';
 import { nameRows, textRows } from '../../model/ris-tags';
 import { standAlone } from '../../model/ris-types';
@@ -17,7 +18,7 @@ export function itemOf(type: CslType, fields: readonly RisField[]): CslItem {
   const item: Draft = { type };
   for (const { variable, from } of nameRows) {
     const names = from.flatMap((tag) => values.takeAll(tag)).flatMap(readRisNames);
-    if (names.length > 0) item[variable] = withoutTwins(names);
+    if (names.length > 0) item[variable] = withOpenEnd(withoutTwins(names));
   }
   setIdentifiers(item, values);
   for (const { variable, from } of textRows) fill(item, variable, values, from);

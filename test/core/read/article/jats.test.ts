@@ -150,3 +150,18 @@ test('a cite that names another entry than its link means the linked one', () =>
   expect(cites).toEqual([['Abel, 2001', 'r2']]);
   expect(check.map(({ problem }) => problem.code)).toContain('misspelt-surname');
 });
+
+test('links that have no words of their own are cites at the word before them', () => {
+  const bare = text.replace(
+    '<p>Salt moves',
+    '<p>So it was shown <xref ref-type="bibr" rid="B1"/>. Others <italic>say</italic> [<xref ref-type="bibr" rid="B2"/>, <xref ref-type="bibr" rid="B1"></xref>] no.</p><p><xref ref-type="bibr" rid="B2"/>Salt moves',
+  );
+  const { cites } = readArticle({ name: 'a.xml', text: bare }).value;
+  expect(cites.slice(0, 2).map(({ text: words, references }) => [words, references])).toEqual([
+    ['shown', ['r1']],
+    ['say', ['r2', 'r1']],
+  ]);
+  // Nothing in the second paragraph stands before its first link.
+  expect(cites).toHaveLength(article.cites.length + 2);
+  for (const cite of cites) expect(bare.slice(cite.start, cite.end)).toBe(cite.text);
+});

@@ -71,8 +71,10 @@ test('names are separated by and, in any case and at line ends, but not within w
   ]);
 });
 
-test('"and others" is no name', () => {
-  expect(readNames('Diaz, Ana and others', false)).toEqual([{ family: 'Diaz', given: 'Ana' }]);
+test('"and others" is no name, and the last name carries it', () => {
+  expect(readNames('Diaz, Ana and others', false)).toEqual([
+    { family: 'Diaz', given: 'Ana', andOthers: true },
+  ]);
 });
 
 test('ties and tildes are told apart', () => {
@@ -117,8 +119,19 @@ test('options that BibLaTeX sets for a list or a name are no names', () => {
 
 test('others are no name, in braces neither', () => {
   expect(readNames('Madelung, O. and {others}', false)).toEqual([
-    { family: 'Madelung', given: 'O.' },
+    { family: 'Madelung', given: 'O.', andOthers: true },
   ]);
+  expect(readNames('others', false)).toEqual([]);
+});
+
+test.each([
+  'Diaz, Ana and et al.',
+  'Diaz, Ana and et al',
+  'Diaz, Ana et al.',
+  'Diaz, Ana, et al.',
+  'Ana Diaz et al.',
+])('"et al." is no name either: %s', (value) => {
+  expect(readNames(value, false)).toEqual([{ family: 'Diaz', given: 'Ana', andOthers: true }]);
 });
 
 test('plain names read the same as names of which one holds TeX', () => {

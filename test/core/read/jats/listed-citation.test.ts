@@ -21,7 +21,7 @@ test('an article of a journal has all that its fields say, and nothing else', ()
       type: 'article-journal',
       author: [
         { family: 'Quist', given: 'Anna' },
-        { family: 'Roos', given: 'B.', suffix: 'Jr' },
+        { family: 'Roos', given: 'B.', suffix: 'Jr', andOthers: true },
       ],
       issued: { 'date-parts': [[2015, 3, 4]] },
       'year-suffix': 'b',
@@ -34,8 +34,7 @@ test('an article of a journal has all that its fields say, and nothing else', ()
       PMID: '123',
     },
     isWhole: true,
-    clean: 'Quist, Anna; Roos, B. (2015b). The toll house & its keeper. Coast.',
-    rest: true,
+    clean: 'Quist, Anna; Roos, B.; et al. (2015b). The toll house & its keeper. Coast.',
   });
 });
 

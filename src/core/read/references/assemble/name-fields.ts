@@ -1,3 +1,4 @@
+import { openEnded } from '../../../model/and-others';
 import type { CslName } from '../../../model/csl';
 import type { NameOrder } from '../list-order';
 import type { Token } from '../tokens';
@@ -110,7 +111,17 @@ function fieldOf(
     const confidence = Math.min(whole?.confidence ?? 1, piece.confidence, isUnclear ? unclear : 1);
     whole = { ...piece, start: whole?.start ?? piece.start, confidence };
   }
-  return whole && { names, piece: whole };
+  if (!whole) return undefined;
+  const isOpen = names.some(({ andOthers }) => andOthers) || saysOthers(parsed, runs.at(-1));
+  return { names: isOpen ? openEnded(names) : names, piece: whole };
+}
+
+/** "et al." right behind the names, where it was not taken for a part of them. */
+function saysOthers({ tokens }: Parsed, { end }: Run = { start: 0, end: 0 }): boolean {
+  let at = end;
+  while (at < end + 2 && /^[,.]$/.test(tokens[at]?.text ?? '')) at++;
+  const words = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+  return /^(?:et al(?:ii)?|and others|und andere)$/i.test(words);
 }
 
 /** Names that are turned round end with a stop or before a year; a comma goes on with names as they are spoken. */

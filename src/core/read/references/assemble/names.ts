@@ -1,3 +1,4 @@
+import { openEnded } from '../../../model/and-others';
 import type { CslName } from '../../../model/csl';
 import type { NameOrder } from '../list-order';
 import { isOrganisation } from './organisation';
@@ -16,15 +17,28 @@ const others =
  * The names of a list as references print them: "Roe, J. A., Doe, K. & van der Kust, P.",
  * "Roe, Anna, and Bert Doe", "J. P. Orsini et J. A. Doe", "Roe YL, Doe ME",
  * "ROE, W.; DOE, H.". An organisation is one literal name. `order` says of "Roe Tamm, Ada Eve" at the
- * start whether it is one name or two; where it is not known, two such parts alone are one.
+ * start whether it is one name or two; where it is not known, two such parts alone are one. "et al." leaves the
+ * list open.
  */
 export function readNameList(text: string, order: NameOrder = undefined): readonly CslName[] {
+  const names = peopleOf(text, order);
+  return saysOthers(text) ? openEnded(names) : names;
+}
+
+/** Dots leave names out at the end of a list; within one they lead to its last. */
+function saysOthers(text: string): boolean {
+  return (text.match(others) ?? []).some(
+    (words) => !/^[,;\s]*(?:\.{3}|…)$/.test(words) || text.trimEnd().endsWith(words),
+  );
+}
+
+function peopleOf(text: string, order: NameOrder): readonly CslName[] {
   const whole = latin(text);
   const list = tidy(whole.replace(pointing, '').replace(others, ' , ').replace(tight, '$1. '));
   if (list === '') return [];
   if (acronym.test(list)) return organisationsOf(list);
   const both = list.split(bracketed).map(tidy);
-  if (both.length > 1) return both.flatMap((part) => readNameList(part, order));
+  if (both.length > 1) return both.flatMap((part) => peopleOf(part, order));
   if (isOrganisation(list) || newspaper.test(list)) return organisationsOf(list);
   const blocks = list
     .split(hard)
