@@ -149,3 +149,18 @@ export function inWithinEditors(tokens: readonly Token[], labels: Label[]): void
     if (at > 0) labels.fill(labels[start - 1] ?? 'other', start, at);
   });
 }
+
+/** "Edited by A. Roe. Translated by B. Doe": from the second word on, others are named. */
+export function translatorsBehindEditors(tokens: readonly Token[], labels: Label[]): void {
+  eachRun(labels, ['editor'], (start, end) => {
+    const at = tokens.findIndex(
+      ({ text }, i) =>
+        i > start + 2 &&
+        i < end - 2 &&
+        /^translated$/i.test(text) &&
+        tokens[i + 1]?.text === 'by' &&
+        isMark(tokens[i - 1], /^[.;,]$/),
+    );
+    if (at > 0) labels.fill('translator', at, end);
+  });
+}

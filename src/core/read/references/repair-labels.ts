@@ -9,6 +9,7 @@ import {
   editorsBeforeBook,
   editorsForBook,
   inWithinEditors,
+  translatorsBehindEditors,
 } from './repair-editors';
 import {
   articlesInNames,
@@ -118,6 +119,7 @@ const repairs: readonly Repair[] = [
   bookBeforeEditors,
   editorsBeforeBook,
   editorsForBook,
+  translatorsBehindEditors,
   editionsInBrackets,
   articlesInNames,
   bracketsOfNames,

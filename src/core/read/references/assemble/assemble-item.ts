@@ -10,6 +10,7 @@ import { typeOf } from './item-type';
 import { nameFieldsOf } from './name-fields';
 import { numberFieldsOf } from './number-fields';
 import { placeFieldsOf } from './place-fields';
+import { printedMatterOf } from './printed-matter';
 import { namesAfterMark, repeatedRole, repeatsAuthor } from './repeated-author';
 import { type LabelledRun, type Parsed, pieceOf, runsWith } from './runs';
 import { titleFieldsOf } from './title-fields';
@@ -43,6 +44,7 @@ export function assembleItem(parsed: Parsed, marked?: CslType, order?: NameOrder
   genreOf(parsed, draft);
   draft.setText('medium', pieceOf(parsed, runsWith(parsed, 'medium')[0]));
   noteOf(parsed, draft);
+  printedMatterOf(parsed, draft);
   draft.item.type = markedType(marked, draft.item) ?? typeOf(draft.item, saysIn(parsed));
   return { item: draft.item, fields: draft.fields, repeatsAuthor: repeats };
 }

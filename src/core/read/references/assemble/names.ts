@@ -46,7 +46,9 @@ function peopleOf(text: string, order: NameOrder): readonly CslName[] {
     .filter((part) => part !== '');
   if (blocks.length > 1)
     return blocks.flatMap((block) =>
-      isOrganisation(block) ? organisationsOf(block) : namesOf(block, true, order),
+      isOrganisation(block) && !twoSurnames.test(block)
+        ? organisationsOf(block)
+        : namesOf(block, true, order),
     );
   // With more names behind it, two such parts are two names.
   const alone = order ?? (whole.search(others) < 0 ? undefined : 'straight');
@@ -66,6 +68,9 @@ const isHan = (part: string) =>
 const acronym = /^\p{Lu}[\p{Lu}\p{Ll}]{1,9}\s[-–—]\s\p{Lu}[^,;]+$/u;
 /** "Office of A (OA) & Office of B (OB)". */
 const bracketed = /(?<=\(\p{Lu}{2,12}\))\s*(?:&|and|und|e|y|et|,|;)\s+/u;
+
+/** "Roe und Tamm/Doe": beside a slash, surnames alone. */
+const twoSurnames = /^\p{Lu}[\p{L}-]+ (?:und|and|et|&) \p{Lu}[\p{L}-]+$/u;
 
 function tidy(text: string): string {
   return text.replace(/^[\s,;:&*]+|[\s,;:&*]+$/g, '').replace(/\s+/g, ' ');
