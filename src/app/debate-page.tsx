@@ -113,7 +113,11 @@ export function DebatePage(props: DebatePageProps) {
         <Beside {...shared} shownRows={view.shownRows} />
       </main>
       <Live
-        text={`${countedOf(shown.size, rows.length, 'works')}${selected ? `; ${selected.label} selected` : ''}`}
+        texts={[
+          countedOf(shown.size, rows.length, 'works'),
+          // The panel of coding reads out more of it.
+          selected && choices.beside !== 'code' ? `${selected.label} selected` : '',
+        ]}
       />
       {dialog === 'export' && <ExportDialog {...shared} onClose={closeDialog} />}
       {list !== undefined && (

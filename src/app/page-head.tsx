@@ -46,8 +46,10 @@ export function PageHead({
         )}
       </div>
       {state.busy !== undefined && (
-        <p className="busy" role="status">
-          Opening <bdi>{state.busy.what}</bdi>…{' '}
+        <p className="busy">
+          <span role="status">
+            Opening <bdi>{state.busy.what}</bdi>…
+          </span>{' '}
           <progress value={state.busy.share || undefined} aria-label="Read" />{' '}
           <button type="button" onClick={() => state.session.stop()}>
             Stop

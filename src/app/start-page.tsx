@@ -22,6 +22,10 @@ function Stopped({ fault }: { fault: string }) {
 export function startPage(home: Home): void {
   const place = document.getElementById('page');
   if (place === null) return;
+  // What keeps the focus in the page comes when something has it.
+  addEventListener('focusin', async () => (await import('./parts/keep-focus')).keepFocus(), {
+    once: true,
+  });
   createRoot(place).render(
     <StrictMode>
       <Boundary instead={(fault) => <Stopped fault={fault} />}>

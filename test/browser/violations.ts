@@ -9,14 +9,23 @@ export const axe = readFileSync(
   'utf8',
 );
 
-/** What axe finds wrong (WCAG 2.2 A and AA and good practice), one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async () => {
+/** What is asked: all rules of WCAG 2.2 A and AA and good practice, or those on colours alone. */
+const asked: Readonly<Record<'all' | 'colours', RunOptions>> = {
+  all: { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
+  colours: {
+    resultTypes: ['violations'],
+    runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  },
+};
+
+/** What axe finds wrong, one line each. */
+export async function violations(page: Page, rules: keyof typeof asked = 'all'): Promise<string[]> {
+  const results = await page.evaluate(async (options) => {
     const { axe: checker } = globalThis as unknown as {
       axe: { run: (options: RunOptions) => Promise<AxeResults> };
     };
-    return checker.run({ resultTypes: ['violations'] });
-  });
+    return checker.run(options);
+  }, asked[rules]);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Position } from '../../core/model/debate';
 import type { PositionId } from '../../core/model/id';
 import { ChooseLook } from './choose-look';
@@ -19,6 +19,7 @@ export function ChangePosition(props: ChangePositionProps) {
   const [name, setName] = useState(position.name);
   const [thesis, setThesis] = useState(position.thesis ?? '');
   const [splitting, setSplitting] = useState(false);
+  const splitId = useId();
   const isChanged = name !== position.name || thesis !== (position.thesis ?? '');
   return (
     <>
@@ -41,36 +42,40 @@ export function ChangePosition(props: ChangePositionProps) {
         </TextField>
       </SavedForm>
       <ChooseLook {...props} />
-      <PositionButtons {...props} splitting={splitting} onSplit={setSplitting} />
-      {splitting && <SplitPosition {...props} onDone={() => setSplitting(false)} />}
+      <PositionButtons {...props} splitId={splitId} splitting={splitting} onSplit={setSplitting} />
+      {splitting && <SplitPosition {...props} back={splitId} onDone={() => setSplitting(false)} />}
     </>
   );
 }
 
 interface PositionButtonsProps extends ChangePositionProps {
+  readonly splitId: string;
   readonly splitting: boolean;
   readonly onSplit: (splitting: boolean) => void;
 }
 
 function PositionButtons(props: PositionButtonsProps) {
-  const { coding, edit, position, index, splitting, onSplit } = props;
+  const { coding, edit, position, index, splitId, splitting, onSplit } = props;
   const { id } = position;
   const others = coding.positions.filter((one) => one.id !== id);
   const merge = (into: PositionId) => edit({ kind: 'merge-positions', from: id, into });
+  const isFirst = index === 0;
+  const isLast = index === coding.positions.length - 1;
   const move = (by: -1 | 1) => edit({ kind: 'move-position', position: id, by });
   return (
     <p className="position-buttons">
-      <button type="button" disabled={index === 0} onClick={() => move(-1)}>
+      <button type="button" aria-disabled={isFirst} onClick={() => isFirst || move(-1)}>
         Move up
       </button>
-      <button
-        type="button"
-        disabled={index === coding.positions.length - 1}
-        onClick={() => move(1)}
-      >
+      <button type="button" aria-disabled={isLast} onClick={() => isLast || move(1)}>
         Move down
       </button>
-      <button type="button" aria-expanded={splitting} onClick={() => onSplit(!splitting)}>
+      <button
+        id={splitId}
+        type="button"
+        aria-expanded={splitting}
+        onClick={() => onSplit(!splitting)}
+      >
         Split…
       </button>
       <button type="button" onClick={() => edit({ kind: 'remove-position', position: id })}>

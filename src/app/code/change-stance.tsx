@@ -1,24 +1,32 @@
 import { useState } from 'react';
 import type { Edit, StanceTarget } from '../../core/model/edit';
 import { type Stance, type StanceKind, stanceKinds } from '../../core/model/stance';
+import { SavedForm } from './saved-form';
 import { TextField } from './text-field';
 
 interface ChangeStanceProps {
   readonly stance: Stance;
   readonly edit: (edit: Edit) => void;
   readonly onDone: () => void;
+  /** The id of the button that opened it. */
+  readonly back: string;
 }
 
 /** Another kind of stance, note or doubt; what it is about and rests on stays. */
 export function ChangeStance(props: ChangeStanceProps) {
-  const { stance, edit, onDone } = props;
+  const { stance, edit, onDone, back } = props;
   const [kind, setKind] = useState<StanceKind>(stance.kind);
   const [note, setNote] = useState(stance.note ?? '');
   const [isDoubtful, setDoubtful] = useState(stance.doubtful !== undefined);
   const [why, setWhy] = useState(stance.doubtful ?? '');
   const [isPrivate, setPrivate] = useState(stance.private === true);
-  const save = () => {
-    const doubtful = isDoubtful ? why.trim() : undefined;
+  const doubtful = isDoubtful ? why.trim() : undefined;
+  const isChanged =
+    kind !== stance.kind ||
+    note.trim() !== (stance.note ?? '') ||
+    doubtful !== stance.doubtful ||
+    isPrivate !== (stance.private === true);
+  const save = () =>
     edit({
       kind: 'change-stance',
       id: stance.id,
@@ -28,16 +36,8 @@ export function ChangeStance(props: ChangeStanceProps) {
       doubtful,
       isPrivate,
     });
-    onDone();
-  };
   return (
-    <form
-      className="code-change"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <SavedForm isChanged={isChanged} onSave={save} onSent={onDone} back={back}>
       <label className="code-field">
         Stance
         <select value={kind} onChange={(e) => setKind(e.target.value as StanceKind)}>
@@ -66,8 +66,7 @@ export function ChangeStance(props: ChangeStanceProps) {
         <input type="checkbox" checked={isPrivate} onChange={(e) => setPrivate(e.target.checked)} />{' '}
         Private: stays out of what I share
       </label>
-      <button type="submit">Save</button>
-    </form>
+    </SavedForm>
   );
 }
 

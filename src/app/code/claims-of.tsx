@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Claim, Coding, Position } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
+import { useDraft } from '../parts/draft';
 import { SavedForm } from './saved-form';
 import { TextField } from './text-field';
 
@@ -8,11 +9,12 @@ interface ClaimsOfProps {
   readonly coding: Coding;
   readonly position: Position;
   readonly edit: (edit: Edit) => void;
+  readonly debate: string;
 }
 
 /** The claims that speak for a position: worded anew, taken out, added. */
-export function ClaimsOf({ coding, position, edit }: ClaimsOfProps) {
-  const [text, setText] = useState('');
+export function ClaimsOf({ coding, position, edit, debate }: ClaimsOfProps) {
+  const [text, setText] = useDraft(`claim for ${position.id} in ${debate}`);
   const own = coding.claims.filter((claim) => claim.position === position.id);
   return (
     <details className="claims-of">

@@ -24,8 +24,11 @@ export function CodePanel(props: PanelProps) {
   const { coding, sources } = overview;
   const [mode, setMode] = useState<'passages' | 'works'>('passages');
   const { walk, at, current, goTo } = useWalk(props, mode);
-  const next = useNextStance(current, coding, edit);
+  const next = useNextStance(current, coding, edit, overview.name);
   const { give } = next;
+  // Who names positions goes on to the next one, until the first work is looked at.
+  const [isFirst] = useState(coding.positions.length < 2);
+  const isNaming = coding.positions.length < 2 || (isFirst && at < 0);
   const [dialog, setDialog] = useState<'positions' | 'coders'>();
   const close = () => setDialog(undefined);
   const passages = useMemo(() => codedPassages(walk.flatMap((one) => one.passage ?? [])), [walk]);
@@ -64,16 +67,17 @@ export function CodePanel(props: PanelProps) {
       <div className="bar">
         <Tabs title="What is walked" names={modes} chosen={mode} onChoose={setMode} />
       </div>
-      <p role="status" className="progress-line">
+      <p className="progress-line">
         {mode === 'passages' ? passagesText(passages) : worksText(walk)}
       </p>
       <p role="status" className="note">
         {next.told}
       </p>
-      {coding.positions.length < 2 && <NoPositions edit={edit} />}
+      {isNaming && <NoPositions edit={edit} debate={overview.name} />}
       {walk.length > 0 && <CodeSteps {...steps} isBegun={at >= 0} />}
-      {current && (
-        <>
+      {/* Read out at each step, wherever the focus is: the keys hold on the whole page. */}
+      <div role="status">
+        {current && (
           <PassageView
             item={current}
             row={rowOf.get(current.work)}
@@ -82,6 +86,10 @@ export function CodePanel(props: PanelProps) {
             at={at}
             onAccept={({ kind }) => give(stanceOfSuggestion[kind])}
           />
+        )}
+      </div>
+      {current && (
+        <>
           <GivenStances
             given={current.given}
             coding={coding}
@@ -107,6 +115,7 @@ export function CodePanel(props: PanelProps) {
           theme={theme}
           looks={looks}
           rowOf={rowOf}
+          debate={overview.name}
           onClose={close}
         />
       )}

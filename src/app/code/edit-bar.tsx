@@ -1,4 +1,5 @@
 import '../style/code.css';
+import { useEffect, useRef, useState } from 'react';
 import { type History, redoable, undoable } from '../load/history';
 import type { Session } from '../load/session';
 import type { Kept } from '../state/use-keeping';
@@ -13,11 +14,12 @@ interface EditBarProps {
 export function EditBar({ history, session, kept }: EditBarProps) {
   const undo = undoable(history);
   const redo = redoable(history);
+  const done = useDone(history);
   return (
     <section className="edit-bar" aria-label="Undo and redo">
       <button
         type="button"
-        disabled={undo === undefined}
+        aria-disabled={undo === undefined}
         aria-keyshortcuts="u Control+z"
         onClick={() => session.undo()}
       >
@@ -26,16 +28,35 @@ export function EditBar({ history, session, kept }: EditBarProps) {
       </button>
       <button
         type="button"
-        disabled={redo === undefined}
+        aria-disabled={redo === undefined}
         aria-keyshortcuts="Shift+U Control+Shift+z"
         onClick={() => session.redo()}
       >
         Redo{redo && ': '}
         <bdi>{redo}</bdi>
       </button>
+      <p className="visually-hidden" role="status">
+        {/* Anew each time, or the same words would not be said again. */}
+        <span key={`${history.at} ${history.versions.length}`}>{done}</span>
+      </p>
       {kept?.id !== undefined && <span className="note">{keptText(kept)}</span>}
     </section>
   );
+}
+
+/** What was done last, in words, whether it was undone or done again; nothing before anything was. */
+function useDone(history: History): string {
+  const before = useRef(history);
+  const [done, setDone] = useState('');
+  useEffect(() => {
+    const { current } = before;
+    before.current = history;
+    if (history === current) return;
+    const isBack = history.at < current.at && history.versions === current.versions;
+    const did = history.versions[isBack ? current.at : history.at]?.did ?? '';
+    setDone(did && (isBack ? `Undone: ${did}` : `Done: ${did}`));
+  }, [history]);
+  return done;
 }
 
 function keptText({ pending, unsaved }: Kept): string {

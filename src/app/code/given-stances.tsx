@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Coding } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
 import { handOf, type Stance } from '../../core/model/stance';
@@ -44,6 +44,7 @@ interface GivenProps extends Omit<GivenStancesProps, 'given'> {
 function Given({ stance, coding, edit, looks, isOpen, onOpen }: GivenProps) {
   const index = coding.positions.findIndex(({ id }) => id === stance.position);
   const claim = coding.claims.find(({ id }) => id === stance.claim);
+  const id = useId();
   const name = `${stance.kind} ${coding.positions[index]?.name ?? ''}`.trim();
   return (
     <li>
@@ -64,7 +65,13 @@ function Given({ stance, coding, edit, looks, isOpen, onOpen }: GivenProps) {
         </p>
       )}
       <p className="code-given-buttons">
-        <button type="button" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
+        <button
+          id={id}
+          type="button"
+          aria-label={`Change… ${name}`}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
           Change…
         </button>
         <button
@@ -75,7 +82,9 @@ function Given({ stance, coding, edit, looks, isOpen, onOpen }: GivenProps) {
           Remove
         </button>
       </p>
-      {isOpen && <ChangeStance stance={stance} edit={edit} onDone={() => onOpen(false)} />}
+      {isOpen && (
+        <ChangeStance stance={stance} edit={edit} onDone={() => onOpen(false)} back={id} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { counted, listed } from '../../core/view/words';
 import type { Listed } from '../keep/list-kept';
 import type { Kept } from '../state/use-keeping';
@@ -13,7 +13,6 @@ interface KeptDebatesProps {
 
 /** The debates in this browser, each to be opened or, asked twice, removed. */
 export function KeptDebates({ kept, onOpened }: KeptDebatesProps) {
-  const [asked, setAsked] = useState<string>();
   const open = (id: string) => {
     void kept.keeping.open(id);
     onOpened();
@@ -32,27 +31,14 @@ export function KeptDebates({ kept, onOpened }: KeptDebatesProps) {
               <bdi>{holdsText(one)}</bdi>
             </p>
             {sentence && <p className="note">{sentence}</p>}
-            <p className="position-buttons">
+            <div className="position-buttons">
               {(state === 'whole' || state === 'damaged') && !isOpen && (
                 <button type="button" aria-label={`Open ${name}`} onClick={() => open(id)}>
                   Open
                 </button>
               )}
-              {asked === id ? (
-                <>
-                  <button type="button" onClick={() => kept.keeping.remove(id)}>
-                    Yes, remove it for good
-                  </button>
-                  <button type="button" onClick={() => setAsked(undefined)}>
-                    Leave it
-                  </button>
-                </>
-              ) : (
-                <button type="button" aria-label={`Remove ${name}`} onClick={() => setAsked(id)}>
-                  Remove…
-                </button>
-              )}
-            </p>
+              <RemoveDebate name={name} onRemove={() => kept.keeping.remove(id)} />
+            </div>
             {state === 'whole' && (
               <RenameDebate name={name} onName={(next) => void kept.keeping.rename(id, next)} />
             )}
@@ -69,6 +55,43 @@ function holdsText({ files, steps }: Listed): string {
   const names = more > 0 ? [...files.slice(0, mostFiles), counted(more, 'other file')] : files;
   const done = steps === 0 ? 'nothing changed yet' : counted(steps, 'change');
   return [listed(names), done].filter(Boolean).join('; ');
+}
+
+interface RemoveDebateProps {
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+/** The focus goes to the answer that does no harm: a key held down says Enter again. */
+function RemoveDebate({ name, onRemove }: RemoveDebateProps) {
+  const [isAsked, setAsked] = useState(false);
+  const id = useId();
+  if (!isAsked) {
+    return (
+      <button
+        id={id}
+        type="button"
+        data-back={`${id}-leave`}
+        aria-label={`Remove ${name}`}
+        onClick={() => setAsked(true)}
+      >
+        Remove…
+      </button>
+    );
+  }
+  return (
+    <fieldset className="position-buttons" data-back={id}>
+      <legend>
+        Remove <bdi>{name}</bdi> for good?
+      </legend>
+      <button id={`${id}-leave`} type="button" onClick={() => setAsked(false)}>
+        Leave it
+      </button>
+      <button type="button" onClick={onRemove}>
+        Yes, remove it
+      </button>
+    </fieldset>
+  );
 }
 
 function stateText({ changed, state }: Listed, isOpen: boolean): string {

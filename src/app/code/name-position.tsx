@@ -1,11 +1,17 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Edit } from '../../core/model/edit';
+import { useDraft } from '../parts/draft';
 import { TextField } from './text-field';
 
+interface NamePositionProps {
+  readonly edit: (edit: Edit) => void;
+  readonly debate: string;
+}
+
 /** Adds a position; the field is ready for the next one then. */
-export function NamePosition({ edit }: { edit: (edit: Edit) => void }) {
-  const [name, setName] = useState('');
-  const [thesis, setThesis] = useState('');
+export function NamePosition({ edit, debate }: NamePositionProps) {
+  const [name, setName] = useDraft(`position in ${debate}`);
+  const [thesis, setThesis] = useDraft(`thesis in ${debate}`);
   const field = useRef<HTMLInputElement>(null);
   return (
     <form

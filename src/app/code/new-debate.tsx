@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { newClaimsFile } from '../../core/edit/new-claims-file';
 import { claimsName } from '../../core/view/file-name';
+import { useDraft } from '../parts/draft';
 import { TextField } from './text-field';
 
 /** A debate of the reader's own begins with its question; files and positions come after. */
 export function NewDebate({ onMade }: { onMade: (file: File) => void }) {
-  const [title, setTitle] = useState('');
-  const [question, setQuestion] = useState('');
+  const [title, setTitle] = useDraft('title of a new debate');
+  const [question, setQuestion] = useDraft('question of a new debate');
   return (
     <>
       <form
@@ -14,6 +14,8 @@ export function NewDebate({ onMade }: { onMade: (file: File) => void }) {
         onSubmit={(event) => {
           event.preventDefault();
           const text = newClaimsFile({ title: title.trim(), question: question.trim() });
+          setTitle('');
+          setQuestion('');
           onMade(new File([text], claimsName(title)));
         }}
       >

@@ -29,7 +29,7 @@ export function PassageView({ item, row, by, at, of, onAccept }: PassageViewProp
       </h3>
       {passage === undefined ? (
         <p>
-          <bdi>{row?.title}</bdi>
+          <bdi>{row?.title || 'no title given'}</bdi>
         </p>
       ) : (
         <>

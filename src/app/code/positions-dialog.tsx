@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Coding } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
+import { editText } from '../../core/view/edit-text';
 import type { PositionLook, Theme } from '../../core/view/palette';
 import type { RowOf } from '../load/opened';
 import { Dialog } from '../parts/dialog';
@@ -18,27 +19,41 @@ export interface PositionsDialogProps {
   readonly looks: readonly PositionLook[];
   readonly rowOf: RowOf;
   readonly onClose: () => void;
+  /** Its file's name, by which what is typed is kept. */
+  readonly debate: string;
 }
 
 /** The debate's name, its positions and their claims, each edit made at once and undone by "u" on the page. */
 export function PositionsDialog(props: PositionsDialogProps) {
-  const { coding, edit, looks, onClose } = props;
+  const { coding, looks, onClose, debate, rowOf } = props;
+  const [done, setDone] = useState('');
+  // What the page says of it is not heard behind the dialog.
+  const edit = (one: Edit) => {
+    setDone(editText(one, coding, (work) => rowOf.get(work)?.label ?? work));
+    props.edit(one);
+  };
   return (
     <Dialog title="Positions and claims" onClose={onClose} wide>
+      <p role="status" className="note">
+        {done && `Done: ${done}`}
+      </p>
       <NameDebate coding={coding} edit={edit} />
       <ol className="position-list">
         {coding.positions.map((position, index) => (
           <li key={position.id}>
-            <h3>
-              <Glyph look={looks[index]} /> <bdi>{position.name}</bdi>
-            </h3>
-            <ChangePosition {...props} position={position} index={index} />
-            <ClaimsOf coding={coding} position={position} edit={edit} />
+            {/* Its buttons are called as those of the others. */}
+            <fieldset aria-label={position.name}>
+              <h3>
+                <Glyph look={looks[index]} /> <bdi>{position.name}</bdi>
+              </h3>
+              <ChangePosition {...props} edit={edit} position={position} index={index} />
+              <ClaimsOf coding={coding} position={position} edit={edit} debate={debate} />
+            </fieldset>
           </li>
         ))}
       </ol>
       <h3>Another position</h3>
-      <NamePosition edit={edit} />
+      <NamePosition edit={edit} debate={debate} />
     </Dialog>
   );
 }

@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import type { Position } from '../../core/model/debate';
 import type { ClaimId, WorkId } from '../../core/model/id';
+import { useDraft } from '../parts/draft';
 import type { PositionsDialogProps } from './positions-dialog';
 import { TextField } from './text-field';
 
 interface SplitPositionProps extends PositionsDialogProps {
   readonly position: Position;
   readonly onDone: () => void;
+  /** The id of the button that opened it. */
+  readonly back: string;
 }
 
 /** Part of a position becomes one of its own: these claims, and the stances of these works. */
-export function SplitPosition({ coding, rowOf, edit, position, onDone }: SplitPositionProps) {
-  const [name, setName] = useState('');
+export function SplitPosition(props: SplitPositionProps) {
+  const { coding, rowOf, edit, position, onDone, debate, back } = props;
+  const [name, setName] = useDraft(`split of ${position.id} in ${debate}`);
   const [claims, setClaims] = useState<readonly ClaimId[]>([]);
   const [works, setWorks] = useState<readonly WorkId[]>([]);
   const own = coding.claims.filter((claim) => claim.position === position.id);
@@ -25,9 +29,11 @@ export function SplitPosition({ coding, rowOf, edit, position, onDone }: SplitPo
   return (
     <form
       className="code-change"
+      data-back={back}
       onSubmit={(event) => {
         event.preventDefault();
         edit({ kind: 'split-position', position: position.id, name: name.trim(), claims, works });
+        setName('');
         onDone();
       }}
     >

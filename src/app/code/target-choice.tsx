@@ -43,6 +43,8 @@ export function TargetChoice({ coding, target, onTarget, looks }: TargetChoicePr
             or on a claim of it <kbd>c</kbd>
           </span>
           <select
+            aria-keyshortcuts="c"
+            aria-label="or on a claim of it"
             value={claim ?? ''}
             onChange={({ target: { value } }) => {
               const chosen = own.find(({ id }) => id === value);

@@ -64,6 +64,6 @@ function actionOf(key: string, keys: CodingKeys): (() => void) | undefined {
 function isTaken(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+    target.closest('form, input:not([type=checkbox]):not([type=radio]), textarea, select') !== null
   );
 }

@@ -3,6 +3,7 @@ import type { Coding } from '../../core/model/debate';
 import type { Edit, StanceTarget } from '../../core/model/edit';
 import type { StanceKind } from '../../core/model/stance';
 import { knownTarget, nextClaim, noClaimText } from '../../core/view/stance-target';
+import { useDraft } from '../parts/draft';
 import { giveStance } from './give-stance';
 import type { ToCode } from './use-walk';
 
@@ -11,10 +12,11 @@ export function useNextStance(
   current: ToCode | undefined,
   coding: Coding,
   edit: (edit: Edit) => void,
+  debate: string,
 ) {
   const [on, setOn] = useState<StanceTarget>();
-  const [note, setNote] = useState('');
-  const [page, setPage] = useState('');
+  const [note, setNote] = useDraft(`note in ${debate}`);
+  const [page, setPage] = useDraft(`page in ${debate}`);
   const [told, setTold] = useState('');
   const target = knownTarget(on, coding);
   const give = (stance: StanceKind) => {

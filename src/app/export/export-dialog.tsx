@@ -72,6 +72,7 @@ export function ExportDialog(props: ExportDialogProps) {
   }, [told]);
   const file = exportNames(overview.name, choices, scope, format);
   const save = async () => {
+    if (writing === 'under way' || tooMany) return;
     setWriting('under way');
     setTold(undefined);
     try {
@@ -121,7 +122,7 @@ export function ExportDialog(props: ExportDialogProps) {
         <button
           type="button"
           className="primary"
-          disabled={writing === 'under way' || tooMany}
+          aria-disabled={writing === 'under way' || tooMany}
           onClick={() => void save()}
         >
           {writing === 'under way' ? 'Writing' : 'Save'} <bdi>{file}</bdi>

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { FileFacts } from '../../core/overview';
 import { formatNames } from '../../core/view/library-text';
 import { counted, withThousands } from '../../core/view/words';
@@ -19,17 +18,9 @@ interface FilesPaneProps {
 /** What was opened, what was found in it, and what stands in it twice. */
 export function FilesPane({ opened, session, select }: FilesPaneProps) {
   const { files, library } = opened.overview;
-  const heading = useRef<HTMLParagraphElement>(null);
-  const close = (name: string) => {
-    session.closeFile(name);
-    // The button goes with its row.
-    heading.current?.focus();
-  };
   return (
     <div className="files">
-      <p className="library" ref={heading} tabIndex={-1}>
-        {library}.
-      </p>
+      <p className="library">{library}.</p>
       <div className="scroller">
         <table>
           <thead>
@@ -70,7 +61,7 @@ export function FilesPane({ opened, session, select }: FilesPaneProps) {
                     <button
                       type="button"
                       aria-label={`Close ${file.name}`}
-                      onClick={() => close(file.name)}
+                      onClick={() => session.closeFile(file.name)}
                     >
                       Close
                     </button>

@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-import type { EntryMark } from '../../core/merge';
+import { useState } from 'react';
 import type { ShownSameWorks } from '../../core/overview';
 import { counted, listed, withThousands } from '../../core/view/words';
 import { undoable } from '../load/history';
@@ -23,25 +22,12 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
   const { sameWorks, sameWorksCount: count } = overview;
   const gone = overview.files.reduce((sum, { merged = 0 }) => sum + merged, 0);
   const [upTo, setUpTo] = useState(listedAtOnce);
-  const heading = useRef<HTMLHeadingElement>(null);
   if (count === 0 && merges.length === 0) return null;
-  /** The button that was pressed goes with what is merged, or with the last merge. */
-  const focusHeading = () => heading.current?.focus();
-  const merge = (entries: readonly EntryMark[] | 'all') => {
-    session.merge(entries);
-    focusHeading();
-  };
-  const undo = () => {
-    session.undo();
-    focusHeading();
-  };
   const more = Math.min(listedAtOnce, sameWorks.length - upTo);
   const rest = count - sameWorks.length;
   return (
     <section className="same-works" aria-labelledby="same-works">
-      <h2 id="same-works" ref={heading} tabIndex={-1}>
-        The same work twice
-      </h2>
+      <h2 id="same-works">The same work twice</h2>
       <p role="status">
         {count === 0
           ? 'No work seems to be listed more than once.'
@@ -50,12 +36,12 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
       </p>
       <p className="merge-all">
         {count > 0 && (
-          <button type="button" onClick={() => merge('all')}>
+          <button type="button" onClick={() => session.merge('all')}>
             Merge all {withThousands(count)}
           </button>
         )}{' '}
         {isMergeLast && (
-          <button type="button" aria-keyshortcuts="u" onClick={undo}>
+          <button type="button" aria-keyshortcuts="u" onClick={() => session.undo()}>
             Undo the last merge (u)
           </button>
         )}
@@ -67,7 +53,7 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
             group={group}
             rowOf={rowOf}
             select={select}
-            onMerge={() => merge(group.entries)}
+            onMerge={() => session.merge(group.entries)}
           />
         ))}
       </ol>

@@ -42,14 +42,7 @@ export function Status({ view, overview, choices, choose }: StatusProps) {
       {limits.length > 0 && (
         <>
           : {limits.join('; ')}.{' '}
-          <button
-            type="button"
-            className="figure"
-            onClick={() => {
-              choose(clear);
-              document.getElementById('search')?.focus();
-            }}
-          >
+          <button type="button" className="figure" data-back="search" onClick={() => choose(clear)}>
             clear
           </button>
         </>

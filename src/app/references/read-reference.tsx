@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { kindOfSource, sourceKindNames } from '../../core/view/kind-of-source';
 import type { PreviewPiece } from '../../core/view/preview-reference';
 import { listed } from '../../core/view/words';
@@ -15,11 +15,6 @@ export function ReadReference({ work, onChange }: ReadReferenceProps) {
   const { preview, item, corrected, wanted } = work;
   const [editing, setEditing] = useState(false);
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setEditing(false);
-    button.current?.focus();
-  };
   const kind = sourceKindNames[kindOfSource(item.type)];
   return (
     <li className={wanted ? undefined : 'unwanted'}>
@@ -44,7 +39,7 @@ export function ReadReference({ work, onChange }: ReadReferenceProps) {
           Add it
         </label>
         <button
-          ref={button}
+          id={`${id}-correct`}
           type="button"
           aria-expanded={editing}
           aria-describedby={id}
@@ -57,7 +52,8 @@ export function ReadReference({ work, onChange }: ReadReferenceProps) {
         <ReferenceForm
           item={item}
           onItem={(next) => onChange({ item: next, corrected: true })}
-          onClose={close}
+          back={`${id}-correct`}
+          onClose={() => setEditing(false)}
         />
       )}
     </li>

@@ -10,10 +10,12 @@ interface ReferenceFormProps {
   readonly item: CslItem;
   readonly onItem: (item: CslItem) => void;
   readonly onClose: () => void;
+  /** The id of what the focus goes back to, where the form alone goes. */
+  readonly back?: string;
 }
 
 /** The fields of one reference as text; each change is kept at once. Esc closes the form and no more. */
-export function ReferenceForm({ item, onItem, onClose }: ReferenceFormProps) {
+export function ReferenceForm({ item, onItem, onClose, back }: ReferenceFormProps) {
   // What is being typed need not be what the item makes of it: "Olson," is on the way to a name.
   const [form, setForm] = useState(() => formOf(item));
   const [start] = useState(item);
@@ -31,7 +33,12 @@ export function ReferenceForm({ item, onItem, onClose }: ReferenceFormProps) {
     onClose();
   };
   return (
-    <fieldset className="reference-form" aria-label="Correct it" onKeyDown={closeOnEscape}>
+    <fieldset
+      className="reference-form"
+      aria-label="Correct it"
+      data-back={back}
+      onKeyDown={closeOnEscape}
+    >
       <div>
         <label>
           type

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { counted, withThousands } from '../../core/view/words';
 import { Dialog } from '../parts/dialog';
+import { useDraft } from '../parts/draft';
 import type { Views } from '../state/use-view';
 import { AddByHand } from './add-by-hand';
 import { freeName } from './free-name';
@@ -16,9 +17,6 @@ interface ReferencesDialogProps
   readonly replaces: boolean;
   readonly onClose: () => void;
 }
-
-/** What was pasted stays until it is added, also while the dialog is closed. */
-const draft = { text: '' };
 
 /** Works that no file has: a printed list of them, or one that is typed. */
 export function ReferencesDialog(props: ReferencesDialogProps) {
@@ -38,11 +36,7 @@ export function ReferencesDialog(props: ReferencesDialogProps) {
 
 /** A reference list, pasted: read, looked over, corrected, and added to the bibliography. */
 function PastedList({ desk, overview, given, replaces, openFile, onClose }: ReferencesDialogProps) {
-  const [text, setTextNow] = useState(draft.text);
-  const setText = (next: string) => {
-    draft.text = next;
-    setTextNow(next);
-  };
+  const [text, setText] = useDraft('reference list');
   const { state, list, read, change, forget } = useReadList(desk);
   const area = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,6 +53,7 @@ function PastedList({ desk, overview, given, replaces, openFile, onClose }: Refe
   useEffect(() => {
     if (isRead) heading.current?.focus();
   }, [isRead]);
+  const canRead = text.trim() !== '' && state !== 'reading';
   const wanted = list?.works.filter((work) => work.wanted) ?? [];
   const add = () => {
     const items = wanted.map(({ item }) => item);
@@ -66,7 +61,7 @@ function PastedList({ desk, overview, given, replaces, openFile, onClose }: Refe
     const name = freeName('References', 'json', taken);
     openFile(new File([`${JSON.stringify(items, null, 2)}\n`], name));
     forget();
-    draft.text = '';
+    setText('');
     onClose();
   };
   return (
@@ -85,8 +80,8 @@ function PastedList({ desk, overview, given, replaces, openFile, onClose }: Refe
         <button
           type="button"
           className={isRead ? undefined : 'primary'}
-          disabled={text.trim() === '' || state === 'reading'}
-          onClick={() => void read(text)}
+          aria-disabled={!canRead}
+          onClick={() => canRead && void read(text)}
         >
           {isRead ? 'Read it again' : 'Read it'}
         </button>{' '}
@@ -103,7 +98,12 @@ function PastedList({ desk, overview, given, replaces, openFile, onClose }: Refe
           </h3>
           <Preview list={list} change={change} />
           <p className="add">
-            <button type="button" className="primary" disabled={wanted.length === 0} onClick={add}>
+            <button
+              type="button"
+              className="primary"
+              aria-disabled={wanted.length === 0}
+              onClick={() => wanted.length > 0 && add()}
+            >
               Add {counted(wanted.length, 'work')} to the bibliography
             </button>{' '}
             {replaces && (

@@ -26,9 +26,10 @@ export function useKeys({ onHelp, onUndo, onRedo }: PageKeys): void {
       const to = { '/': 'search', t: 'works', m: 'map' }[event.key];
       if (to !== undefined) {
         event.preventDefault();
-        const there = document.getElementById(to);
-        there?.focus();
-        if (there === null && to === 'map') showMap();
+        const there = () => document.getElementById(to);
+        if (there() === null) choose(to === 'map' ? { pane: 'map' } : { beside: 'works' });
+        // The page is drawn anew by then.
+        queueMicrotask(() => there()?.focus());
       } else if (event.key === '?') {
         event.preventDefault();
         onHelp();
@@ -48,23 +49,15 @@ function stepOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): -1 
   return letter === 'y' ? 1 : undefined;
 }
 
-/** Where another pane is shown, the map is there after the next frame. */
-function showMap(): void {
-  choose({ pane: 'map' });
-  requestAnimationFrame(() => document.getElementById('map')?.focus());
-}
-
-/** Esc empties a search that one is typing in, and leaves an empty one; else it closes the card. */
+/** Esc empties a search that one is typing in, and closes the card; how a field is left: `parts/keep-focus.ts`. */
 function leave({ target }: KeyboardEvent): void {
-  if (!(target instanceof HTMLInputElement) || !isTyping(target))
-    choose({ work: undefined, passage: undefined, text: undefined });
-  else if (target.id === 'search' && target.value !== '') choose({ query: '' });
-  else target.blur();
+  if (!isTyping(target)) choose({ work: undefined, passage: undefined, text: undefined });
+  else if ((target as Element).id === 'search') choose({ query: '' });
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+    target.closest('form, input:not([type=checkbox]):not([type=radio]), textarea, select') !== null
   );
 }

@@ -44,6 +44,11 @@ export function SourceText(props: SourceTextProps) {
       (mark) =>
         mark.id === `passage-${passage}` || mark.getAttribute('data-at') === String(passage),
     );
+    // From the card one goes on in the text.
+    if (asked instanceof HTMLElement && document.activeElement?.closest('.card')) {
+      if (!asked.matches('a')) asked.tabIndex = -1;
+      asked.focus({ preventScroll: true });
+    }
     // What is in sight stays where it is; a passage of another text is not here.
     if (asked === undefined ? passage !== undefined || marks.some(inSight) : inSight(asked)) return;
     (asked ?? marks[0])?.scrollIntoView({ block: 'center' });

@@ -28,7 +28,12 @@ export function LaneChart(props: LaneChartProps) {
   const height = step * Math.min(tallest, most);
   const foot = height + step;
   return (
-    <svg className="lane-chart" width={width} height={foot + axisHeight} aria-label={lane.words}>
+    <svg
+      className="lane-chart"
+      width={width}
+      height={foot + axisHeight}
+      aria-label={lane.position?.name ?? 'No position'}
+    >
       <g>
         <path className="axis" d={`M0 ${foot}H${width}`} />
         {timeline.breaks.map((at) => (

@@ -8,6 +8,7 @@ import { scaleOf } from './scale';
 import { walkMarks } from './walk-marks';
 import { WorkButtons } from './work-buttons';
 import { YearTable } from './year-table';
+import '../style/timeline.css';
 
 /** The works by year of issue, a lane for each position; below, the same as a table for keyboard and screen reader. */
 export function Timeline(props: PanelProps) {

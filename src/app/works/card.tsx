@@ -50,21 +50,17 @@ export function Card(props: CardProps) {
     if (moved.current && row.work) title.current?.focus();
     moved.current = false;
   }, [row.work]);
-  const close = () => {
-    select(undefined);
-    document.getElementById('works')?.focus();
-  };
   const goTo = (other: WorkId) => {
     moved.current = true;
     select(other);
   };
   return (
-    <section className="card" aria-labelledby="card-title">
+    <section className="card" aria-labelledby="card-title" data-back="works">
       <div className="card-head">
         <h2 id="card-title" ref={title} tabIndex={-1}>
           <bdi>{row.label}</bdi>
         </h2>
-        <button type="button" className="quiet" onClick={close}>
+        <button type="button" className="quiet" onClick={() => select(undefined)}>
           Close
         </button>
       </div>

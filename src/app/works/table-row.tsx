@@ -25,6 +25,8 @@ export const TableRow = memo(
       {columns.map((column, at) => (
         <td
           key={column.key}
+          // What is the row's name in each grid.
+          role={at === 0 ? 'rowheader' : undefined}
           id={activeColumn === at ? cellId(row, at) : undefined}
           aria-colindex={activeColumn === undefined ? undefined : at + 1}
           className={`${columnClass(column)}${activeColumn === at ? ' active-cell' : ''}`}

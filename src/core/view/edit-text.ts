@@ -7,7 +7,7 @@ import { clipped, labelOfItem } from './labels';
 /** What an edit does, to be read after "Undo: ": "Olson 2016 holds Takeover". `work`: whose entry it is about. */
 export function editText(
   edit: Edit,
-  debate: Debate,
+  debate: Pick<Debate, 'positions' | 'claims' | 'stances'>,
   labelOf: (work: WorkId) => string,
   work?: WorkId,
 ): string {
@@ -48,7 +48,7 @@ export function editText(
     case 'give-stance':
       return `${labelOf(edit.work)} ${edit.stance}${on(edit.on)}`;
     case 'change-stance':
-      return `${of(edit.id)} ${edit.stance}${on(edit.on)}`;
+      return `stance changed: ${of(edit.id)} ${edit.stance}${on(edit.on)}`;
     case 'remove-stance':
       return `stance of ${of(edit.id)} removed`;
     case 'correct-work':
