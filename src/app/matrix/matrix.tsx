@@ -8,6 +8,7 @@ import type { Column } from '../works/column';
 import { Table } from '../works/table';
 import { labelColumn, lastColumns } from '../works/work-columns';
 import { StanceCell } from './stance-cell';
+import '../style/matrix.css';
 
 /** The works by positions: who does what with each, and a press on a cell shows why. */
 export function Matrix(props: PanelProps) {
