@@ -15,7 +15,7 @@ const counted: readonly (readonly [Label, CslTextVariable, readonly WordClass[]]
 /** Volume, issue, edition and pages, without the words and marks for them. */
 export function numberFieldsOf(parsed: Parsed, draft: ItemDraft): void {
   for (const [label, variable, words] of counted)
-    for (const run of runsWith(parsed, label).filter((run) => !saysHowMany(parsed, run, draft)))
+    for (const run of runsWith(parsed, label))
       for (const [n, part] of atIssue(parsed, run, label).entries())
         draft.setText(n === 0 ? variable : 'issue', numberPiece(parsed, part, words));
   editionOf(parsed, draft);
@@ -24,16 +24,6 @@ export function numberFieldsOf(parsed: Parsed, draft: ItemDraft): void {
     const piece = pieceOf(parsed, core, false);
     if (piece) draft.set(isPageCount(parsed.tokens, run) ? 'number-of-pages' : 'page', text, piece);
   }
-}
-
-/** "2 vols.", "3 Bde.": how many a work has, and none of them. Whether it does, and then it is set. */
-function saysHowMany(parsed: Parsed, run: Run, draft: ItemDraft): boolean {
-  const piece = pieceOf(parsed, run);
-  const [, count] =
-    /^(\d{1,3}) ?(?:vols|volumes|bde|bände|tomes|tomos|vols?\. in \d)\b/i.exec(piece?.text ?? '') ??
-    [];
-  if (piece && count) draft.set('number-of-volumes', count, piece);
-  return count !== undefined;
 }
 
 /** "v. 71 n. 4" in one: the volume and, from the word for it on, the issue. */
