@@ -6,14 +6,6 @@ const read = (text: string) => readReferences(text, model, { lines: true }).valu
 const families = (names: readonly { readonly family?: string }[] | undefined) =>
   names?.map(({ family }) => family);
 
-test.each([
-  ['Roe, Ann. The Book of Tides. 2 vols. London: Routledge, 1906.', '2'],
-  ['Roe, Anna: Das Buch der Gezeiten. 3 Bde. Berlin: Ufer 1998.', '3'],
-])('how many volumes a work has is no volume: %s', (text, count) => {
-  expect(read(text)).toMatchObject({ 'number-of-volumes': count });
-  expect(read(text)?.volume).toBeUndefined();
-});
-
 test('one volume stays a volume', () => {
   const item = read('Roe, Ann. The Book of Tides. Vol. 2. London: Routledge, 1906.');
   expect(item?.volume).toBe('2');
