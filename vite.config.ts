@@ -127,13 +127,14 @@ function askedForAtOnce(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) => {
+      handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const needed = chunks.filter(({ facadeModuleId }) =>
           /map\/sigma-map\.ts$|bundled-overview$/.test(facadeModuleId ?? ''),
         );
         const files = new Set(needed.flatMap(({ fileName, imports }) => [fileName, ...imports]));
-        return [...files].map((file) => ({
+        const unasked = [...files].filter((file) => !html.includes(file));
+        return unasked.map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
           injectTo: 'head' as const,
