@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Choices } from '../../core/view/choices';
 import type { Row } from '../../core/view/rows';
 import type { Choose } from '../state/address';
 import type { Column } from './column';
+import { useRowsInSight } from './rows-in-sight';
 import { TableHead } from './table-head';
 import { cellId, TableRow } from './table-row';
 
@@ -33,21 +33,17 @@ export function Table(props: TableProps) {
   const [active, setActive] = useState(0);
   const [column, setColumn] = useState(0);
   const current = Math.min(active, Math.max(0, rows.length - 1));
-  const virtual = useVirtualizer({
+  const { first, end, scrollTo } = useRowsInSight(scroller, {
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    initialRect: { width: 400, height: 600 },
-    overscan: 12,
-    // The heading stays on top and pushes the rows down by its height.
-    scrollPaddingEnd: props.headHeight ?? 36,
+    rowHeight,
+    headHeight: props.headHeight ?? 36,
   });
   const chosenAt = selected === undefined ? -1 : rows.indexOf(selected);
   useEffect(() => {
     if (chosenAt < 0) return;
     setActive(chosenAt);
-    virtual.scrollToIndex(chosenAt, { align: 'center' });
-  }, [chosenAt, virtual]);
+    scrollTo(chosenAt, 'middle');
+  }, [chosenAt, scrollTo]);
 
   const pick = (row: Row, at = column) => {
     if (cells) setColumn(at);
@@ -70,14 +66,13 @@ export function Table(props: TableProps) {
     const aside = cells ? asideOf(event.key, column, columns.length) : undefined;
     if (to !== undefined) {
       setActive(to);
-      virtual.scrollToIndex(to);
+      scrollTo(to, 'near');
     } else if (aside !== undefined) setColumn(aside);
     else if ((event.key === 'Enter' || event.key === ' ') && row) pick(row);
     else return;
     event.preventDefault();
   };
-  const items = virtual.getVirtualItems();
-  const standing = items.some((item) => item.index === current) ? rows[current] : undefined;
+  const standing = current >= first && current < end ? rows[current] : undefined;
   useEffect(() => {
     if (!cells || column < 0) return;
     const cell = scroller.current?.querySelector('.active-cell');
@@ -99,29 +94,25 @@ export function Table(props: TableProps) {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          if (event.target === event.currentTarget) virtual.scrollToIndex(current);
+          if (event.target === event.currentTarget) scrollTo(current, 'near');
         }}
       >
         <TableHead columns={columns} choices={choices} choose={choose} />
         <tbody>
-          <Spacer height={items[0]?.start ?? 0} />
-          {items.flatMap(({ index }) => {
-            const row = rows[index];
-            if (row === undefined) return [];
-            return (
-              <TableRow
-                key={row.work}
-                row={row}
-                index={index}
-                active={index === current}
-                selected={row === selected}
-                columns={columns}
-                activeColumn={cells && index === current ? column : undefined}
-                onSelect={onSelect}
-              />
-            );
-          })}
-          <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+          <Spacer height={first * rowHeight} />
+          {rows.slice(first, end).map((row, at) => (
+            <TableRow
+              key={row.work}
+              row={row}
+              index={first + at}
+              active={first + at === current}
+              selected={row === selected}
+              columns={columns}
+              activeColumn={cells && first + at === current ? column : undefined}
+              onSelect={onSelect}
+            />
+          ))}
+          <Spacer height={(rows.length - end) * rowHeight} />
         </tbody>
       </table>
     </div>
