@@ -40,7 +40,11 @@ export function Middle(props: MiddleProps) {
     />
   );
   return (
-    <section className="middle" aria-label="Map and text">
+    <section
+      className="middle"
+      aria-label="Map and text"
+      aria-busy={opened.isUndrawn === true ? true : undefined}
+    >
       <Words sentences={sentences} choices={choices} />
       <Positions coding={coding} rowOf={rowOf} select={select} looks={looks} />
       {isMap ? (

@@ -1,12 +1,13 @@
 import { editClaims } from './edit/edit-claims';
 import { newClaimsFile, withBibliography } from './edit/new-claims-file';
 import { editWorks, type WorksEdited } from './edit-works';
-import type { Exploration, FilesRead } from './explore';
+import type { Coded, FilesRead } from './explore';
 import type { Merge } from './merge';
 import type { ClaimsEdit, Edit, Refusal, WorkEdit } from './model/edit';
 import type { WorkId } from './model/id';
 import type { TextFile } from './model/source';
 import { readClaims } from './read/claims';
+import type { RecordsRead } from './read/claims/records-read';
 import { claimsName, exportName } from './view/file-name';
 import { freeName, isList, writtenLists } from './write/written-lists';
 
@@ -23,7 +24,7 @@ export type Edited =
 
 /** What an edit is made on: what was found, and what it was found from. */
 export interface EditedFrom {
-  readonly exploration: Exploration;
+  readonly coded: Coded;
   readonly read: FilesRead;
   readonly merges: readonly Merge[];
 }
@@ -39,54 +40,59 @@ export function applyEdit(from: EditedFrom, edit: Edit): Edited {
     case 'remove-work':
       return applyToWorks(from, edit);
     default:
-      return applyToClaims(from.exploration, edit);
+      return applyToClaims(from, edit);
   }
 }
 
-function applyToClaims(exploration: Exploration, edit: ClaimsEdit): Edited {
-  const { debate, sources } = exploration;
+function applyToClaims({ coded, read: { records } }: EditedFrom, edit: ClaimsEdit): Edited {
+  const { debate, sources } = coded;
   const texts = sources.map(({ text }) => text);
-  const { claims, made } = preparedFiles(exploration);
-  const edited = editClaims(claims, readClaims(claims, debate.works).value, texts, edit);
+  const { claims, made } = preparedFiles(coded, records);
+  const isRead = claims.text === coded.claims?.text;
+  const coding = isRead ? debate : readClaims(claims, debate.works, records).value;
+  const edited = editClaims(claims, coding, texts, edit, records);
   if ('refused' in edited) return edited;
   return { changed: [{ ...claims, text: edited.text }, ...made] };
 }
 
 /** The claims file, begun where there is none, and the lists of articles as files. */
-function preparedFiles(exploration: Exploration): {
+function preparedFiles(
+  coded: Coded,
+  records?: RecordsRead,
+): {
   readonly claims: TextFile;
   readonly made: readonly TextFile[];
 } {
-  const { debate, bibliographies } = exploration;
-  const taken = namesOf(exploration);
+  const { debate, bibliographies } = coded;
+  const taken = namesOf(coded);
   const made = writtenLists(bibliographies, taken);
   const [first] = bibliographies;
   const named = first && isList(first) ? made[0]?.name : first?.file.name;
-  const before = exploration.claims ?? newFile(debate.title, taken);
-  return { claims: { ...before, text: withBibliography(before.text, named) }, made };
+  const before = coded.claims ?? newFile(debate.title, taken);
+  return { claims: { ...before, text: withBibliography(before.text, named, records) }, made };
 }
 
-function namesOf({ claims, bibliographies, sources }: Exploration): ReadonlySet<string> {
+function namesOf({ claims, bibliographies, sources }: Coded): ReadonlySet<string> {
   const texts = sources.map(({ text }) => text);
   const files = [claims, ...bibliographies.map(({ file }) => file), ...texts];
   return new Set(files.flatMap((file) => file?.name ?? []));
 }
 
-function applyToWorks({ exploration, read, merges }: EditedFrom, edit: WorkEdit): Edited {
-  const { claims } = exploration;
-  const taken = namesOf(exploration);
+function applyToWorks({ coded, read, merges }: EditedFrom, edit: WorkEdit): Edited {
+  const { claims } = coded;
+  const taken = namesOf(coded);
   const edited = editWorks(
     {
       bibliographies: read.library.value,
       merges,
-      made: preparedFiles(exploration).made,
-      newName: exportName(claims?.name ?? exploration.debate.title, [], 'bib'),
+      made: preparedFiles(coded).made,
+      newName: exportName(claims?.name ?? coded.debate.title, [], 'bib'),
       taken,
     },
     edit,
   );
   if ('refused' in edited) return edited;
-  const also = alsoChanged(exploration, edit, edited);
+  const also = alsoChanged(coded, edit, edited);
   if ('refused' in also) return also;
   const { work, gone, changed } = edited;
   const names = new Set(changed.map(({ name }) => name));
@@ -96,13 +102,13 @@ function applyToWorks({ exploration, read, merges }: EditedFrom, edit: WorkEdit)
 
 /** What an edit of works makes of the claims file, and of lists that were no files yet. */
 function alsoChanged(
-  exploration: Exploration,
+  coded: Coded,
   edit: WorkEdit,
   { needsLists, gone, changed }: WorksEdited,
 ): { readonly changed: readonly TextFile[] } | { readonly refused: Refusal } {
-  const { claims, debate } = exploration;
+  const { claims, debate } = coded;
   if (needsLists) {
-    const { claims: begun, made } = preparedFiles(exploration);
+    const { claims: begun, made } = preparedFiles(coded);
     return { changed: [begun, ...made] };
   }
   if (claims === undefined) return { changed: [] };

@@ -1,5 +1,11 @@
 import { applyEdit, type EditedFrom } from './apply-edit';
-import { type Exploration, exploreRead, type FilesRead, readFiles } from './explore';
+import {
+  areSame,
+  type CodedBefore,
+  codeRead,
+  type FilesRead,
+  readFiles,
+} from './explore';
 import { inPlace } from './in-place';
 import type { Merge } from './merge';
 import { mergeEntries, mergeOfAll, remarked } from './merge-entries';
@@ -19,10 +25,7 @@ export interface Done {
   readonly all: boolean;
 }
 
-export interface Derived {
-  readonly exploration: Exploration;
-  readonly read: FilesRead;
-  readonly merges: readonly Merge[];
+export interface Derived extends CodedBefore {
   /** Files that the edits have changed or made, as they are now. */
   readonly changed: readonly TextFile[];
   /** What each edit did, in words. */
@@ -32,36 +35,48 @@ export interface Derived {
 }
 
 interface Means {
-  readonly seed: number;
   readonly model?: ReferenceModel | undefined;
-  /** What was read of the files, or of some of them, before. */
-  readonly before?: FilesRead | undefined;
+  /** What was found of the files, or of some of them, before. */
+  readonly before?: CodedBefore | undefined;
 }
 
-/** A debate found anew from its files and what the reader has done to them. */
+/** A debate found anew from its files and what the reader has done to them; the map is drawn of it later. */
 export function derive(
   files: readonly TextFile[],
-  { edits, merges, all }: Done,
-  { seed, model, before }: Means,
+  { edits, merges: given, all }: Done,
+  { model, before }: Means = {},
 ): Derived {
   let now = files;
-  let read = readFiles(now, undefined, model, before);
+  let read = readFiles(now, undefined, model, before?.read);
   const library = read.library.value;
-  let done = all ? [...merges, mergeOfAll(mergeEntries(library, merges))] : merges;
-  let exploration = exploreRead(read, { seed, merges: done });
+  let merges = all ? [...given, mergeOfAll(mergeEntries(library, given))] : given;
+  let coded = before && isAsBefore(read, merges, before) ? before.coded : undefined;
+  coded ??= codeRead(read, merges, before);
   const changed = new Map<string, TextFile>();
   const did: string[] = [];
   for (const edit of edits) {
-    const made = makeEdit({ exploration, read, merges: done, files: now }, edit, { seed, model });
+    const made = makeEdit({ coded, read, merges, files: now }, edit, model);
     if ('refused' in made) {
       const refused = refusalText(made.refused);
-      return { exploration, read, merges: done, changed: [...changed.values()], did, refused };
+      return { coded, read, merges, changed: [...changed.values()], did, refused };
     }
     did.push(made.did);
     for (const file of made.changed) changed.set(file.name, file);
-    ({ exploration, read, merges: done, files: now } = made);
+    ({ coded, read, merges, files: now } = made);
   }
-  return { exploration, read, merges: done, changed: [...changed.values()], did };
+  return { coded, read, merges, changed: [...changed.values()], did };
+}
+
+/** The page gives back the claims file that it was given: another object of the same text. */
+function isAsBefore(read: FilesRead, merges: readonly Merge[], before: CodedBefore): boolean {
+  const [now, then] = [read.chosen.claims, before.read.chosen.claims];
+  return (
+    read.library === before.read.library &&
+    areSame(merges, before.merges) &&
+    areSame(read.chosen.problems, before.read.chosen.problems) &&
+    now?.name === then?.name &&
+    now?.text === then?.text
+  );
 }
 
 interface State extends EditedFrom {
@@ -77,7 +92,7 @@ interface Made extends State {
 function makeEdit(
   from: State,
   edit: Edit,
-  { seed, model }: Means,
+  model: ReferenceModel | undefined,
 ): Made | { readonly refused: Refusal } {
   const edited = applyEdit(from, edit);
   if ('refused' in edited) return edited;
@@ -87,9 +102,9 @@ function makeEdit(
   const same = edited.gone && sameWorks(before, after, edited.gone);
   if (edited.gone && same === undefined) return { refused: 'other-keys' };
   const merges = same ? remarked(from.merges, before, after, same) : from.merges;
-  const exploration = exploreRead(read, { seed, merges });
-  const labels = labelWorks(from.exploration.debate.works);
+  const coded = codeRead(read, merges, from);
+  const labels = labelWorks(from.coded.debate.works);
   const labelOf = (work: WorkId) => labels.get(work) ?? work;
-  const did = editText(edit, from.exploration.debate, labelOf, edited.work);
-  return { exploration, read, merges, files, changed: edited.changed, did };
+  const did = editText(edit, from.coded.debate, labelOf, edited.work);
+  return { coded, read, merges, files, changed: edited.changed, did };
 }

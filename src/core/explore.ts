@@ -15,7 +15,7 @@ import { drawTerritories, type Territory } from './graph/territory';
 import type { Merge } from './merge';
 import { mergeEntries } from './merge-entries';
 import type { Article } from './model/article';
-import type { Bibliography } from './model/bibliography';
+import type { Bibliography, Work } from './model/bibliography';
 import type { Debate } from './model/debate';
 import type { WorkId } from './model/id';
 import { inOrder, type Problem, type Reading } from './model/problem';
@@ -24,18 +24,26 @@ import type { SourceReading } from './model/source-reading';
 import { readArticle } from './read/article';
 import { withItems } from './read/article-items';
 import { readClaims } from './read/claims';
+import { RecordsRead } from './read/claims/records-read';
 import { keysAcross } from './read/keys-across';
 import { numbered, type Progress, readLibrary } from './read/library';
 import type { ReferenceModel } from './read/references/model';
 import { placePassages } from './read/source-text';
 
-/** Everything found out about a debate: plain data, the same through every door. */
-export interface Exploration {
+/** What the files say, before anything is measured or drawn: as much as the next edit needs. */
+export interface Coded {
   /** Undefined where only bibliographies were given. */
   readonly claims: TextFile | undefined;
   /** The one that the claims file names first; the works of all of them are the debate's. */
   readonly bibliographies: readonly Bibliography[];
   readonly debate: Debate;
+  /** The source texts that the reader gave, with each passage in its place. */
+  readonly sources: readonly SourceReading[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything found out about a debate: plain data, the same through every door. */
+export interface Exploration extends Coded {
   readonly cites: ReadonlyMap<WorkId, number>;
   readonly citedTogether: readonly CitedTogether[];
   readonly kinship: readonly Kinship[];
@@ -45,9 +53,6 @@ export interface Exploration {
   readonly territories: readonly Territory[];
   /** Pieces of the line between the two sides, in layout units; none where nothing divides them. */
   readonly line: ReturnType<typeof dividingLine>;
-  /** The source texts that the reader gave, with each passage in its place. */
-  readonly sources: readonly SourceReading[];
-  readonly problems: readonly Problem[];
 }
 
 export interface ExploreOptions {
@@ -63,6 +68,8 @@ export interface FilesRead {
   /** What the source texts cite and list, in the order of the texts. */
   readonly articles: readonly Article[];
   readonly library: Reading<readonly Bibliography[]>;
+  /** Of claims files. */
+  readonly records: RecordsRead;
 }
 
 /**
@@ -83,7 +90,8 @@ export function readFiles(
     const { value } = readArticle(text, { bibliography });
     return model ? withItems(value, model) : value;
   });
-  return { chosen, articles, library: withLists(chosen, articles, library) };
+  const records = before?.records ?? new RecordsRead();
+  return { chosen, articles, library: withLists(chosen, articles, library), records };
 }
 
 /** Without a claims file, which has its own bibliography, the works that the texts list join the others. */
@@ -113,16 +121,62 @@ export function explore(files: readonly TextFile[], options: ExploreOptions = {}
 
 /** The way from what was read on. */
 export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Exploration {
+  const steps = exploreInSteps(codeRead(read, options.merges ?? []), options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** What was coded of files before. */
+export interface CodedBefore {
+  readonly read: FilesRead;
+  readonly merges: readonly Merge[];
+  readonly coded: Coded;
+}
+
+/** Of plain data that are short. */
+export function areSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The works of the same bibliographies are the same as before. */
+export function codeRead(read: FilesRead, merges: readonly Merge[], before?: CodedBefore): Coded {
   const { chosen, library } = read;
-  const bibliographies = mergeEntries(library.value, options.merges ?? []);
-  const reading = readDebate(chosen, bibliographies);
+  const isSame =
+    before?.read.library === library && areSame(before.merges, merges) ? before : undefined;
+  const bibliographies = isSame?.coded.bibliographies ?? mergeEntries(library.value, merges);
+  const works =
+    isSame?.coded.debate.works ?? bibliographies.flatMap((bibliography) => bibliography.works);
+  const reading = readDebate(read, bibliographies, works);
   const placed = chosen.texts.map((text) => placePassages(reading.value, text));
   const { sources, cites } = citeInTexts(
     placed.map(({ value }) => value),
     read.articles,
     bibliographies,
   );
-  const debate = { ...reading.value, ...(cites.length > 0 ? { cites } : {}) };
+  return {
+    claims: chosen.claims,
+    bibliographies,
+    debate: { ...reading.value, ...(cites.length > 0 ? { cites } : {}) },
+    sources,
+    problems: inOrder([
+      ...chosen.problems,
+      ...library.problems,
+      ...keysAcross(bibliographies),
+      ...reading.problems,
+      ...placed.flatMap((source) => source.problems),
+      ...(chosen.claims ? sources.flatMap(noSource) : []),
+    ]),
+  };
+}
+
+/** The rest of the way, which can be left where somebody waits for something else. */
+export function* exploreInSteps(
+  coded: Coded,
+  options: ExploreOptions = {},
+): Generator<undefined, Exploration> {
+  const { debate } = coded;
   const citedTogether = countCitedTogether(debate);
   const kinship = positionKinship(debate, citedTogether);
   const camps = measureCamps(debate);
@@ -136,43 +190,31 @@ export function exploreRead(read: FilesRead, options: ExploreOptions = {}): Expl
     ),
     (position) => held.has(position),
   );
+  const cites = countCites(debate);
+  const divide = sides && measureDivide(camps, sides, citedTogether);
+  yield;
   const mapped = mappedWorks(debate);
   const graph = buildDebateGraph({ ...debate, works: mapped }, pairsAmong(citedTogether, mapped));
   const layout = layoutDebate(graph, kinship, options);
-  return {
-    claims: chosen.claims,
-    bibliographies,
-    debate,
-    cites: countCites(debate),
-    citedTogether,
-    kinship,
-    camps,
-    divide: sides && measureDivide(camps, sides, citedTogether),
-    layout,
-    territories: drawTerritories(graph, layout),
-    line: sides ? dividingLine(graph, layout, ...sides) : [],
-    sources,
-    problems: inOrder([
-      ...chosen.problems,
-      ...library.problems,
-      ...keysAcross(bibliographies),
-      ...reading.problems,
-      ...placed.flatMap((source) => source.problems),
-      ...(chosen.claims ? sources.flatMap(noSource) : []),
-    ]),
-  };
+  yield;
+  const territories = drawTerritories(graph, layout);
+  const line = sides ? dividingLine(graph, layout, ...sides) : [];
+  return { ...coded, cites, citedTogether, kinship, camps, divide, layout, territories, line };
 }
 
 /** Bibliographies alone are a debate without positions: a map of them is only a start. */
-function readDebate(chosen: ChosenFiles, library: readonly Bibliography[]): Reading<Debate> {
+function readDebate(
+  { chosen, records }: FilesRead,
+  library: readonly Bibliography[],
+  works: readonly Work[],
+): Reading<Debate> {
   const { claims, bibliographies } = chosen;
-  const works = library.flatMap((bibliography) => bibliography.works);
   if (claims === undefined) {
     const title = library.map(titleOf).join(', ');
     const none = { sources: [], positions: [], claims: [], stances: [], notListed: [] };
     return { value: { title, works, ...none }, problems: [] };
   }
-  const { value, problems } = readClaims(claims, works);
+  const { value, problems } = readClaims(claims, works, records);
   if (works.length > 0)
     return { value, problems: [...missingOfSeveral(chosen, claims), ...problems] };
   // Without works every key is unknown; that is told once, as the bibliography that is missing.

@@ -1,11 +1,11 @@
 import { findSameWorks, type SameWorks } from './analysis/find-same-works';
 import { findDivide } from './divide-findings';
-import type { Exploration } from './explore';
+import type { Coded, Exploration } from './explore';
 import { pairsAmong } from './graph/cited-together';
 import { mappedWorks } from './graph/mapped-works';
 import type { EntryMark } from './merge';
 import { markEntries } from './merge-entries';
-import type { Bibliography, WorkFormat } from './model/bibliography';
+import type { Bibliography, Work, WorkFormat } from './model/bibliography';
 import type { Coding } from './model/debate';
 import type { WorkId } from './model/id';
 import type { ShapeAndColour } from './model/position-look';
@@ -38,11 +38,8 @@ export interface FileFacts {
   readonly problems: number;
 }
 
-/**
- * What the page shows at once of an exploration: all works in a line each, and neither their entries
- * nor the texts of bibliographies, which stay where they were read.
- */
-export interface Overview {
+/** What is said of files and of what is coded in them: an edit changes it, and the next edit is made on it. */
+export interface CodedOverview {
   /** The file that the debate is called by in the names of exported files. */
   readonly name: string;
   readonly files: readonly FileFacts[];
@@ -51,14 +48,6 @@ export interface Overview {
   readonly coding: Coding;
   /** Of the positions, in their order; left out where all follow it, none having a look that was chosen. */
   readonly looks?: readonly ShapeAndColour[];
-  /** In the order of the bibliographies. */
-  readonly rows: readonly Row[];
-  readonly orders: RowOrders;
-  readonly sentences: readonly Sentence[];
-  /** How deep the divide is, what it hangs on, where there is silence. */
-  readonly report: readonly ReportSection[];
-  readonly scene: Scene;
-  readonly shapes: MapShapes;
   readonly sources: readonly SourceReading[];
   /** The first of them; `problemCount` says how many there are. */
   readonly problems: readonly ShownProblem[];
@@ -66,6 +55,25 @@ export interface Overview {
   /** The first of the works that seem to be listed more than once; `sameWorksCount` says how many are. */
   readonly sameWorks: readonly ShownSameWorks[];
   readonly sameWorksCount: number;
+}
+
+/** What is measured and drawn, which takes longer. */
+export interface DrawnOverview {
+  readonly orders: RowOrders;
+  readonly sentences: readonly Sentence[];
+  /** How deep the divide is, what it hangs on, where there is silence. */
+  readonly report: readonly ReportSection[];
+  readonly scene: Scene;
+  readonly shapes: MapShapes;
+}
+
+/**
+ * What the page shows at once of an exploration: all works in a line each, and neither their entries
+ * nor the texts of bibliographies, which stay where they were read.
+ */
+export interface Overview extends CodedOverview, DrawnOverview {
+  /** In the order of the bibliographies. */
+  readonly rows: readonly Row[];
 }
 
 /** Entries that seem to be of one work, and what a reader needs to decide whether they are. */
@@ -86,9 +94,17 @@ const mostSameWorks = 500;
 
 /** `unread` are problems of files that are no part of the exploration. */
 export function overviewOf(exploration: Exploration, unread: readonly Problem[] = []): Overview {
-  const { claims, bibliographies, debate, sources } = exploration;
-  const rows = showRows(debate, exploration.cites);
-  const problems = [...unread, ...exploration.problems];
+  const rows = showRows(exploration.debate, exploration.cites);
+  const steps = drawnInSteps(exploration, rows);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { ...codedOverview(exploration, unread), rows, ...value };
+  }
+}
+
+export function codedOverview(coded: Coded, unread: readonly Problem[] = []): CodedOverview {
+  const { claims, bibliographies, debate, sources } = coded;
+  const problems = [...unread, ...coded.problems];
   const texts = [...bibliographies.map(({ file }) => file), ...sources.map(({ text }) => text)];
   const formats = new Map<string, WorkFormat | undefined>([
     ...unread.map(({ place }) => [place.file, undefined] as const),
@@ -96,16 +112,9 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
   ]);
   const { works, ...coding } = debate;
   const looks = chooseLooks(debate.positions);
-  const same = findSameWorks(works);
-  const onMap = mappedWorks(debate);
-  const mapped = {
-    ...exploration,
-    debate: { ...debate, works: onMap },
-    citedTogether: pairsAmong(exploration.citedTogether, onMap),
-  };
   return {
     name: (claims ?? texts[0])?.name ?? '',
-    files: fileFacts(exploration, unread),
+    files: fileFacts(coded, unread),
     library: libraryText(
       works.length,
       bibliographies.length + unread.length,
@@ -115,24 +124,58 @@ export function overviewOf(exploration: Exploration, unread: readonly Problem[] 
     ),
     coding,
     ...(looks && { looks }),
-    rows,
-    orders: orderRows(
-      rows,
-      debate.positions.map(({ id }) => id),
-    ),
-    sentences: findingSentences(debate, exploration.camps, exploration.divide),
-    report: reportDivide({ ...exploration, ...findDivide(exploration) }),
-    scene: showScene(mapped),
-    shapes: mapShapes(exploration),
     sources,
     problems: showProblems(problems.slice(0, mostProblems), [
       ...(claims ? [claims] : []),
       ...texts,
     ]),
     problemCount: problems.length,
+    ...sameWorksOf(works, bibliographies),
+  };
+}
+
+/** Can be left between two steps where somebody waits for something else. */
+export function* drawnInSteps(
+  exploration: Exploration,
+  rows: readonly Row[],
+): Generator<undefined, DrawnOverview> {
+  const { debate } = exploration;
+  const onMap = mappedWorks(debate);
+  const mapped = {
+    ...exploration,
+    debate: { ...debate, works: onMap },
+    citedTogether: pairsAmong(exploration.citedTogether, onMap),
+  };
+  const scene = showScene(mapped);
+  const shapes = mapShapes(exploration);
+  const sentences = findingSentences(debate, exploration.camps, exploration.divide);
+  const orders = orderRows(
+    rows,
+    debate.positions.map(({ id }) => id),
+  );
+  yield;
+  const report = reportDivide({ ...exploration, ...findDivide(exploration) });
+  return { orders, sentences, report, scene, shapes };
+}
+
+type SameWorksShown = Pick<CodedOverview, 'sameWorks' | 'sameWorksCount'>;
+
+/** An edit leaves the works as they are, and to compare all of them takes longer than the rest of it. */
+const sameWorksShown = new WeakMap<readonly Work[], SameWorksShown>();
+
+function sameWorksOf(
+  works: readonly Work[],
+  bibliographies: readonly Bibliography[],
+): SameWorksShown {
+  const before = sameWorksShown.get(works);
+  if (before !== undefined) return before;
+  const same = findSameWorks(works);
+  const shown = {
     sameWorks: showSameWorks(same.slice(0, mostSameWorks), bibliographies),
     sameWorksCount: same.length,
   };
+  sameWorksShown.set(works, shown);
+  return shown;
 }
 
 function showSameWorks(
@@ -158,7 +201,7 @@ function showSameWorks(
 }
 
 function fileFacts(
-  { claims, bibliographies, sources, problems }: Exploration,
+  { claims, bibliographies, sources, problems }: Coded,
   unread: readonly Problem[],
 ): FileFacts[] {
   const counts = new Map<string, number>();

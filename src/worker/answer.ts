@@ -1,15 +1,18 @@
 import { type Desk, openDesk, type Wanted } from '../core/desk';
-import { overviewOf } from '../core/overview';
+import { codedOverview, type DrawnOverview } from '../core/overview';
 import type { ReferenceModel } from '../core/read/references/model';
 import { readReferences } from '../core/read/references/read-references';
 import { shareDebate } from '../core/share';
 import { settleComparison, showComparison } from '../core/show-comparison';
 import { problemLine } from '../core/view/problem-text';
 import { referenceList } from '../core/view/reference-style';
+import type { Row } from '../core/view/rows';
+import { Drawing } from './drawing';
 import { deriveDebate, type OpenDebate, openDebate } from './open-debate';
 import type {
   Ask,
   AtDesk,
+  ChangedRow,
   ListRead,
   Question,
   Questions,
@@ -40,44 +43,78 @@ export type Formatter = Pick<
 
 /** Answers what the page asks, one after the other; whatever goes wrong is told as a fault. */
 export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promise<void> {
-  const desks = new Map<number, Desk>();
+  const shown = new Map<number, Shown>();
   let open: OpenDebate | undefined;
   let before = Promise.resolve();
+  /** Questions on newer versions that wait to be answered. */
+  let newer = 0;
   const opened = (): OpenDebate => {
     if (open === undefined) throw new Error('Nothing is open.');
     return open;
   };
   /** Who asks at a desk has left the older ones. */
-  const deskOf = ({ desk: number }: AtDesk<unknown>): Desk => {
-    const desk = desks.get(number);
-    if (desk === undefined) throw new Error('Nothing is open.');
-    for (const older of desks.keys()) if (older < number) desks.delete(older);
-    return desk;
+  const leaveOlder = (number: number) => {
+    for (const older of shown.keys()) if (older < number) shown.delete(older);
   };
-  const show = (debate: OpenDebate, id: number) => {
+  const shownAt = ({ desk: number }: AtDesk<unknown>): Shown => {
+    const found = shown.get(number);
+    if (found === undefined) throw new Error('Nothing is open.');
+    leaveOlder(number);
+    return found;
+  };
+  const deskOf = (asked: AtDesk<unknown>): Desk => shownAt(asked).desk();
+  const newest = (): Drawing => {
+    const last = [...shown.values()].at(-1);
+    if (last === undefined) throw new Error('Nothing is open.');
+    return last.drawing;
+  };
+  const show = (debate: OpenDebate, id: number): Drawing => {
     open = debate;
-    const { exploration, unread } = debate;
-    const { rows, ...overview } = overviewOf(exploration, unread);
+    const drawing = new Drawing(debate.coded, debate.seed);
+    shown.set(id, { drawing, desk: once(() => openDesk(drawing.exploration)) });
+    return drawing;
+  };
+  const tellRows = (id: number, rows: readonly Row[]) => {
     for (let start = 0; start < rows.length; start += rowsAtOnce)
       tell({ id, rows: rows.slice(start, start + rowsAtOnce) });
-    desks.set(id, openDesk(exploration));
-    return { overview, desk: id };
+  };
+  /** In steps, and no further once something newer is asked for. */
+  const draw = async (drawing: Drawing): Promise<DrawnOverview | undefined> => {
+    for (;;) {
+      await heard();
+      if (newer > 0) return undefined;
+      const drawn = drawing.step();
+      if (drawn !== undefined) return drawn;
+    }
   };
   const answer = async (ask: Ask): Promise<Questions[Question]['answer']> => {
     switch (ask.question) {
       case 'open': {
         const tellShare = (progress: number) => tell({ id: ask.id, progress });
         const { open: debate, said } = await openDebate(ask.asked, tellShare, late);
-        return { ...show(debate, ask.id), ...said };
+        const { drawn, coded, rows } = show(debate, ask.id);
+        tellRows(ask.id, rows);
+        const overview = { ...codedOverview(coded, debate.unread), ...drawn };
+        return { overview, desk: ask.id, ...said };
       }
       case 'derive': {
+        const { from } = ask.asked;
+        const last = shown.get(from)?.drawing;
+        leaveOlder(from);
         const { open: debate, said } = await deriveDebate(opened(), ask.asked, late.model);
-        return { ...show(debate, ask.id), ...said };
+        const drawing = show(debate, ask.id);
+        const overview = codedOverview(drawing.coded, debate.unread);
+        const found = { overview, desk: ask.id, ...said };
+        if (last?.isOfSame(drawing)) return { ...found, rows: changedRows(last, drawing) };
+        tellRows(ask.id, drawing.rows);
+        return { ...found, rows: [], drawn: drawing.drawn };
       }
+      case 'draw':
+        return draw(shownAt(ask.asked).drawing);
       case 'compare':
-        return showComparison(opened().exploration, ask.asked);
+        return showComparison(newest().exploration, ask.asked);
       case 'settle':
-        return settleComparison(opened().exploration, ask.asked);
+        return settleComparison(newest().exploration, ask.asked);
       case 'search':
         return deskOf(ask.asked).search(ask.asked.of);
       case 'card':
@@ -106,9 +143,41 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
     }
   };
   return (ask) => {
-    before = before.then(() => tellAnswer(ask));
+    const isNewer = ask.question === 'open' || ask.question === 'derive';
+    if (isNewer) newer++;
+    before = before.then(() => {
+      if (isNewer) newer--;
+      return tellAnswer(ask);
+    });
     return before;
   };
+}
+
+/** What a desk is of. */
+interface Shown {
+  readonly drawing: Drawing;
+  readonly desk: () => Desk;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Lets in what was asked meanwhile. */
+function heard(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function changedRows({ rows: before }: Drawing, { rows }: Drawing): readonly ChangedRow[] {
+  return rows.flatMap((row, place): readonly ChangedRow[] => {
+    const { cites, marks } = before[place] ?? row;
+    const isSame = cites === row.cites && JSON.stringify(marks) === JSON.stringify(row.marks);
+    return isSame ? [] : [[place, row]];
+  });
 }
 
 async function contentOf(

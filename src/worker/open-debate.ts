@@ -1,5 +1,5 @@
 import { derive } from '../core/derive';
-import { type Exploration, exploreRead, type FilesRead, readFiles } from '../core/explore';
+import { type CodedBefore, codeRead, readFiles } from '../core/explore';
 import { listsOfTexts } from '../core/lists-of-texts';
 import type { Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
@@ -7,33 +7,27 @@ import { kindOfFile } from '../core/read/kind-of-file';
 import type { Progress } from '../core/read/library';
 import type { ReferenceModel } from '../core/read/references/model';
 import { openFiles } from './open-files';
-import type {
-  DerivedFiles,
-  EditedFile,
-  FilesToOpen,
-  FoundFiles,
-  OpenedFiles,
-  ToDerive,
-} from './protocol';
+import type { DerivedFiles, EditedFile, FilesToOpen, OpenedFiles, ToDerive } from './protocol';
 import type { ReadPdf } from './text-of-file';
 
 /** The files that were opened by their numbers, and what was last read of them. */
-export interface OpenDebate {
+export interface OpenDebate extends CodedBefore {
   /** Those that were opened, by number. */
   readonly opened: ReadonlyMap<number, TextFile>;
   /** These, and those that edits have made of them. */
   readonly texts: ReadonlyMap<number, TextFile>;
   readonly unread: readonly Problem[];
   readonly seed: number;
-  readonly read: FilesRead;
-  readonly exploration: Exploration;
 }
 
 /** What is open now, and what to say of it besides what is found in it. */
-interface Answered<T extends FoundFiles> {
+interface Answered<T> {
   readonly open: OpenDebate;
-  readonly said: Omit<T, 'overview' | 'desk'>;
+  readonly said: T;
 }
+
+type OpenedSaid = Omit<OpenedFiles, 'overview' | 'desk'>;
+type DerivedSaid = Pick<DerivedFiles, 'merges' | 'changed' | 'did' | 'refused'>;
 
 type ModelOf = () => Promise<ReferenceModel | undefined>;
 
@@ -41,7 +35,7 @@ export async function openDebate(
   asked: FilesToOpen,
   tellShare: Progress,
   { model, pdf }: { readonly model: ModelOf; readonly pdf: () => Promise<ReadPdf | undefined> },
-): Promise<Answered<OpenedFiles>> {
+): Promise<Answered<OpenedSaid>> {
   const { seed } = asked;
   const { files, ids, same, unread, come, onProgress } = await openFiles(asked, tellShare, pdf);
   const weights = await modelFor(files, model);
@@ -49,10 +43,10 @@ export async function openDebate(
   const read = readFiles([...files, ...made], onProgress, weights);
   // Where nothing was open, the merges are those of the files that come.
   const merges = same || asked.open.length === 0 ? asked.merges : [];
-  const exploration = exploreRead(read, { seed, merges });
+  const coded = codeRead(read, merges);
   const texts = new Map([...ids].map(([text, id]) => [id, text]));
   return {
-    open: { opened: texts, texts, unread, seed, read, exploration },
+    open: { opened: texts, texts, unread, seed, read, merges, coded },
     said: { merges, files: files.flatMap((file) => ids.get(file) ?? []), same, made },
   };
 }
@@ -61,13 +55,12 @@ export async function deriveDebate(
   before: OpenDebate,
   { files, edits, merges, all }: ToDerive,
   model: ModelOf,
-): Promise<Answered<DerivedFiles>> {
-  const { seed } = before;
+): Promise<Answered<DerivedSaid>> {
   const texts = withEdited(before, files);
   const given = files.flatMap((file) => texts.get(typeof file === 'number' ? file : file.id) ?? []);
-  const means = { seed, model: await modelFor(given, model), before: before.read };
-  const { exploration, read, ...said } = derive(given, { edits, merges, all }, means);
-  return { open: { ...before, read, exploration, texts }, said };
+  const means = { model: await modelFor(given, model), before };
+  const { coded, read, ...said } = derive(given, { edits, merges, all }, means);
+  return { open: { ...before, read, coded, merges: said.merges, texts }, said };
 }
 
 /** It is large, and only texts are read by it. */

@@ -5,7 +5,7 @@ import type { Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
 import type { Reference as PrintedReference } from '../core/model/reference';
 import type { TextFile } from '../core/model/source';
-import type { Overview } from '../core/overview';
+import type { CodedOverview, DrawnOverview, Overview } from '../core/overview';
 import type { Comparison, Settled, ToCompare, ToSettle } from '../core/show-comparison';
 import type { ReferenceStyle } from '../core/view/reference-style';
 import type { Row } from '../core/view/rows';
@@ -51,6 +51,8 @@ export interface Questions {
   readonly open: { readonly asked: FilesToOpen; readonly answer: OpenedFiles };
   /** Derives anew what is open, from these files and with these edits and merges, and no others. */
   readonly derive: { readonly asked: ToDerive; readonly answer: DerivedFiles };
+  /** What is measured and drawn of what was derived; undefined where something else is asked for meanwhile. */
+  readonly draw: { readonly asked: AtDesk<'map'>; readonly answer: DrawnOverview | undefined };
   readonly search: { readonly asked: AtDesk<string>; readonly answer: Uint32Array };
   readonly card: { readonly asked: AtDesk<WorkId>; readonly answer: WorkOnCard | undefined };
   readonly write: {
@@ -94,11 +96,23 @@ export interface EditedFile extends TextFile {
 }
 
 export interface ToDerive extends Done {
+  /** The desk of what the page shows. */
+  readonly from: number;
   /** Those that were opened behind this door by their numbers. */
   readonly files: readonly (number | EditedFile)[];
 }
 
-export interface DerivedFiles extends FoundFiles {
+/** A row that is not as it was, and its place. */
+export type ChangedRow = readonly [place: number, row: Row];
+
+export interface DerivedFiles extends Omit<FoundFiles, 'overview'> {
+  readonly overview: CodedOverview;
+  /**
+   * Left out where the map of before may stand until it is asked for: of the same works and positions. All rows
+   * come before the answer where it is there.
+   */
+  readonly drawn?: DrawnOverview;
+  readonly rows: readonly ChangedRow[];
   readonly changed: readonly TextFile[];
   readonly did: readonly string[];
   readonly refused?: string;

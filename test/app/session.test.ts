@@ -213,3 +213,37 @@ test('an edit that is under way when another tab has gone on is made on what tha
   expect(state()?.opened).toMatchObject({ edition: 2 });
   expect(newest(state())?.did).toBe('add-position');
 });
+
+test('keys pressed while an edit is made wait for it, and are then made together, in order, none lost', async () => {
+  const { session, asked, tick, answer, state } = await withOneFile();
+  const before = asked.length;
+  const keys = Array.from({ length: 20 }, (_, i) => ({ ...edit, name: `N${i}` }));
+  for (const key of keys) {
+    session.edit(key);
+    await tick();
+  }
+  expect(asked.slice(before).map(({ derive }) => derive?.edits)).toEqual([keys.slice(0, 1)]);
+  await answer();
+  expect(asked.slice(before).map(({ derive }) => derive?.edits)).toEqual([
+    keys.slice(0, 1),
+    keys.slice(1),
+  ]);
+  session.undo();
+  await answer();
+  expect(asked).toHaveLength(before + 3);
+  expect(asked.at(-1)?.derive?.edits).toEqual(keys.slice(1, -1));
+  await answer();
+  expect(newest(state())?.did.split(', ')).toHaveLength(18);
+  expect(state()?.busy).toBeUndefined();
+});
+
+test('undoing gives up what waits before what is under way', async () => {
+  const { session, asked, tick, answer, state } = await withOneFile();
+  session.edit(edit);
+  await tick();
+  session.edit(rename);
+  session.undo();
+  await answer();
+  expect(asked.at(-1)?.derive?.edits).toEqual([edit]);
+  expect(newest(state())?.did).toBe('add-position');
+});

@@ -14,6 +14,7 @@ const benches = [
   { name: 'pdf', module: 'pdf.ts', run: 'benchPdf' },
   { name: 'hostile', module: 'hostile.ts', run: 'benchHostile' },
   { name: 'library', module: 'library.ts', run: 'benchLibrary' },
+  { name: 'edit', module: 'edit.ts', run: 'benchEdit' },
   { name: 'keep', module: 'keep.ts', run: 'benchKeep' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },
 ];

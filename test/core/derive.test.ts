@@ -10,27 +10,27 @@ const impossible: Edit = { kind: 'remove-position', position: 'nobody' as Positi
 const done = (edits: readonly Edit[]) => ({ edits, merges: [], all: false });
 
 test('edits are made one after the other, each on what the one before has left', () => {
-  const { changed, did, exploration } = derive([bib], done([state, users]), { seed: 1 });
-  expect(exploration.debate.positions.map(({ name }) => name)).toEqual(['State', 'Users']);
+  const { changed, did, coded } = derive([bib], done([state, users]));
+  expect(coded.debate.positions.map(({ name }) => name)).toEqual(['State', 'Users']);
   expect(did).toEqual(['new position State', 'new position Users']);
   expect(changed).toHaveLength(1);
-  const again = derive([bib, ...changed], done([]), { seed: 1 });
-  expect(again.exploration.debate).toEqual(exploration.debate);
+  const again = derive([bib, ...changed], done([]));
+  expect(again.coded.debate).toEqual(coded.debate);
 });
 
 test('an edit that cannot be made is told; what was done before it stands, what comes after is not done', () => {
-  const derived = derive([bib], done([state, impossible, users]), { seed: 1 });
+  const derived = derive([bib], done([state, impossible, users]));
   expect(derived.refused).toBe('Nothing was changed: what was to be changed is no longer there.');
   expect(derived.did).toEqual(['new position State']);
-  expect(derived.exploration.debate.positions.map(({ name }) => name)).toEqual(['State']);
+  expect(derived.coded.debate.positions.map(({ name }) => name)).toEqual(['State']);
   expect(derived.changed).toHaveLength(1);
 });
 
 test('what was read before makes no difference to what is found', () => {
-  const first = derive([bib], done([state]), { seed: 1 });
+  const first = derive([bib], done([state]));
   const files = [bib, ...first.changed];
-  const fresh = derive(files, done([users]), { seed: 1 });
-  const kept = derive(files, done([users]), { seed: 1, before: first.read });
-  expect(kept.exploration.debate).toEqual(fresh.exploration.debate);
+  const fresh = derive(files, done([users]));
+  const kept = derive(files, done([users]), { before: first });
+  expect(kept.coded.debate).toEqual(fresh.coded.debate);
   expect(kept.changed).toEqual(fresh.changed);
 });

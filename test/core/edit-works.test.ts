@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/core/derive';
 import { entryOnCard } from '../../src/core/entry-on-card';
-import type { Exploration } from '../../src/core/explore';
+import type { Coded } from '../../src/core/explore';
 import { mergeOf } from '../../src/core/merge';
 import { markEntries } from '../../src/core/merge-entries';
 import type { Edit } from '../../src/core/model/edit';
@@ -41,7 +41,7 @@ stances:
 `,
 };
 
-const at = ({ bibliographies }: Exploration, key: string): EntryAt => {
+const at = ({ bibliographies }: Coded, key: string): EntryAt => {
   for (const { file, works } of bibliographies) {
     const work = works.find((one) => one.key === key);
     if (work === undefined) continue;
@@ -51,8 +51,8 @@ const at = ({ bibliographies }: Exploration, key: string): EntryAt => {
   throw new Error(`Nobody has ${key}.`);
 };
 const made = (files: readonly TextFile[], edits: readonly Edit[], merges: readonly string[] = []) =>
-  derive(files, { edits, merges, all: false }, { seed: 1 });
-const found = (files: readonly TextFile[]) => made(files, []).exploration;
+  derive(files, { edits, merges, all: false });
+const found = (files: readonly TextFile[]) => made(files, []).coded;
 const textOf = (files: readonly TextFile[], name: string) =>
   files.find((file) => file.name === name)?.text;
 const year = (entry: EntryAt, text: string): Edit => ({
@@ -64,11 +64,11 @@ const year = (entry: EntryAt, text: string): Edit => ({
 describe('a work that is corrected', () => {
   test('changes in its bibliography alone, and is named by what changed', () => {
     const files = [claims, bib];
-    const { changed, did, exploration } = made(files, [year(at(found(files), 'olson'), '2015')]);
+    const { changed, did, coded } = made(files, [year(at(found(files), 'olson'), '2015')]);
     expect(changed).toEqual([{ ...bib, text: bib.text.replace('2016', '2015') }]);
     expect(did).toEqual(['year of Olson 2016']);
-    expect(exploration.debate.stances).toHaveLength(2);
-    expect(exploration.debate.works[0]?.item.issued).toEqual({ 'date-parts': [[2015]] });
+    expect(coded.debate.stances).toHaveLength(2);
+    expect(coded.debate.works[0]?.item.issued).toEqual({ 'date-parts': [[2015]] });
   });
 
   test('is refused where its entry is no longer what was shown', () => {
@@ -94,15 +94,15 @@ describe('a work that is corrected', () => {
     const all = [...markEntries(found(files).bibliographies)];
     const markOf = (id: string) => all.find(([one]) => one === id)?.[1] ?? '';
     const merges = [mergeOf([[markOf('w1'), markOf('w3')]])];
-    const merged = made(files, [], merges).exploration;
+    const merged = made(files, [], merges).coded;
     expect(merged.debate.works).toHaveLength(2);
     const after = made(files, [year(at(merged, 'olson'), '2015')], merges);
-    expect(after.exploration.debate.works.map(({ otherKeys }) => otherKeys)).toEqual([
+    expect(after.coded.debate.works.map(({ otherKeys }) => otherKeys)).toEqual([
       ['o2'],
       undefined,
     ]);
     expect(
-      made([claims, ...after.changed, other], [], after.merges).exploration.debate.works,
+      made([claims, ...after.changed, other], [], after.merges).coded.debate.works,
     ).toHaveLength(2);
   });
 
@@ -129,21 +129,21 @@ describe('a work that is removed', () => {
     const files = [claims, bib];
     const entry = at(found(files), 'slack');
     const edit: Edit = { kind: 'remove-work', entry, withStances: true };
-    const { changed, did, exploration } = made(files, [edit]);
+    const { changed, did, coded } = made(files, [edit]);
     expect(did).toEqual(['Slack 2014 removed']);
     expect(textOf(changed, 'roads.bib')).toBe(bib.text.slice(0, bib.text.indexOf('@book{slack')));
-    expect(exploration.debate.stances).toEqual([]);
-    expect(exploration.debate.sources).toEqual([]);
-    expect(exploration.problems).toEqual([]);
+    expect(coded.debate.stances).toEqual([]);
+    expect(coded.debate.sources).toEqual([]);
+    expect(coded.problems).toEqual([]);
   });
 
   test('can leave them in the claims file, where they are told', () => {
     const files = [claims, bib];
     const entry = at(found(files), 'olson');
     const edit: Edit = { kind: 'remove-work', entry, withStances: false };
-    const { changed, exploration } = made(files, [edit]);
+    const { changed, coded } = made(files, [edit]);
     expect(changed.map(({ name }) => name)).toEqual(['roads.bib']);
-    expect(exploration.problems.map(({ code }) => code)).toEqual(['unknown-work']);
+    expect(coded.problems.map(({ code }) => code)).toEqual(['unknown-work']);
   });
 
   test('takes the entries that were merged into it', () => {
@@ -151,13 +151,13 @@ describe('a work that is removed', () => {
     const files = [claims, bib, other];
     const all = [...markEntries(found(files).bibliographies)];
     const merges = [mergeOf([[all[0]?.[1] ?? '', all[2]?.[1] ?? '']])];
-    const entry = at(made(files, [], merges).exploration, 'olson');
-    const { exploration } = made(
+    const entry = at(made(files, [], merges).coded, 'olson');
+    const { coded } = made(
       files,
       [{ kind: 'remove-work', entry, withStances: true }],
       merges,
     );
-    expect(exploration.debate.works.map(({ key }) => key)).toEqual(['slack', 'b']);
+    expect(coded.debate.works.map(({ key }) => key)).toEqual(['slack', 'b']);
   });
 
   test('is told with what hangs on it', () => {
@@ -181,22 +181,22 @@ describe('a work that is added by hand', () => {
 
   test('stands last in the first BibTeX file, with line ends as there and a key that is free', () => {
     const edit: Edit = { kind: 'add-work', key: 'olson', item };
-    const { changed, did, exploration } = made([claims, bib], [edit]);
+    const { changed, did, coded } = made([claims, bib], [edit]);
     expect(did).toEqual(['new work Olson 2016']);
     expect(changed).toHaveLength(1);
     expect(changed[0]?.text.slice(bib.text.length)).toBe(
       '\r\n@book{olson-2,\r\n  author = {Olson, Ann},\r\n  title = {Routes \\& walls},\r\n  year = {2016}\r\n}\r\n',
     );
-    expect(exploration.debate.works.at(-1)?.item).toEqual(item);
+    expect(coded.debate.works.at(-1)?.item).toEqual(item);
   });
 
   test('begins a bibliography where no file takes it, which the claims file names', () => {
     const empty = { name: 'roads.yaml', text: 'title: Roads\npositions: []\n' };
     const edit: Edit = { kind: 'add-work', key: '', item };
-    const { changed, exploration } = made([empty], [edit]);
+    const { changed, coded } = made([empty], [edit]);
     expect(changed.map(({ name }) => name)).toEqual(['roads.bib', 'roads.yaml']);
     expect(textOf(changed, 'roads.yaml')).toContain('bibliography: roads.bib');
-    expect(exploration.debate.works.map(({ key }) => key)).toEqual(['olson2016routes']);
+    expect(coded.debate.works.map(({ key }) => key)).toEqual(['olson2016routes']);
   });
 });
 
@@ -212,14 +212,14 @@ describe('CSL-JSON', () => {
       { name: 'issued', kind: 'date', text: '2015-03' },
       { name: 'volume', kind: 'text', text: '"7"' },
     ] as const;
-    const { changed, exploration } = made([json], [{ kind: 'correct-work', entry, fields }]);
+    const { changed, coded } = made([json], [{ kind: 'correct-work', entry, fields }]);
     expect(changed[0]?.text).toBe(
       json.text.replace(
         '{ "date-parts": [[2016]] }',
         '{"date-parts":[[2015,3]]},\n    "id": "olson2016roads",\n    "volume": "\\"7\\""',
       ),
     );
-    expect(exploration.debate.works.map(({ key }) => key)).toEqual(['olson2016roads', 'walls']);
+    expect(coded.debate.works.map(({ key }) => key)).toEqual(['olson2016roads', 'walls']);
   });
 
   test('loses an item with its comma', () => {

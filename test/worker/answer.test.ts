@@ -47,7 +47,7 @@ const toOpen = (...files: readonly (File | TextFile)[]): FilesToOpen => ({
   merges: [],
 });
 /** Nothing done. */
-const as = { edits: [], merges: [], all: false } as const;
+const as = { from: 0, edits: [], merges: [], all: false } as const;
 const places = (...of: readonly number[]) => Uint32Array.from(of);
 
 test('the same answers come through the worker’s door as from the core', async () => {
@@ -105,7 +105,7 @@ test('merging derives the debate anew, and what was open before can still be ask
   expect(await write(merged.desk, 1)).toContain('@book{kim');
   await expect(write(first.desk, 2)).rejects.toThrow('Nothing is open');
   const undone = await ask('derive', { ...as, files: [0, 1] });
-  expect(undone.overview).toEqual(first.overview);
+  expect({ ...undone.overview, ...undone.drawn }).toEqual(first.overview);
 });
 
 test('questions are answered one after the other, also one that is asked while files are read', async () => {
@@ -198,9 +198,9 @@ test('an edit that cannot be made is refused in words, and nothing is changed', 
   const { ask } = door();
   const first = await ask('open', toOpen(bib));
   const gone = { kind: 'remove-stance', id: 's1' as StanceId } as const;
-  const { refused, changed, overview } = await ask('derive', { ...as, files: [0], edits: [gone] });
-  expect(refused).toMatch(/^Nothing was changed: /);
-  expect([changed, overview]).toEqual([[], first.overview]);
+  const told = await ask('derive', { ...as, files: [0], edits: [gone] });
+  expect(told.refused).toMatch(/^Nothing was changed: /);
+  expect([told.changed, { ...told.overview, ...told.drawn }]).toEqual([[], first.overview]);
 });
 
 test('another coder’s file is laid beside what is open, and what is decided becomes a third', async () => {
@@ -226,4 +226,52 @@ test('another coder’s file is laid beside what is open, and what is decided be
   expect(
     await ask('settle', { files: [], choices: [], decisions: [], bring: false }),
   ).toHaveProperty('refused');
+});
+
+test('an edit is answered before the map is drawn anew, and both together are what the files say', async () => {
+  const { ask, told } = door();
+  const claims = {
+    name: 'c.yaml',
+    text: 'title: T\nbibliography: a.bib\npositions:\n  - id: p\n    name: P\n  - id: q\n    name: Q\nstances:\n  - work: kim\n    position: q\n    stance: holds\n',
+  };
+  const first = await ask('open', toOpen(bib, claims));
+  const give = {
+    kind: 'give-stance',
+    work: 'w1' as WorkId,
+    stance: 'holds',
+    on: { position: 'p' as PositionId },
+    accordingTo: undefined,
+    evidence: undefined,
+    note: '',
+  } as const;
+  const before = told.length;
+  const edited = await ask('derive', { ...as, from: first.desk, files: [0, 1], edits: [give] });
+  expect([edited.drawn, told.length - before]).toEqual([undefined, 1]);
+  expect(edited.rows).toMatchObject([[0, { work: 'w1', marks: [{ position: 'p' }] }]]);
+  const drawn = await ask('draw', { desk: edited.desk, of: 'map' });
+  const same = overviewOf(
+    explore([
+      { ...bib, encoding: 'utf-8', guessed: false },
+      ...edited.changed.map((file) => ({ ...file })),
+    ]),
+  );
+  const rows = told.flatMap((one) => ('rows' in one ? one.rows : []));
+  for (const [place, row] of edited.rows) rows[place] = row;
+  const found = { ...edited.overview, ...drawn, rows };
+  expect(found.scene?.nodes).toHaveLength(2);
+  expect({ ...found, files: [] }).toEqual({ ...same, files: [] });
+});
+
+test('a map is left undrawn where something newer is asked for, and drawn when it is asked for again', async () => {
+  const { ask } = door();
+  const claims = { name: 'c.yaml', text: 'title: T\npositions:\n  - id: p\n    name: P\n' };
+  const { desk } = await ask('open', toOpen(bib, claims));
+  const edits = [{ kind: 'add-claim', position: 'p' as PositionId, text: 'So it is.' }] as const;
+  const asked = { ...as, from: desk, files: [0, 1], edits };
+  const edited = await ask('derive', asked);
+  const drawing = ask('draw', { desk: edited.desk, of: 'map' });
+  const newer = ask('derive', { ...asked, from: edited.desk });
+  expect(await drawing).toBeUndefined();
+  await newer;
+  expect(await ask('draw', { desk: edited.desk, of: 'map' })).toHaveProperty('scene');
 });

@@ -22,12 +22,13 @@ export async function deriveNext(
   if (isDone || desk.derive === undefined) return { opened, fault: undefined };
   const history = plan.anew ? opened.history : (plan.history ?? opened.history);
   const from = versionOf(history);
-  const { changed, did, refused, ...found } = await desk.derive({
+  const asked = {
     files: from.files.map((file) => asAsked(file, opened.behind)),
     edits: plan.edits,
     merges: plan.anew ? from.merges : plan.merges,
     all: plan.all,
-  });
+  };
+  const { changed, did, refused, ...found } = await desk.derive(asked, opened);
   const said = [...(found.merges.length > from.merges.length ? ['entries merged'] : []), ...did];
   const files = inPlace(from.files, changed.map(numbered));
   const version = { files, merges: found.merges, did: said.join(', ') };

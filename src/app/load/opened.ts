@@ -1,10 +1,11 @@
 import type { Wanted, WorkOnCard } from '../../core/desk';
 import type { Merge } from '../../core/merge';
 import type { WorkId } from '../../core/model/id';
-import type { Overview } from '../../core/overview';
+import type { DrawnOverview, Overview } from '../../core/overview';
 import type { ToCompare, ToSettle } from '../../core/show-comparison';
 import type { Row } from '../../core/view/rows';
 import type {
+  ChangedRow,
   DerivedFiles,
   FilesToOpen,
   FoundFiles,
@@ -30,7 +31,9 @@ export interface Desk {
   readonly compare: (asked: ToCompare) => Promise<Questions['compare']['answer']>;
   readonly settle: (asked: ToSettle) => Promise<Questions['settle']['answer']>;
   /** What is found of other versions of the files, with these edits and merges; undefined where they are not read yet. */
-  readonly derive?: (asked: ToDerive) => Promise<FoundAnew>;
+  readonly derive?: (asked: Omit<ToDerive, 'from'>, before: Found) => Promise<FoundAnew>;
+  /** What is measured and drawn of what was derived; undefined once something newer is asked for. */
+  readonly draw?: () => Promise<DrawnOverview | undefined>;
   readonly close: () => void;
 }
 
@@ -42,6 +45,8 @@ export interface Found {
   readonly overview: Overview;
   readonly rowOf: RowOf;
   readonly desk: Desk;
+  /** Whether the map, and what is measured, is still that of before. */
+  readonly isUndrawn?: boolean;
 }
 
 /** What is open and shown. */
@@ -53,6 +58,17 @@ export interface Opened extends Found, Start {
 }
 
 export interface FoundAnew extends Found, Pick<DerivedFiles, 'changed' | 'did' | 'refused'> {}
+
+/** With rows of before, but for those that are not as they were. */
+function withRows({ overview, rowOf }: Found, changed: readonly ChangedRow[]) {
+  if (changed.length === 0) return { rows: overview.rows, rowOf };
+  const rows = [...overview.rows];
+  for (const [place, row] of changed) rows[place] = row;
+  return {
+    rows,
+    rowOf: new Map([...rowOf, ...changed.map(([, row]) => [row.work, row] as const)]),
+  };
+}
 
 /** Opens files behind a door of their own, so that what is open stays until they are. */
 export function openBehind(
@@ -83,7 +99,7 @@ function gather(door: Door) {
     rowOf,
     desk: deskBehind(door, desk),
   });
-  return { onRows, found };
+  return { onRows, found, gathered: { rows, rowOf } };
 }
 
 function deskBehind(door: Door, desk: number): Desk {
@@ -96,11 +112,20 @@ function deskBehind(door: Door, desk: number): Desk {
     share: (template) => door.ask('share', { desk, of: template }),
     list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
-    derive: async (asked) => {
-      const { onRows, found } = gather(door);
-      const { changed, did, refused, ...rest } = await door.ask('derive', asked, { onRows });
-      return { ...found(rest), changed, did, ...(refused === undefined ? {} : { refused }) };
+    derive: async (asked, before) => {
+      const { onRows, gathered } = gather(door);
+      const told = await door.ask('derive', { ...asked, from: desk }, { onRows });
+      const { overview, drawn, rows: changed, desk: number, ...rest } = told;
+      const desks = { ...rest, desk: deskBehind(door, number), isUndrawn: drawn === undefined };
+      if (drawn !== undefined) {
+        const { rows, rowOf } = gathered;
+        return { ...desks, rowOf, overview: { ...overview, ...drawn, rows } };
+      }
+      const { rows, rowOf } = withRows(before, changed);
+      const shown = { ...before.overview, ...overview, rows };
+      return { ...desks, rowOf, overview: shown };
     },
+    draw: () => door.ask('draw', { desk, of: 'map' }),
     close: () => door.close(),
   };
 }

@@ -25,6 +25,8 @@ function isQuick(action: Action): boolean {
 
 /** Milliseconds; what is done sooner would only make the page jump if it were told of. */
 const beforeBusy = 400;
+/** Milliseconds without an action, after which the map is drawn: who codes with quick keys does not wait for it. */
+const beforeDrawing = 300;
 
 /**
  * What the reader does with files, one action after the other. What is open stays until the next is
@@ -33,6 +35,8 @@ const beforeBusy = 400;
 export class Session {
   #state: SessionState = { opened: undefined, busy: undefined, fault: undefined };
   #pending: readonly Action[] = [];
+  /** How many of them are being done: quick ones, which those that come meanwhile wait for. */
+  #underWay = 0;
   #turn = 0;
   #stopOpening: (() => void) | undefined;
   readonly #numbers = new FileNumbers();
@@ -91,8 +95,9 @@ export class Session {
     if (last === undefined || last.kind === 'walk' || last.kind === 'bundled') this.#walk(-1);
     else if (this.#pending.length === 1) this.stop();
     else {
+      const isWaiting = this.#underWay > 0 && this.#pending.length > this.#underWay;
       this.#pending = this.#pending.slice(0, -1);
-      void this.#run();
+      if (!isWaiting) void this.#run();
     }
   }
 
@@ -112,20 +117,27 @@ export class Session {
     this.#leave();
     this.#pending = [];
     this.#set({ busy: undefined });
+    this.#drawSoon();
   }
 
   #do(action: Action): void {
     this.#pending = [...this.#pending, action];
-    void this.#run();
+    if (this.#underWay === 0 || !isQuick(action)) void this.#run();
   }
 
-  async #run(): Promise<void> {
+  async #run(goesOn = false): Promise<void> {
     this.#leave();
     const turn = this.#turn;
-    const actions = this.#pending;
     const isNewest = () => this.#turn === turn;
+    if (!goesOn) this.#set({ fault: undefined });
+    if (this.#pending.every(isQuick)) {
+      // What is done at one stroke is done together.
+      await null;
+      if (!isNewest()) return;
+      this.#underWay = this.#pending.length;
+    }
+    const actions = this.#pending;
     const onProgress = this.#tellBusy(actions, isNewest);
-    this.#set({ fault: undefined });
     try {
       const before = this.#state.opened;
       const next = await findNext(actions, before, {
@@ -137,7 +149,7 @@ export class Session {
         },
         isNewest,
       });
-      if (next !== undefined && isNewest()) this.#show(next);
+      if (next !== undefined && isNewest()) this.#show(next, actions.length);
     } catch (error) {
       if (!isNewest() || error instanceof Closed) return;
       this.stop();
@@ -159,17 +171,39 @@ export class Session {
     return tell;
   }
 
-  #show({ opened, fault, come }: Next): void {
+  #show({ opened, fault, come }: Next, done: number): void {
     const before = this.#state.opened;
     if (come) this.#onOpened(opened, opened.edition === before?.edition, come);
-    this.#pending = [];
+    this.#pending = this.#pending.slice(done);
+    this.#underWay = 0;
     this.#stopOpening = undefined;
     if (before !== undefined && before.behind !== opened.behind) before.desk.close();
-    this.#set({ opened, fault, busy: undefined });
+    const told = fault ?? (come ? undefined : this.#state.fault);
+    this.#set({ opened, fault: told, busy: undefined });
+    if (this.#pending.length > 0) void this.#run(true);
+    else this.#drawSoon();
+  }
+
+  /** Draws what is open, if its map is still that of before and nothing else comes first. */
+  #drawSoon(): void {
+    const { opened } = this.#state;
+    if (!opened?.isUndrawn) return;
+    const isStill = () => this.#state.opened === opened && this.#pending.length === 0;
+    setTimeout(async () => {
+      try {
+        const drawn = isStill() && (await opened.desk.draw?.());
+        if (!drawn || this.#state.opened !== opened) return;
+        const overview = { ...opened.overview, ...drawn };
+        this.#set({ opened: { ...opened, overview, isUndrawn: false } });
+      } catch (error) {
+        if (!(error instanceof Closed) && isStill()) this.#set({ fault: String(error) });
+      }
+    }, beforeDrawing);
   }
 
   #leave(): void {
     this.#turn += 1;
+    this.#underWay = 0;
     this.#stopOpening?.();
     this.#stopOpening = undefined;
   }

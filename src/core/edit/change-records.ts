@@ -1,5 +1,5 @@
 import { tables } from '../read/claims/tables';
-import type { ClaimsDocument, FieldAt, ListName, RecordAt } from './claims-document';
+import type { ClaimsDocument, FieldAt, ListName, RecordAt, Records } from './claims-document';
 import type { Splice } from './splice';
 import { type Fields, recordLines, scalarText, type Value } from './write-yaml';
 
@@ -19,8 +19,8 @@ export function added(
   records: readonly Fields[],
 ): Splice[] {
   const { text, newline } = document;
-  const before = document.list(list) ?? [];
-  const last = before.at(-1);
+  const before = document.list(list);
+  const last = before?.at(-1);
   const gap = isParted(text, before) ? newline : '';
   const indent = last?.indent ?? 4;
   const lines = records.map((fields) => recordLines(fields, indent, newline, true));
@@ -38,8 +38,9 @@ function at(text: string, start: number, newline: string, lines: string): Splice
   return { start, end: start, text: missing + lines };
 }
 
-function isParted(text: string, records: readonly RecordAt[]): boolean {
-  const [a, b] = records.slice(-2);
+function isParted(text: string, records: Records | undefined): boolean {
+  if (records === undefined || records.length < 2) return false;
+  const [a, b] = [records.at(-2), records.at(-1)];
   return (
     a !== undefined && b !== undefined && /^\s*\n/.test(text.slice(a.lines.end, b.lines.start))
   );

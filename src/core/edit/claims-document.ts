@@ -21,12 +21,23 @@ export interface FieldAt {
   readonly scalar?: Span;
 }
 
+/** The records of a list; each is the same whenever it is asked for. */
+export interface Records {
+  readonly length: number;
+  readonly at: (index: number) => RecordAt | undefined;
+}
+
+export function recordsOfList(list: Records | undefined): readonly RecordAt[] {
+  const places = Array.from({ length: list?.length ?? 0 }, (_, i) => list?.at(i));
+  return places.filter((record) => record !== undefined);
+}
+
 /** A claims file as records that can be cut out and put in, without touching what stands between them. */
 export interface ClaimsDocument {
   readonly text: string;
   readonly newline: string;
   /** Undefined where the file has no such list, or an empty one. */
-  readonly list: (name: ListName) => readonly RecordAt[] | undefined;
+  readonly list: (name: ListName) => Records | undefined;
   /** A field of the file itself: `title`, `stances`. */
   readonly field: (name: string) => FieldAt | undefined;
 }
@@ -43,7 +54,7 @@ export function claimsDocument(text: string): ClaimsDocument | undefined {
   if (contents === null) return { text, newline, list: () => undefined, field: () => undefined };
   if (!isMap(contents) || contents.flow) return undefined;
   const fields = fieldsOf(contents as YAMLMap, text);
-  const lists = new Map<string, readonly RecordAt[]>();
+  const lists = new Map<string, Records>();
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !isSeq(value) || value.items.length === 0) continue;
     const records = recordsOf(value as YAMLSeq, text);

@@ -3,6 +3,7 @@ import type { Debate } from '../model/debate';
 import type { ClaimsEdit, Refusal } from '../model/edit';
 import type { WorkId } from '../model/id';
 import type { TextFile } from '../model/source';
+import type { RecordsRead } from '../read/claims/records-read';
 import { maxSize, withinLimits } from '../read/claims/yaml-limits';
 import { tokensOf } from '../read/claims/yaml-tokens';
 import {
@@ -11,6 +12,7 @@ import {
   type ListName,
   type RecordAt,
 } from './claims-document';
+import { documentInRecords } from './document-in-records';
 import { editDebate } from './edit-debate';
 import { editPositions } from './edit-positions';
 import { editStances } from './edit-stances';
@@ -34,15 +36,17 @@ export type Changes = readonly Splice[] | Refusal;
 
 /**
  * The claims file after an edit, or why it cannot be made. Only the records that the edit is about are
- * written anew: comments, order and all else stay as they were, byte for byte.
+ * written anew: comments, order and all else stay as they were, byte for byte. Of records that were read before
+ * only those are looked at that it needs.
  */
 export function editClaims(
   claims: TextFile,
   debate: Debate,
   texts: readonly TextFile[],
   edit: ClaimsEdit | ForgetWorks,
+  read?: RecordsRead,
 ): { readonly text: string } | { readonly refused: Refusal } {
-  const document = documentOf(claims.text);
+  const document = (read && documentInRecords(claims, read)) ?? documentOf(claims.text);
   if (document === undefined) return { refused: 'syntax' };
   const named = { keyOf: keysOf(debate), recordOf: finder(document) };
   const changes = changesOf({ document, debate, texts, ...named }, edit);
@@ -91,8 +95,13 @@ function keysOf({ works }: Debate): EditedDebate['keyOf'] {
 /** Positions and claims are known by their id, stances by their place in the list (`s1` is the first). */
 function finder(document: ClaimsDocument): EditedDebate['recordOf'] {
   return (list, id) => {
-    const records = document.list(list) ?? [];
-    if (list === 'stances') return records[Number(id.slice(1)) - 1];
-    return records.find(({ value }) => String((value as { id?: unknown }).id) === id);
+    const records = document.list(list);
+    if (records === undefined) return undefined;
+    if (list === 'stances') return records.at(Number(id.slice(1)) - 1);
+    for (let i = 0; i < records.length; i++) {
+      const record = records.at(i);
+      if (String((record?.value as { id?: unknown } | undefined)?.id) === id) return record;
+    }
+    return undefined;
   };
 }

@@ -2,7 +2,7 @@ import type { ClaimsEdit } from '../model/edit';
 import type { ClaimId, PositionId } from '../model/id';
 import type { Stance } from '../model/stance';
 import { added, changed, removed, swapped } from './change-records';
-import type { RecordAt } from './claims-document';
+import type { RecordAt, Records } from './claims-document';
 import type { Changes, EditedDebate } from './edit-claims';
 import { newId } from './new-id';
 import type { Splice } from './splice';
@@ -30,9 +30,8 @@ export function editPositions(on: EditedDebate, edit: PositionEdit): Changes {
     case 'change-look':
       return changeLook(on, edit);
     case 'move-position': {
-      const records = document.list('positions') ?? [];
       const record = recordOf('positions', edit.position);
-      const other = record && records[records.indexOf(record) + edit.by];
+      const other = record && neighbour(document.list('positions'), record, edit.by);
       if (!record || !other) return 'gone';
       return edit.by < 0 ? swapped(document, other, record) : swapped(document, record, other);
     }
@@ -67,6 +66,12 @@ function changeLook(
   const isElse = record.fields.has('color') && !record.fields.has('colour');
   const hue = isElse ? { color: colour } : { colour, color: undefined };
   return changed(document, 'positions', record, { shape, ...hue });
+}
+
+function neighbour(records: Records | undefined, record: RecordAt, by: -1 | 1) {
+  for (let i = 0; i < (records?.length ?? 0); i++)
+    if (records?.at(i) === record) return i + by < 0 ? undefined : records.at(i + by);
+  return undefined;
 }
 
 function newPositionId({ debate }: EditedDebate, name: string): string {

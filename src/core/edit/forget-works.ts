@@ -1,6 +1,6 @@
 import type { WorkId } from '../model/id';
 import { changed, removed } from './change-records';
-import type { ListName, RecordAt } from './claims-document';
+import { type ListName, type RecordAt, recordsOfList } from './claims-document';
 import type { Changes, EditedDebate } from './edit-claims';
 
 /** What a removal of works does to a claims file. */
@@ -21,7 +21,7 @@ export function forgetWorks(on: EditedDebate, works: readonly WorkId[]): Changes
       .filter(({ id }) => gone.has(id))
       .flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys]),
   );
-  const of = (list: ListName) => document.list(list) ?? [];
+  const of = (list: ListName) => recordsOfList(document.list(list));
   const names = (record: RecordAt, field: string) => {
     const said = (record.value as { readonly [field: string]: unknown })[field];
     return typeof said === 'string' && keys.has(said);

@@ -1,5 +1,7 @@
 import { bibliographiesNamedIn } from '../read/claims';
+import type { RecordsRead } from '../read/claims/records-read';
 import { claimsDocument } from './claims-document';
+import { documentInRecords } from './document-in-records';
 import { spliced } from './splice';
 import { recordLines } from './write-yaml';
 
@@ -10,10 +12,14 @@ export function newClaimsFile({ title, question }: { title: string; question?: s
 }
 
 /** Names the bibliography in a claims file that names none yet. */
-export function withBibliography(text: string, bibliography: string | undefined): string {
-  const document = claimsDocument(text);
-  if (bibliography === undefined || document === undefined || document.field('bibliography'))
-    return text;
+export function withBibliography(
+  text: string,
+  bibliography: string | undefined,
+  read?: RecordsRead,
+): string {
+  if (bibliography === undefined) return text;
+  const document = (read && documentInRecords({ name: '', text }, read)) ?? claimsDocument(text);
+  if (document === undefined || document.field('bibliography')) return text;
   const head = document.field('question') ?? document.field('title');
   const start = head?.lines.end ?? 0;
   const line = recordLines({ bibliography }, 0, document.newline);

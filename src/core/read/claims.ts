@@ -7,6 +7,7 @@ import type { Context } from './claims/context';
 import { createReadFields } from './claims/fields';
 import { createLookup } from './claims/lookup';
 import { readClaimList, readPositions } from './claims/positions';
+import type { RecordsRead } from './claims/records-read';
 import { readNotListed, readSources } from './claims/sources';
 import { coderOf, readStances } from './claims/stances';
 import { tellInto } from './claims/tell';
@@ -15,14 +16,18 @@ import { readYaml } from './claims/yaml';
 /**
  * Reads a claims file against the works of its bibliography. Never throws: what is wrong is
  * told at its line and column, all of it, and what is right is kept. A file without a title
- * goes by its name.
+ * goes by its name. Records that were read before are not read again.
  */
-export function readClaims(file: TextFile, works: readonly Work[]): Reading<Debate> {
+export function readClaims(
+  file: TextFile,
+  works: readonly Work[],
+  records?: RecordsRead,
+): Reading<Debate> {
   const problems: Problem[] = [];
   const placeOf = placesIn(file);
   const tell = tellInto(problems, placeOf);
   const readFields = createReadFields(placeOf, tell);
-  const root = readYaml(file, placeOf, tell);
+  const root = records?.read(file) ?? readYaml(file, placeOf, tell);
   const refused = root === undefined && problems.length > 0;
   const empty = { kind: 'fields', at: 0, fields: [] } as const;
   const fields = refused ? undefined : readFields(root ?? empty, 'file');

@@ -1,3 +1,4 @@
+import type { Work } from '../model/bibliography';
 import type { Debate } from '../model/debate';
 import type { PositionId, WorkId } from '../model/id';
 import { type Stance, type StanceKind, stanceKinds } from '../model/stance';
@@ -33,12 +34,29 @@ export interface Row {
   readonly cites: number;
 }
 
+/** What a work's row has of its entry. */
+type EntryFacts = Omit<Row, 'marks' | 'cites'>;
+
+/** An edit leaves the works as they are. */
+const factsOfWorks = new WeakMap<readonly Work[], readonly EntryFacts[]>();
+
 /** One row a work, in the order of the bibliography. */
 export function showRows(debate: Debate, cites: ReadonlyMap<WorkId, number>): readonly Row[] {
-  const labels = labelWorks(debate.works);
-  const addresses = addressWorks(debate.works);
+  const { works } = debate;
+  const facts = factsOfWorks.get(works) ?? entryFacts(works);
+  factsOfWorks.set(works, facts);
   const stances = groupStances(debate.stances);
-  return debate.works.map((work) => ({
+  return facts.map((of) => ({
+    ...of,
+    marks: marksOf(debate, stances.get(of.work) ?? []),
+    cites: cites.get(of.work) ?? 0,
+  }));
+}
+
+function entryFacts(works: readonly Work[]): readonly EntryFacts[] {
+  const labels = labelWorks(works);
+  const addresses = addressWorks(works);
+  return works.map((work) => ({
     work: work.id,
     address: addresses.get(work.id) ?? work.id,
     ...(work.otherKeys ? { otherKeys: work.otherKeys } : {}),
@@ -47,8 +65,6 @@ export function showRows(debate: Debate, cites: ReadonlyMap<WorkId, number>): re
     year: yearOf(work),
     yearText: clipped(yearText(work), longestYear),
     kind: kindOfSource(work.item.type),
-    marks: marksOf(debate, stances.get(work.id) ?? []),
-    cites: cites.get(work.id) ?? 0,
   }));
 }
 

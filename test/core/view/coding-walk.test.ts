@@ -15,12 +15,11 @@ import { smallArticle } from '../../scenes/small-article';
 /** The small article with a position and these edits. */
 function coded(edits: readonly Edit[], text = smallArticle) {
   const add = { kind: 'add-position', name: 'State', thesis: '' } as const;
-  const means = { seed: 1 };
-  const first = derive([smallArticle], { edits: [add, ...edits], merges: [], all: false }, means);
+  const first = derive([smallArticle], { edits: [add, ...edits], merges: [], all: false });
   if (first.refused) throw new Error(first.refused);
   const files = [...first.changed, text];
-  const { exploration } = derive(files, { edits: [], merges: [], all: false }, means);
-  const { debate, sources } = exploration;
+  const again = derive(files, { edits: [], merges: [], all: false });
+  const { debate, sources } = again.coded;
   return { debate, sources, walk: passagesToCode(debate, sources) };
 }
 
