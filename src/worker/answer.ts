@@ -6,7 +6,7 @@ import { shareDebate } from '../core/share';
 import { settleComparison, showComparison } from '../core/show-comparison';
 import { problemLine } from '../core/view/problem-text';
 import { referenceList } from '../core/view/reference-style';
-import type { Row } from '../core/view/rows';
+import type { Mark, Row } from '../core/view/rows';
 import { Drawing } from './drawing';
 import { deriveDebate, type OpenDebate, openDebate } from './open-debate';
 import type {
@@ -172,11 +172,15 @@ function heard(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+function areSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.length === 0 || JSON.stringify(a) === JSON.stringify(b);
+}
+
 function changedRows({ rows: before }: Drawing, { rows }: Drawing): readonly ChangedRow[] {
   return rows.flatMap((row, place): readonly ChangedRow[] => {
     const { cites, marks } = before[place] ?? row;
-    const isSame = cites === row.cites && JSON.stringify(marks) === JSON.stringify(row.marks);
-    return isSame ? [] : [[place, row]];
+    return cites === row.cites && areSameMarks(marks, row.marks) ? [] : [[place, row]];
   });
 }
 

@@ -101,6 +101,7 @@ test('a debate goes from empty to coded, saved and opened again, by keyboard alo
     page.getByRole('button', { name: 'Download as .zip' }).click(),
   ]);
   expect(archive.suggestedFilename()).toBe('Roads-whose.zip');
+  await page.locator('.middle:not([aria-busy])').waitFor();
   const before = await page.locator('.words').innerText();
 
   const other = await visit(browser);
@@ -114,6 +115,26 @@ test('a debate goes from empty to coded, saved and opened again, by keyboard alo
   await other.page.getByRole('button', { name: 'Code', exact: true }).click();
   await progress(other.page, '2 of 2 passages coded');
   expect([...foreign, ...faults, ...other.foreign, ...other.faults]).toEqual([]);
+});
+
+test('keys pressed without a wait are all done in order, and the map follows', async () => {
+  const { page, faults } = await visit(browser);
+  await begin(page);
+  await namePositions(page, ['State']);
+  await page.getByRole('button', { name: 'Works', exact: true }).last().click();
+  await progress(page, '0 of 13 works coded first hand');
+  await page.keyboard.press('1');
+  for (let at = 0; at < 12; at++) {
+    await page.keyboard.press('n');
+    await page.keyboard.press(at % 2 === 0 ? 'h' : 'd');
+  }
+  await progress(page, '12 of 13 works coded first hand');
+  await page.locator('.middle:not([aria-busy])').waitFor();
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.getByRole('application', { name: /^Map of 12 works/ }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: /^Redo: / }).waitFor();
+  expect(faults).toEqual([]);
 });
 
 test('positions are worded anew, split and merged, and what was coded follows', async () => {

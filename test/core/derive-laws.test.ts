@@ -74,7 +74,7 @@ function claimOf(target: { readonly claim: string } | { readonly position: strin
 test('law: what is derived edit by edit, from what was found before, is what the edited files say', () => {
   const start = derive(files, { ...none, edits: [] });
   fc.assert(
-    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
       let now = files;
       let last: Derived = start;
       for (const one of edits) {
@@ -93,6 +93,6 @@ test('law: what is derived edit by edit, from what was found before, is what the
       expect(last.coded.debate).toEqual(anew.debate);
       expect(last.coded.problems).toEqual(anew.problems);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });

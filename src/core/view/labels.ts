@@ -42,6 +42,15 @@ export function labelOfItem(item: Work['item']): string {
  * label get a, b, … as a reference list would give them.
  */
 export function labelWorks(works: readonly Work[]): ReadonlyMap<WorkId, string> {
+  const labels = labelsOf.get(works) ?? labelled(works);
+  labelsOf.set(works, labels);
+  return labels;
+}
+
+/** An edit leaves the works as they are. */
+const labelsOf = new WeakMap<readonly Work[], ReadonlyMap<WorkId, string>>();
+
+function labelled(works: readonly Work[]): ReadonlyMap<WorkId, string> {
   const plain = works.map(
     (work) => `${creatorsText(work)} ${clipped(yearText(work), longestYear)}`,
   );

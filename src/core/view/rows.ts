@@ -69,6 +69,7 @@ function entryFacts(works: readonly Work[]): readonly EntryFacts[] {
 }
 
 function marksOf(debate: Debate, stances: readonly Stance[]): readonly Mark[] {
+  if (stances.length === 0) return [];
   return debate.positions.flatMap(({ id }) => {
     const own = stances.filter((stance) => stance.position === id);
     const kinds = stanceKinds.filter((kind) => own.some((stance) => stance.kind === kind));

@@ -12,15 +12,30 @@ export interface Lookup<T> {
 export function createLookup<T>(entries: Iterable<readonly [string, T]>): Lookup<T> {
   const exact = new Map<string, T>();
   for (const [word, value] of entries) if (!exact.has(word)) exact.set(word, value);
+  // Most words are found as they stand, and there are thousands to be normalised.
+  let normal: ReadonlyMap<string, T> | undefined;
+  let near: Near | undefined;
+  return {
+    find: (word) => {
+      const found = exact.get(word);
+      if (found !== undefined) return found;
+      normal ??= byNormalForm(exact);
+      return normal.get(normalised(word));
+    },
+    near: (word) => {
+      near ??= createNear(exact.keys());
+      return near(word);
+    },
+  };
+}
+
+function byNormalForm<T>(exact: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   const normal = new Map<string, T>();
   for (const [word, value] of exact) {
     const form = normalised(word);
     if (!normal.has(form)) normal.set(form, value);
   }
-  return {
-    find: (word) => exact.get(word) ?? normal.get(normalised(word)),
-    near: createNear(exact.keys()),
-  };
+  return normal;
 }
 
 function normalised(word: string): string {

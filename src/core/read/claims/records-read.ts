@@ -13,6 +13,10 @@ export interface FieldInPieces extends YamlField {
  */
 export class RecordsRead {
   #known = new Map<string, YamlField | undefined>();
+  /** What was read is asked for again by the edit that is made on it. */
+  #last:
+    | { readonly text: string; readonly fields: readonly FieldInPieces[] | undefined }
+    | undefined;
 
   /**
    * The file as one value, read record by record; undefined where it is not written in lines or something in it is
@@ -25,11 +29,16 @@ export class RecordsRead {
   }
 
   /** The fields of the file, each with the stretches that it was read from. */
-  fields(file: TextFile): readonly FieldInPieces[] | undefined {
+  fields({ text }: TextFile): readonly FieldInPieces[] | undefined {
+    if (this.#last?.text !== text) this.#last = { text, fields: this.#fields(text) };
+    return this.#last.fields;
+  }
+
+  #fields(text: string): readonly FieldInPieces[] | undefined {
     const before = this.#known;
     const fieldOf = ({ text }: Piece) =>
       before.get(text) ?? this.#known.get(text) ?? soundField(text);
-    const sections = piecesOf(file.text);
+    const sections = piecesOf(text);
     if (sections === undefined) return undefined;
     this.#known = new Map();
     const names = new Set<string>();
