@@ -1,11 +1,5 @@
 import { applyEdit, type EditedFrom } from './apply-edit';
-import {
-  areSame,
-  type CodedBefore,
-  codeRead,
-  type FilesRead,
-  readFiles,
-} from './explore';
+import { areSame, type CodedBefore, codeRead, type FilesRead, readFiles } from './explore';
 import { inPlace } from './in-place';
 import type { Merge } from './merge';
 import { mergeEntries, mergeOfAll, remarked } from './merge-entries';

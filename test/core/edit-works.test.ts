@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/core/derive';
 import { entryOnCard } from '../../src/core/entry-on-card';
-import type { Coded } from '../../src/core/explore';
+import { type Coded, explore } from '../../src/core/explore';
 import { mergeOf } from '../../src/core/merge';
 import { markEntries } from '../../src/core/merge-entries';
 import type { Edit } from '../../src/core/model/edit';
@@ -97,10 +97,7 @@ describe('a work that is corrected', () => {
     const merged = made(files, [], merges).coded;
     expect(merged.debate.works).toHaveLength(2);
     const after = made(files, [year(at(merged, 'olson'), '2015')], merges);
-    expect(after.coded.debate.works.map(({ otherKeys }) => otherKeys)).toEqual([
-      ['o2'],
-      undefined,
-    ]);
+    expect(after.coded.debate.works.map(({ otherKeys }) => otherKeys)).toEqual([['o2'], undefined]);
     expect(
       made([claims, ...after.changed, other], [], after.merges).coded.debate.works,
     ).toHaveLength(2);
@@ -152,16 +149,12 @@ describe('a work that is removed', () => {
     const all = [...markEntries(found(files).bibliographies)];
     const merges = [mergeOf([[all[0]?.[1] ?? '', all[2]?.[1] ?? '']])];
     const entry = at(made(files, [], merges).coded, 'olson');
-    const { coded } = made(
-      files,
-      [{ kind: 'remove-work', entry, withStances: true }],
-      merges,
-    );
+    const { coded } = made(files, [{ kind: 'remove-work', entry, withStances: true }], merges);
     expect(coded.debate.works.map(({ key }) => key)).toEqual(['slack', 'b']);
   });
 
   test('is told with what hangs on it', () => {
-    const before = found([claims, bib]);
+    const before = explore([claims, bib]);
     const [, slack] = before.debate.works;
     expect(slack && entryOnCard(before, slack)).toMatchObject({
       line: 8,
