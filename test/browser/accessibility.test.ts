@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { besides, panes } from '../../src/core/view/choices';
@@ -41,14 +41,11 @@ for (const state of states) {
 
 test('each dialog, pane and panel of the page is among these states', () => {
   const app = join(import.meta.dirname, '..', '..', 'src', 'app');
-  const sources = readdirSync(app, { recursive: true, encoding: 'utf8' })
+  const dialogs = readdirSync(app, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.tsx'))
-    .map((name) => readFileSync(join(app, name), 'utf8'));
-  const titles = /<Dialog\b[^>]*?title="([^"]+)"/g;
-  const dialogs = sources.flatMap((source) =>
-    [...source.matchAll(titles)].map(([, title]) => title),
-  );
-  expect(sources.join('').match(/<Dialog\b/g)?.length).toBe(dialogs.length);
+    .filter((name) => readFileSync(join(app, name), 'utf8').includes('<Dialog'))
+    .map((name) => basename(name, '.tsx'));
+  expect(dialogs.length).toBeGreaterThan(5);
   const shown = new Set(states.map(({ shows }) => shows));
   expect([...dialogs, ...panes, ...besides].filter((one) => !shown.has(one))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { bundledClaims, projectFile, ready, visit } from './explorer-page';
 /** One thing that the page can show, and how a reader comes there. */
 export interface State {
   readonly name: string;
-  /** A dialog by its title, a pane or a panel by its word in the address: each must stand in a row. */
+  /** A dialog by its file, a pane or a panel by its word in the address: each must stand in a row. */
   readonly shows?: string;
   readonly hash?: string;
   readonly map?: 'drawn';
@@ -58,7 +58,7 @@ async function codeWork(page: Page) {
 function exportOf(format: string): State {
   return {
     name: `what there is to choose of ${format}`,
-    shows: 'Export',
+    shows: 'export-dialog',
     open: async (page) => {
       await openDialog(page, 'Export…');
       await page.getByRole('radio', { name: format }).check();
@@ -201,7 +201,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'positions and claims, one of them split',
-    shows: 'Positions and claims',
+    shows: 'positions-dialog',
     hash: '#beside=code',
     open: async (page) => {
       await openDialog(page, 'Positions and claims…');
@@ -209,12 +209,16 @@ export const states: readonly State[] = [
         .getByText(/^Claims: [1-9]/)
         .first()
         .click();
+      await page
+        .getByText(/^Look: /)
+        .first()
+        .click();
       await press(page, 'Split…');
     },
   },
   {
     name: 'two coders compared',
-    shows: 'Two coders',
+    shows: 'compare-dialog',
     hash: '#beside=code',
     open: async (page) => {
       await openDialog(page, 'Two coders…');
@@ -224,15 +228,15 @@ export const states: readonly State[] = [
     },
   },
   ...['BibTeX', 'Formatted bibliography', 'Matrix (CSV)', 'Map (PNG)', 'Page (HTML)'].map(exportOf),
-  { name: 'the help', shows: 'Help', open: (page) => openDialog(page, 'Help') },
+  { name: 'the help', shows: 'help-dialog', open: (page) => openDialog(page, 'Help') },
   {
     name: 'a reference list to be pasted',
-    shows: 'Add references',
+    shows: 'references-dialog',
     open: (page) => openDialog(page, 'Add references…'),
   },
   {
     name: 'a reference list read, and one corrected',
-    shows: 'Add references',
+    shows: 'references-dialog',
     open: async (page) => {
       await openDialog(page, 'Add references…');
       const entry = 'Baker, Tom. 2002. Ports and the State. London: Harbour Press.';
@@ -243,10 +247,33 @@ export const states: readonly State[] = [
       await page.keyboard.press('Tab');
     },
   },
-  { name: 'no debates kept', shows: 'Debates', open: (page) => openDialog(page, 'Debates…') },
+  ...(['Correct…', 'Remove this work…'] as const).map((button, i): State => {
+    return {
+      name: `what is asked by ${button}`,
+      shows: ['correct-dialog', 'remove-dialog'][i] ?? '',
+      hash: '#work=vogt2016stuck',
+      open: async (page) => {
+        await shown(page, card);
+        await openDialog(page, button);
+      },
+    };
+  }),
+  {
+    name: 'a work added by hand',
+    shows: 'references-dialog',
+    open: async (page) => {
+      await openDialog(page, 'Add references…');
+      await press(page, 'Add a work by hand…');
+    },
+  },
+  {
+    name: 'no debates kept',
+    shows: 'debates-dialog',
+    open: (page) => openDialog(page, 'Debates…'),
+  },
   {
     name: 'a debate kept, and whether to remove it',
-    shows: 'Debates',
+    shows: 'debates-dialog',
     open: async (page) => {
       await begin(page);
       await page.getByText('Kept in this browser').waitFor();
