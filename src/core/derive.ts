@@ -1,4 +1,5 @@
 import { applyEdit, type EditedFrom } from './apply-edit';
+import { carryEdits, type Seen, type Unmade } from './carry-edits';
 import { type Exploration, exploreRead, type FilesRead, readFiles } from './explore';
 import { inPlace } from './in-place';
 import type { Merge } from './merge';
@@ -17,6 +18,8 @@ export interface Done {
   readonly merges: readonly Merge[];
   /** Whether all works that still seem to be listed more than once are merged after that. */
   readonly all: boolean;
+  /** Where the edits were made on something else than these files: what that was. */
+  readonly seen?: Seen;
 }
 
 export interface Derived {
@@ -25,10 +28,14 @@ export interface Derived {
   readonly merges: readonly Merge[];
   /** Files that the edits have changed or made, as they are now. */
   readonly changed: readonly TextFile[];
+  /** Each edit as it was made. */
+  readonly made: readonly Edit[];
   /** What each edit did, in words. */
   readonly did: readonly string[];
   /** Why an edit was not made; those after it were not made either. */
   readonly refused?: string;
+  /** Edits that do not go together with what another has made since they were; the others were made. */
+  readonly unmade: readonly Unmade[];
 }
 
 interface Means {
@@ -41,7 +48,7 @@ interface Means {
 /** A debate found anew from its files and what the reader has done to them. */
 export function derive(
   files: readonly TextFile[],
-  { edits, merges, all }: Done,
+  { edits, merges, all, seen }: Done,
   { seed, model, before }: Means,
 ): Derived {
   let now = files;
@@ -49,19 +56,29 @@ export function derive(
   const library = read.library.value;
   let done = all ? [...merges, mergeOfAll(mergeEntries(library, merges))] : merges;
   let exploration = exploreRead(read, { seed, merges: done });
+  const asked = seen ? carryEdits(edits, seen, exploration.debate) : { edits, unmade: [] };
   const changed = new Map<string, TextFile>();
+  const made: Edit[] = [];
   const did: string[] = [];
-  for (const edit of edits) {
-    const made = makeEdit({ exploration, read, merges: done, files: now }, edit, { seed, model });
-    if ('refused' in made) {
-      const refused = refusalText(made.refused);
-      return { exploration, read, merges: done, changed: [...changed.values()], did, refused };
+  let refused: string | undefined;
+  for (const edit of asked.edits) {
+    const next = makeEdit({ exploration, read, merges: done, files: now }, edit, { seed, model });
+    if ('refused' in next) {
+      refused = refusalText(next.refused);
+      break;
     }
-    did.push(made.did);
-    for (const file of made.changed) changed.set(file.name, file);
-    ({ exploration, read, merges: done, files: now } = made);
+    // What the files say already is no step to be undone.
+    if (next.changed.every((file) => isThere(now, file))) continue;
+    made.push(edit);
+    did.push(next.did);
+    for (const file of next.changed) changed.set(file.name, file);
+    ({ exploration, read, merges: done, files: now } = next);
   }
-  return { exploration, read, merges: done, changed: [...changed.values()], did };
+  return {
+    ...{ exploration, read, merges: done, changed: [...changed.values()], made, did },
+    unmade: asked.unmade,
+    ...(refused === undefined ? {} : { refused }),
+  };
 }
 
 interface State extends EditedFrom {
@@ -92,4 +109,8 @@ function makeEdit(
   const labelOf = (work: WorkId) => labels.get(work) ?? work;
   const did = editText(edit, from.exploration.debate, labelOf, edited.work);
   return { exploration, read, merges, files, changed: edited.changed, did };
+}
+
+function isThere(files: readonly TextFile[], { name, text }: TextFile): boolean {
+  return files.some((file) => file.name === name && file.text === text);
 }

@@ -59,14 +59,14 @@ export async function openDebate(
 
 export async function deriveDebate(
   before: OpenDebate,
-  { files, edits, merges, all }: ToDerive,
+  { files, ...done }: ToDerive,
   model: ModelOf,
 ): Promise<Answered<DerivedFiles>> {
   const { seed } = before;
   const texts = withEdited(before, files);
   const given = files.flatMap((file) => texts.get(typeof file === 'number' ? file : file.id) ?? []);
   const means = { seed, model: await modelFor(given, model), before: before.read };
-  const { exploration, read, ...said } = derive(given, { edits, merges, all }, means);
+  const { exploration, read, ...said } = derive(given, done, means);
   return { open: { ...before, read, exploration, texts }, said };
 }
 

@@ -15,6 +15,7 @@ const benches = [
   { name: 'hostile', module: 'hostile.ts', run: 'benchHostile' },
   { name: 'library', module: 'library.ts', run: 'benchLibrary' },
   { name: 'keep', module: 'keep.ts', run: 'benchKeep' },
+  { name: 'keep-page', module: 'keep-page.ts', run: 'benchKeepPage' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },
 ];
 

@@ -52,7 +52,9 @@ export interface Opened extends Found, Start {
   readonly edition: number;
 }
 
-export interface FoundAnew extends Found, Pick<DerivedFiles, 'changed' | 'did' | 'refused'> {}
+export interface FoundAnew
+  extends Found,
+    Pick<DerivedFiles, 'changed' | 'made' | 'did' | 'refused' | 'unmade'> {}
 
 /** Opens files behind a door of their own, so that what is open stays until they are. */
 export function openBehind(
@@ -98,8 +100,17 @@ function deskBehind(door: Door, desk: number): Desk {
     reference: (asked) => door.ask('reference', asked),
     derive: async (asked) => {
       const { onRows, found } = gather(door);
-      const { changed, did, refused, ...rest } = await door.ask('derive', asked, { onRows });
-      return { ...found(rest), changed, did, ...(refused === undefined ? {} : { refused }) };
+      const { changed, made, did, refused, unmade, ...rest } = await door.ask('derive', asked, {
+        onRows,
+      });
+      return {
+        ...found(rest),
+        changed,
+        made,
+        did,
+        unmade,
+        ...(refused === undefined ? {} : { refused }),
+      };
     },
     close: () => door.close(),
   };
