@@ -37,7 +37,7 @@ const secondArticle = {
 const positions = ['State', 'Users', 'Nobody'];
 
 /** A debate of twelve works, two articles and three positions, begun on the page. */
-async function beginDebate(page: Page) {
+export async function beginDebate(page: Page) {
   page.setDefaultTimeout(patience);
   await page.getByRole('button', { name: 'Debates…' }).press('Enter');
   await page.getByLabel('Title').and(page.locator(':focus')).waitFor();
@@ -111,8 +111,10 @@ interface Asked {
 async function codeFor(page: Page, walked: Walked, { moment, random, n, listed, kill }: Asked) {
   const timeline: Walked[] = [walked];
   let kept = 0;
+  let shown = '';
   let hear = () => {};
   await page.exposeFunction('tellKept', (labels: string) => {
+    shown = labels;
     const at = timeline.findIndex((one, i) => i > kept && labelsOf(one) === labels);
     if (at > 0) kept = at;
     hear();
@@ -121,7 +123,8 @@ async function codeFor(page: Page, walked: Walked, { moment, random, n, listed, 
   await openCoding(page);
   const keptUpTo = (act: number) =>
     new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('An edit was never kept.')), patience);
+      const never = () => new Error(`Never kept: ${labelsOf(timeline[act] as Walked)}; ${shown}`);
+      const timer = setTimeout(() => reject(never()), patience);
       hear = () => {
         if (kept < act) return;
         clearTimeout(timer);
@@ -177,7 +180,7 @@ async function walkOf(page: Page): Promise<readonly CodedWork[]> {
   });
 }
 
-async function openCoding(page: Page): Promise<void> {
+export async function openCoding(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Code', exact: true }).press('Enter');
   await page.getByRole('heading', { name: 'Coding' }).waitFor();
   await page.locator('.code').getByRole('button', { name: 'Works', exact: true }).press('Enter');

@@ -1,4 +1,4 @@
-import type { History, Version } from '../load/history';
+import { type History, type Version, versionOf } from '../load/history';
 import type { Opened } from '../load/opened';
 import type { Session } from '../load/session';
 import type { Action } from '../load/session-plan';
@@ -50,6 +50,7 @@ export class Keeping {
   /** What the session was given to go on with; it may have been given another before one was open. */
   #resumed: readonly { readonly debate: KeptDebate; readonly history: History }[] = [];
   #queue: Promise<unknown> = Promise.resolve();
+  #listing: Promise<void> = Promise.resolve();
   readonly #contents = new KeptContents();
   readonly #stopListening: () => void;
 
@@ -60,7 +61,7 @@ export class Keeping {
     this.#stopListening = keep.listen((news) => {
       if (news.kind === 'trouble') this.#tell([news.sentence]);
       else if (news.kind === 'changed') this.#enqueue(() => this.#catchUp(news.id, news.version));
-      void this.#refresh();
+      void this.#refresh('id' in news ? news.id : undefined);
     });
     void this.#refresh();
   }
@@ -130,7 +131,7 @@ export class Keeping {
     const written = await this.#log?.goTo(history);
     if (written) await this.#show(written);
     if (written?.done === 'kept') this.#mark(this.#log?.done ?? []);
-    await this.#refresh();
+    await this.#refresh(this.#log?.debate.id);
   }
 
   /** Whether this is the debate that was opened last, to which something may have been done meanwhile. */
@@ -186,7 +187,7 @@ export class Keeping {
 
   /** Another tab has gone on with the debate that is open here. */
   async #catchUp(id: string, version: number): Promise<void> {
-    const open = this.#log?.debate;
+    const open = this.#resumed.at(-1)?.debate ?? this.#log?.debate;
     if (open?.id === id && open.version < version) await this.#resume(id);
   }
 
@@ -198,10 +199,13 @@ export class Keeping {
       return undefined;
     }
     const { debate, told } = found;
-    const { versions, at } = versionsToResume(debate);
     const before = this.#log?.debate;
+    const { opened } = this.#session;
     // The same debate as another tab has it: what is looked at stays as it is.
-    const again = before?.id === id ? this.#again() : undefined;
+    const isOpen = before?.id === id && opened !== undefined;
+    const open = isOpen ? await this.#contents.openFiles(versionOf(opened.history)) : undefined;
+    const { versions, at } = versionsToResume(debate, open);
+    const again = isOpen ? this.#again() : undefined;
     const history = this.#session.resume(versions, at, again);
     this.#mark(history.versions);
     this.#resumed = [...this.#resumed, { debate, history }];
@@ -225,12 +229,18 @@ export class Keeping {
     this.#set({ told });
   }
 
-  async #refresh(): Promise<void> {
-    try {
-      this.#set({ debates: await this.#keep.list() });
-    } catch (fault) {
-      this.#tell([keepText.notDone(wordsOf(fault))]);
-    }
+  /** Only this debate is read anew, where one is named. */
+  #refresh(id?: string): Promise<void> {
+    const read = async () => {
+      const { debates } = this.#state;
+      const list = id === undefined ? this.#keep.list() : this.#keep.relist(debates, id);
+      this.#set({ debates: await list });
+    };
+    // One after the other, so that none goes back to an older list.
+    this.#listing = this.#listing
+      .then(read)
+      .catch((fault: unknown) => this.#tell([keepText.notDone(wordsOf(fault))]));
+    return this.#listing;
   }
 
   #set(part: Partial<KeptState>): void {

@@ -46,8 +46,9 @@ export async function findNext(
   return { ...next, come: isReloaded || isReopened(actions[0]) ? undefined : come };
 }
 
+/** Another tab's version of what is open is read on from what is read already. */
 function isNewDebate([first]: readonly Action[]): boolean {
-  return first?.kind === 'bundled' || isOwn(first);
+  return first?.kind === 'bundled' || (isOwn(first) && !isReopened(first));
 }
 
 function isOwn(first: Action | undefined): boolean {
