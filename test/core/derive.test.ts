@@ -34,3 +34,13 @@ test('what was read before makes no difference to what is found', () => {
   expect(kept.exploration.debate).toEqual(fresh.exploration.debate);
   expect(kept.changed).toEqual(fresh.changed);
 });
+
+test('an edit that says what the file says already does nothing, and is no step to be undone', () => {
+  const first = derive([bib], done([state]), { seed: 1 });
+  const files = [bib, ...first.changed];
+  const name: Edit = {
+    ...{ kind: 'change-position', position: 'state' as PositionId },
+    ...{ name: 'State', thesis: '' },
+  };
+  expect(derive(files, done([name]), { seed: 1 })).toMatchObject({ did: [], changed: [] });
+});

@@ -61,15 +61,12 @@ async function derive(
   const files = from.files.map((file) => asAsked(file, behind));
   const { changed, made, did, refused, unmade, ...found } = await desk.derive({ files, ...round });
   const isMerged = found.merges.length > from.merges.length;
-  const come = changed.filter((file) => !isThere(from.files, file));
-  // What was there already is nothing to be undone.
-  const isEdited = come.length > 0;
-  const said = [...(isMerged ? ['entries merged'] : []), ...(isEdited ? did : [])];
+  const said = [...(isMerged ? ['entries merged'] : []), ...did];
   const version = {
-    files: inPlace(from.files, come.map(numbered)),
+    files: inPlace(from.files, changed.map(numbered)),
     merges: found.merges,
     did: said.join(', '),
-    edits: isEdited ? made : [],
+    edits: made,
   };
   return {
     opened: {
@@ -81,12 +78,6 @@ async function derive(
     fault: refused,
     unmade: unmade.map((one) => ({ ...one, seen: { ...opened, history } })),
   };
-}
-
-function isThere(files: readonly GivenFile[], { name, text }: TextFile): boolean {
-  return files.some(
-    (one) => one.name === name && !(one.file instanceof File) && one.file.text === text,
-  );
 }
 
 /** By its number where the door has read it. */

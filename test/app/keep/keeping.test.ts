@@ -175,14 +175,6 @@ test('an undo that another tab was quicker than undoes nothing of that tab’s, 
   expect(labelsOf(first)).toEqual(['', 'add-position', 'name-debate']);
 });
 
-test('an edit that changes nothing is no step, and undo does not undo the one before it twice', async () => {
-  const tab = await begun(browserScene().tab(), position, position);
-  expect((await steps(tab)).labels).toEqual(['add-position']);
-  await tab.does(() => tab.session.undo());
-  expect(await steps(tab)).toEqual({ labels: ['add-position'], undone: 1 });
-  expect(labelsOf(tab)).toEqual(['', 'add-position']);
-});
-
 test('what the browser does not store is told, and stored with the next edit', async () => {
   const browser = browserScene();
   const tab = await begun(browser.tab());
