@@ -44,15 +44,18 @@ async function isQuiet(page: Page): Promise<void> {
   await page.locator('.edit-bar').getByText('Kept in this browser').waitFor();
 }
 
-async function bothAgree(tabs: readonly Page[]): Promise<string> {
-  const labels = () =>
-    Promise.all(tabs.map((tab) => tab.locator('.edit-bar button').first().innerText()));
-  await expect
-    .poll(async () => new Set(await labels()).size, { timeout: 60_000, interval: 300 })
-    .toBe(1);
-  for (const tab of tabs) await isQuiet(tab);
-  const [one = '', two] = await Promise.all(tabs.map(claimsOf));
-  expect(two).toBe(one);
+/** The file of both, when they have come to the same and it holds what it must. */
+async function bothAgree(
+  tabs: readonly Page[],
+  isWhole: (claims: string) => boolean,
+): Promise<string> {
+  let [one = '', two = '']: readonly string[] = [];
+  const agree = async () => {
+    for (const tab of tabs) await isQuiet(tab);
+    [one = '', two = ''] = await Promise.all(tabs.map(claimsOf));
+    return one === two && isWhole(one);
+  };
+  await expect.poll(agree, { timeout: 120_000, interval: 1000 }).toBe(true);
   return one;
 }
 
@@ -78,7 +81,9 @@ test('two tabs that code at once lose no edit, and come to the same file', async
     }
   };
   await Promise.all([code(page, 0), code(other, 1)]);
-  const claims = await bothAgree([page, other]);
+  // An edit may still be under way when all that went before it is kept.
+  const isWhole = (text: string) => [...said.values()].every(({ note }) => text.includes(note));
+  const claims = await bothAgree([page, other], isWhole);
   const coded = codedIn(claims);
   const added = [0, 1].flatMap((of) => [5, 15, 25].map((n) => `Added ${of} ${n}`));
   expect([...(coded?.positions ?? [])].sort()).toEqual(
@@ -90,4 +95,4 @@ test('two tabs that code at once lose no edit, and come to the same file', async
   expect(faults).toEqual([]);
   for (const tab of [page, other]) expect(await tab.locator('.unmade').count()).toBe(0);
   await other.close();
-}, 300_000);
+}, 600_000);
