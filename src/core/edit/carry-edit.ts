@@ -24,10 +24,15 @@ export function carryEdit(seen: Coding, now: Coding, edit: Edit): Carried {
       const before = { title: was, question: asked, coder: who };
       return carryFields(edit, before, { title, question, coder });
     }
+    // An entry is known by its file and its text, whatever stands beside it.
+    case 'correct-work':
+    case 'add-work':
+    case 'remove-work':
     case 'add-position':
       return { edit };
     case 'change-position':
       return changePosition(both, edit);
+    case 'change-look':
     case 'move-position':
     case 'split-position':
     case 'add-claim':
