@@ -84,7 +84,8 @@ function changeRecords(change: 'without-steps' | 'newer-head'): Promise<void> {
         if (cursor === null) return;
         const key = String((cursor.key as string[])[1]);
         if (change === 'without-steps' && key.startsWith('step.')) cursor.delete();
-        if (change === 'newer-head' && key === 'head') cursor.update({ ...cursor.value, schema: 7 });
+        if (change === 'newer-head' && key === 'head')
+          cursor.update({ ...cursor.value, schema: 7 });
         cursor.continue();
       };
       writing.oncomplete = () => {
@@ -109,7 +110,8 @@ async function garbleCopy(): Promise<void> {
   }
 }
 
-const recovered = /“Whose roads” was damaged in this browser’s storage and has been recovered whole/;
+const recovered =
+  /“Whose roads” was damaged in this browser’s storage and has been recovered whole/;
 
 test('where there is no room the page says so, saves to disk, and keeps all of it once there is room', async () => {
   const { page } = await visit(browser);
@@ -222,11 +224,15 @@ test('a store of a newer Faultline is told of, and what is done beside it is sav
     ),
   );
   await begin(page);
-  await told(page, /made by a newer Faultline; nothing was changed, and edits made here are not kept/);
+  await told(
+    page,
+    /made by a newer Faultline; nothing was changed, and edits made here are not kept/,
+  );
   expect(await saved(page)).toContain('name: State');
   await page.goto(`${inject('address')}nothing-there`);
-  const version = await page.evaluate(async () =>
-    (await indexedDB.databases()).find(({ name }) => name === 'faultline-debates')?.version,
+  const version = await page.evaluate(
+    async () =>
+      (await indexedDB.databases()).find(({ name }) => name === 'faultline-debates')?.version,
   );
   expect(version).toBe(99);
 });
