@@ -1,14 +1,16 @@
 import type { Overview } from '../core/overview';
 import { clipped } from '../core/view/labels';
 import { later } from './parts/later';
+import type { DebateState } from './state/use-debate';
 import type { Kept } from './state/use-keeping';
 
 const ProblemList = later(async () => (await import('./problems/problem-list')).ProblemList);
 
 const KeptBanner = later(async () => (await import('./code/kept-banner')).KeptBanner);
 
-interface BannersProps {
-  readonly fault: string | undefined;
+const UnmadeEdits = later(async () => (await import('./code/unmade-edits')).UnmadeEdits);
+
+interface BannersProps extends Pick<DebateState, 'fault' | 'unmade' | 'session'> {
   /** What the link asks for and nobody knows. */
   readonly ignored: readonly string[];
   readonly unknownWork: string | undefined;
@@ -20,11 +22,15 @@ interface BannersProps {
 
 /** What the reader must be told before the rest. */
 export function Banners(props: BannersProps) {
-  const { fault, ignored, unknownWork, overview, kept, bundled, onDebates } = props;
+  const { fault, unmade, session, ignored, unknownWork, overview, kept, bundled, onDebates } =
+    props;
   return (
     <>
       {kept && (kept.told.length > 0 || (bundled && kept.debates.length > 0)) && (
         <KeptBanner kept={kept} bundled={bundled} onDebates={onDebates} />
+      )}
+      {unmade.length > 0 && (
+        <UnmadeEdits unmade={unmade} others={kept?.others ?? []} session={session} />
       )}
       {fault && (
         <p className="banner" role="alert">

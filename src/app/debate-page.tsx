@@ -57,7 +57,7 @@ export function DebatePage(props: DebatePageProps) {
   const onRedo = useCallback(() => session.redo(), [session]);
   useKeys({ onHelp, onUndo, onRedo });
   const openFile = useCallback((file: File) => session.openFiles([file]), [session]);
-  const edit = useCallback((one: Edit) => session.edit(one), [session]);
+  const edit = useCallback((one: Edit) => session.edit(one, opened), [session, opened]);
   useEffect(() => {
     document.title = `${coding.title || 'Untitled debate'} – Faultline`;
   }, [coding]);
@@ -96,6 +96,8 @@ export function DebatePage(props: DebatePageProps) {
       )}
       <Banners
         fault={state.fault}
+        unmade={state.unmade}
+        session={session}
         ignored={[...address.ignored, ...view.ignored]}
         unknownWork={selected ? undefined : choices.work}
         kept={state.kept}

@@ -1,4 +1,5 @@
 import { applyEdit, type EditedFrom } from './apply-edit';
+import { carryEdits, type Seen, type Unmade } from './carry-edits';
 import { areSame, type CodedBefore, codeRead, type FilesRead, readFiles } from './explore';
 import { inPlace } from './in-place';
 import type { Merge } from './merge';
@@ -17,15 +18,21 @@ export interface Done {
   readonly merges: readonly Merge[];
   /** Whether all works that still seem to be listed more than once are merged after that. */
   readonly all: boolean;
+  /** Where the edits were made on something else than these files: what that was. */
+  readonly seen?: Seen;
 }
 
 export interface Derived extends CodedBefore {
   /** Files that the edits have changed or made, as they are now. */
   readonly changed: readonly TextFile[];
+  /** Each edit as it was made. */
+  readonly made: readonly Edit[];
   /** What each edit did, in words. */
   readonly did: readonly string[];
   /** Why an edit was not made; those after it were not made either. */
   readonly refused?: string;
+  /** Edits that do not go together with what another has made since they were; the others were made. */
+  readonly unmade: readonly Unmade[];
 }
 
 interface Means {
@@ -37,7 +44,7 @@ interface Means {
 /** A debate found anew from its files and what the reader has done to them; the map is drawn of it later. */
 export function derive(
   files: readonly TextFile[],
-  { edits, merges: given, all }: Done,
+  { edits, merges: given, all, seen }: Done,
   { model, before }: Means = {},
 ): Derived {
   let now = files;
@@ -46,19 +53,29 @@ export function derive(
   let merges = all ? [...given, mergeOfAll(mergeEntries(library, given))] : given;
   let coded = before && isAsBefore(read, merges, before) ? before.coded : undefined;
   coded ??= codeRead(read, merges, before);
+  const asked = seen ? carryEdits(edits, seen, coded.debate) : { edits, unmade: [] };
   const changed = new Map<string, TextFile>();
+  const made: Edit[] = [];
   const did: string[] = [];
-  for (const edit of edits) {
-    const made = makeEdit({ coded, read, merges, files: now }, edit, model);
-    if ('refused' in made) {
-      const refused = refusalText(made.refused);
-      return { coded, read, merges, changed: [...changed.values()], did, refused };
+  let refused: string | undefined;
+  for (const edit of asked.edits) {
+    const next = makeEdit({ coded, read, merges, files: now }, edit, model);
+    if ('refused' in next) {
+      refused = refusalText(next.refused);
+      break;
     }
-    did.push(made.did);
-    for (const file of made.changed) changed.set(file.name, file);
-    ({ coded, read, merges, files: now } = made);
+    // What the files say already is no step to be undone.
+    if (next.changed.every((file) => isThere(now, file))) continue;
+    made.push(edit);
+    did.push(next.did);
+    for (const file of next.changed) changed.set(file.name, file);
+    ({ coded, read, merges, files: now } = next);
   }
-  return { coded, read, merges, changed: [...changed.values()], did };
+  return {
+    ...{ coded, read, merges, changed: [...changed.values()], made, did },
+    unmade: asked.unmade,
+    ...(refused === undefined ? {} : { refused }),
+  };
 }
 
 /** The page gives back the claims file that it was given: another object of the same text. */
@@ -101,4 +118,8 @@ function makeEdit(
   const labelOf = (work: WorkId) => labels.get(work) ?? work;
   const did = editText(edit, from.coded.debate, labelOf, edited.work);
   return { coded, read, merges, files, changed: edited.changed, did };
+}
+
+function isThere(files: readonly TextFile[], { name, text }: TextFile): boolean {
+  return files.some((file) => file.name === name && file.text === text);
 }

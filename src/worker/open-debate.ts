@@ -27,7 +27,7 @@ interface Answered<T> {
 }
 
 type OpenedSaid = Omit<OpenedFiles, 'overview' | 'desk'>;
-type DerivedSaid = Pick<DerivedFiles, 'merges' | 'changed' | 'did' | 'refused'>;
+type DerivedSaid = Pick<DerivedFiles, 'merges' | 'changed' | 'made' | 'did' | 'refused' | 'unmade'>;
 
 type ModelOf = () => Promise<ReferenceModel | undefined>;
 
@@ -53,13 +53,13 @@ export async function openDebate(
 
 export async function deriveDebate(
   before: OpenDebate,
-  { files, edits, merges, all }: ToDerive,
+  { files, ...done }: ToDerive,
   model: ModelOf,
 ): Promise<Answered<DerivedSaid>> {
   const texts = withEdited(before, files);
   const given = files.flatMap((file) => texts.get(typeof file === 'number' ? file : file.id) ?? []);
   const means = { model: await modelFor(given, model), before };
-  const { coded, read, ...said } = derive(given, { edits, merges, all }, means);
+  const { coded, read, ...said } = derive(given, done, means);
   return { open: { ...before, read, coded, merges: said.merges, texts }, said };
 }
 

@@ -1,7 +1,9 @@
+import type { Unmade } from '../core/carry-edits';
 import type { Done } from '../core/derive';
 import type { Wanted, WorkOnCard } from '../core/desk';
 import type { Merge } from '../core/merge';
 import type { Work } from '../core/model/bibliography';
+import type { Edit } from '../core/model/edit';
 import type { WorkId } from '../core/model/id';
 import type { Reference as PrintedReference } from '../core/model/reference';
 import type { TextFile } from '../core/model/source';
@@ -114,8 +116,11 @@ export interface DerivedFiles extends Omit<FoundFiles, 'overview'> {
   readonly drawn?: DrawnOverview;
   readonly rows: readonly ChangedRow[];
   readonly changed: readonly TextFile[];
+  /** The edits as they were made, and what each did. */
+  readonly made: readonly Edit[];
   readonly did: readonly string[];
   readonly refused?: string;
+  readonly unmade: readonly Unmade[];
 }
 
 export interface OneToFormat {

@@ -1,3 +1,5 @@
+// What the page loads later is there at once.
+import '../../src/app/load/find-next';
 import type { Found } from '../../src/app/load/opened';
 import type { Opener } from '../../src/app/load/opener';
 import { Session, type SessionState } from '../../src/app/load/session';
@@ -9,11 +11,13 @@ export function sessionScene(onChange: (state: SessionState) => void = () => {})
   const asked: { files?: FilesToOpen; derive?: ToDerive; answer: () => void; stopped: boolean }[] =
     [];
   const closed: string[] = [];
-  const tick = () => new Promise((resolve) => setTimeout(resolve));
+  const tick = async () => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+  };
   const found = (name: string, merges: readonly Merge[], canDerive = true): Found =>
     ({
       merges,
-      overview: { name, coding: { title: name } },
+      overview: { name, coding: { title: name }, files: [{ name: 'claims.yaml', kind: 'claims' }] },
       rowOf: new Map(),
       desk: {
         close: () => closed.push(name),
@@ -24,7 +28,8 @@ export function sessionScene(onChange: (state: SessionState) => void = () => {})
               const did = derive.edits.map(({ kind }) => kind);
               const text = did.join();
               const changed = did.length > 0 ? [{ name: 'claims.yaml', text }] : [];
-              const answer = () => resolve({ ...found(name, merges), changed, did });
+              const answer = () =>
+                resolve({ ...found(name, merges), changed, made: derive.edits, did, unmade: [] });
               asked.push({ derive, answer, stopped: false });
             }),
         }),

@@ -8,6 +8,8 @@ import { seededRandom } from './made-up-debate';
 const kills = 100;
 const edits = 100;
 const size = 5_000_000;
+/** Debates of one reader, each of so many edits. */
+const many = { debates: 200, edits: 5 };
 
 /** What the store of debates loses when the browser is killed, and what an edit costs. */
 export async function benchKeep(): Promise<string[]> {
@@ -19,6 +21,7 @@ export async function benchKeep(): Promise<string[]> {
     const killed = await killEditing(profile, server.address, waits);
     const { own, page } = await profile.start(server.address);
     const cost = await page.evaluate(measureEdits, { edits, size });
+    const list = await page.evaluate(measureList, many);
     await own.close();
     return [
       ...figureLines(`${kills} kills of the browser in the midst of edits`, lossFigures(killed)),
@@ -26,6 +29,16 @@ export async function benchKeep(): Promise<string[]> {
         `Edits of a debate with a bibliography of ${size / 1e6} MB`,
         costFigures(cost),
       ),
+      ...figureLines(`The list of ${many.debates} debates`, [
+        { what: 'all of it, median', value: median(list.all), unit: 'ms' },
+        { what: 'after an edit, median', value: median(list.one), unit: 'ms' },
+        {
+          what: 'after an edit, against all of it',
+          value: median(list.one) / median(list.all),
+          unit: '',
+          must: { most: 0.1 },
+        },
+      ]),
     ];
   } finally {
     await profile.remove();
@@ -84,4 +97,23 @@ async function measureEdits(asked: { edits: number; size: number }): Promise<Cos
   const openMs = performance.now() - before;
   const records = [await raw.get([debate.id, 'head']), await raw.get([debate.id, 'step.50'])];
   return { times, openMs, written: JSON.stringify(records).length };
+}
+
+/** In the page. */
+async function measureList(asked: { debates: number; edits: number }) {
+  const { keep, editing } = keepPage;
+  let id = '';
+  for (let n = 0; n < asked.debates; n++) ({ id } = await editing.make(keep, asked.edits));
+  await keep.settled();
+  const all: number[] = [];
+  const one: number[] = [];
+  for (let times = 0; times < 9; times++) {
+    const start = performance.now();
+    const list = await keep.list();
+    const between = performance.now();
+    await keep.relist(list, id);
+    all.push(between - start);
+    one.push(performance.now() - between);
+  }
+  return { all, one };
 }

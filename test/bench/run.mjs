@@ -16,6 +16,7 @@ const benches = [
   { name: 'library', module: 'library.ts', run: 'benchLibrary' },
   { name: 'edit', module: 'edit.ts', run: 'benchEdit' },
   { name: 'keep', module: 'keep.ts', run: 'benchKeep' },
+  { name: 'keep-page', module: 'keep-page.ts', run: 'benchKeepPage' },
   { name: 'start', module: 'start.ts', run: 'benchStart' },
 ];
 

@@ -44,6 +44,8 @@ test('inspect tells the same problems in words, without a control character of a
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   const told = hostileNames.reduce((sum, name) => sum + hostileAnswer(name).problems.length, 0);
   // The same problem at several places is one line that has them all.
-  const again = [...out.matchAll(/; also at ([\d:, ]+)$/gm)].flatMap(([, at = '']) => at.split(', '));
+  const again = [...out.matchAll(/; also at ([\d:, ]+)$/gm)].flatMap(([, at = '']) =>
+    at.split(', '),
+  );
   expect([...out.trimEnd().split('\n'), ...again]).toHaveLength(told + hostileNames.length + 1);
 });

@@ -34,3 +34,13 @@ test('what was read before makes no difference to what is found', () => {
   expect(kept.coded.debate).toEqual(fresh.coded.debate);
   expect(kept.changed).toEqual(fresh.changed);
 });
+
+test('an edit that says what the file says already does nothing, and is no step to be undone', () => {
+  const first = derive([bib], done([state]));
+  const files = [bib, ...first.changed];
+  const name: Edit = {
+    ...{ kind: 'change-position', position: 'state' as PositionId },
+    ...{ name: 'State', thesis: '' },
+  };
+  expect(derive(files, done([name]))).toMatchObject({ did: [], changed: [] });
+});

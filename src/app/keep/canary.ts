@@ -13,6 +13,7 @@ export interface Sign {
  */
 export interface Canary {
   readonly all: () => ReadonlyMap<string, Sign>;
+  readonly of: (id: string) => Sign | undefined;
   readonly set: (id: string, sign: Sign) => void;
   readonly forget: (id: string) => void;
 }
@@ -22,6 +23,7 @@ const prefix = 'faultline-debate-';
 export function canaryIn(storage: () => Storage): Canary {
   return {
     all: () => attempt(() => signsIn(storage())) ?? new Map(),
+    of: (id) => attempt(() => readSign(storage().getItem(prefix + id) ?? '')),
     set: (id, { version, name }) =>
       attempt(() => storage().setItem(prefix + id, JSON.stringify([version, name]))),
     forget: (id) => attempt(() => storage().removeItem(prefix + id)),
@@ -29,7 +31,10 @@ export function canaryIn(storage: () => Storage): Canary {
 }
 
 /** A canary that nobody asks: nothing is stored, or nothing may be touched. */
-export const noCanary: Canary = { all: () => new Map(), set: () => {}, forget: () => {} };
+export const noCanary: Canary = {
+  ...{ all: () => new Map(), of: () => undefined },
+  ...{ set: () => {}, forget: () => {} },
+};
 
 function signsIn(storage: Storage): ReadonlyMap<string, Sign> {
   const signs = new Map<string, Sign>();

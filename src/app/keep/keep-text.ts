@@ -20,7 +20,7 @@ export const keepText = {
     `What is open could not be kept in this browser, or what is kept could not be read: save the debate to disk. (${fault})`,
   notRemoved: (fault: string) => `The debate could not be removed from this browser. (${fault})`,
   stale: (name: string) =>
-    `${quoted(name)} was changed in another tab, so this edit was not stored. Look at the newer version, then do it again.`,
+    `${quoted(name)} was changed in another tab, so this step was not done. Look at the newer version, then do it again.`,
   removed: (name: string) =>
     `${quoted(name)} was removed in another tab, so this edit was not stored. Save the debate to disk to keep it.`,
   unknown: 'There is no such debate in this browser.',

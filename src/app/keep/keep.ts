@@ -1,7 +1,7 @@
 import type { KeepPlaces } from './keep-places';
 import { keepText } from './keep-text';
 import type { KeptDebate, KeptFile } from './kept-debate';
-import { type Listed, listKept } from './list-kept';
+import { type Listed, listKept, relistOne } from './list-kept';
 import { type OpenedDebate, openKept } from './open-kept';
 import { NewerSchema } from './shelf';
 import { newDebate, redone, type Step, undone, withStep } from './step-log';
@@ -37,9 +37,18 @@ export class Keep {
   }
 
   /** All debates, the last changed first, damaged and lost ones too; none once a newer Faultline has them. */
-  async list(): Promise<readonly Listed[]> {
+  list(): Promise<readonly Listed[]> {
+    return this.#listed(() => listKept(this.#places));
+  }
+
+  /** The same list where only this debate may have changed since: much sooner, where there are many. */
+  relist(list: readonly Listed[], id: string): Promise<readonly Listed[]> {
+    return this.#listed(() => relistOne(this.#places, list, id));
+  }
+
+  async #listed(read: () => Promise<readonly Listed[]>): Promise<readonly Listed[]> {
     try {
-      return await listKept(this.#places);
+      return await read();
     } catch (error) {
       if (!(error instanceof NewerSchema)) throw error;
       this.hear({ kind: 'trouble', sentence: keepText.newerDatabase });

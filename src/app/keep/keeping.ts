@@ -1,6 +1,8 @@
-import type { History } from '../load/history';
+import { type History, type Version, versionOf } from '../load/history';
 import type { Opened } from '../load/opened';
 import type { Session } from '../load/session';
+import type { Action } from '../load/session-plan';
+import { actionsAgain } from './actions-again';
 import type { Keep } from './keep';
 import { keepText } from './keep-text';
 import { KeptContents } from './kept-contents';
@@ -16,27 +18,39 @@ export interface KeptState {
   readonly id: string | undefined;
   /** Whether something of it is not stored yet. */
   readonly pending: boolean;
+  /** What was last given to be stored. */
+  readonly followed: History | undefined;
   /** Whether it stands on the page only. */
   readonly unsaved: boolean;
   /** What the reader must know, each a sentence. */
   readonly told: readonly string[];
+  /** What another tab has done to the debate since this one last had it, in words. */
+  readonly others: readonly string[];
   readonly debates: readonly Listed[];
 }
+
+const nothingKept: KeptState = {
+  ...{ id: undefined, pending: false, followed: undefined, unsaved: false },
+  ...{ told: [], others: [], debates: [] },
+};
 
 /** Keeps what a session does: each newer version a step, undo and redo as such, one after the other. */
 export class Keeping {
   readonly #keep: Keep;
   readonly #session: Session;
   readonly #onChange: (state: KeptState) => void;
-  #state: KeptState = { id: undefined, pending: false, unsaved: false, told: [], debates: [] };
+  #state: KeptState = nothingKept;
   #waiting = 0;
+  /** Whether what is open waits for another tab's version of it, to be done again on that. */
+  #isBehind = false;
+  readonly #stored = new WeakSet<Version>();
   /** Of the debate that is open, where it is kept. */
   #log: KeptLog | undefined;
   #edition = 0;
-  #followed: History | undefined;
   /** What the session was given to go on with; it may have been given another before one was open. */
   #resumed: readonly { readonly debate: KeptDebate; readonly history: History }[] = [];
   #queue: Promise<unknown> = Promise.resolve();
+  #listing: Promise<void> = Promise.resolve();
   readonly #contents = new KeptContents();
   readonly #stopListening: () => void;
 
@@ -47,21 +61,21 @@ export class Keeping {
     this.#stopListening = keep.listen((news) => {
       if (news.kind === 'trouble') this.#tell([news.sentence]);
       else if (news.kind === 'changed') this.#enqueue(() => this.#catchUp(news.id, news.version));
-      void this.#refresh();
+      void this.#refresh('id' in news ? news.id : undefined);
     });
     void this.#refresh();
   }
 
   /** Told of everything that is shown; stores what is new of it. */
   follow(opened: Opened | undefined): void {
-    if (opened === undefined || opened.history === this.#followed) return;
-    this.#followed = opened.history;
+    if (opened === undefined || opened.history === this.#state.followed) return;
+    this.#set({ followed: opened.history });
     this.#enqueue(() => this.#take(opened));
   }
 
   /** Opens a debate that is kept; says whether there was one. */
   open(id: string): Promise<boolean> {
-    return this.#enqueue(() => this.#resume(id)).catch(() => false);
+    return this.#enqueue(async () => (await this.#resume(id)) !== undefined).catch(() => false);
   }
 
   async remove(id: string): Promise<void> {
@@ -99,20 +113,25 @@ export class Keeping {
       .catch((fault: unknown) => this.#tell([keepText.notDone(wordsOf(fault))]))
       .then(() => {
         this.#waiting -= 1;
-        if (this.#waiting === 0) this.#set({ pending: false });
+        if (this.#waiting === 0) this.#set({ pending: this.#isBehind });
       });
     return done;
   }
 
-  async #take(opened: Opened): Promise<void> {
+  async #take(shown: Opened): Promise<void> {
+    // What was shown in between leads to it.
+    const opened = this.#session.opened ?? shown;
     const { history, edition, bundled } = opened;
+    this.#isBehind = this.#session.isCatchingUp;
+    if (this.#isBehind) return;
     if (!this.#goesOn(history) && edition !== this.#edition) this.#forget();
     this.#edition = edition;
     if (bundled && history.versions.length < 2) return;
     if (this.#log === undefined) await this.#create(opened);
     const written = await this.#log?.goTo(history);
     if (written) await this.#show(written);
-    await this.#refresh();
+    if (written?.done === 'kept') this.#mark(this.#log?.done ?? []);
+    await this.#refresh(this.#log?.debate.id);
   }
 
   /** Whether this is the debate that was opened last, to which something may have been done meanwhile. */
@@ -138,6 +157,7 @@ export class Keeping {
       const begun = { versions: [first], at: 0 };
       this.#log = new KeptLog(this.#keep, this.#contents, written.debate, begun);
     }
+    if (written.done === 'kept') this.#mark([first]);
     await this.#show(written);
   }
 
@@ -148,37 +168,56 @@ export class Keeping {
     if (isRefused(written)) this.#tell([written.sentence]);
   }
 
+  #mark(versions: readonly Version[]): void {
+    for (const version of versions) this.#stored.add(version);
+  }
+
   async #show(written: Written): Promise<void> {
     if (!isRefused(written)) {
       const unsaved = written.done === 'unsaved';
       return this.#set({ id: written.debate.id, unsaved, told: unsaved ? [written.sentence] : [] });
     }
     const id = this.#log?.debate.id;
-    if (written.done === 'stale' && id) await this.#resume(id);
-    else this.#forget();
+    const isStale = written.done === 'stale' && id !== undefined;
+    if (!isStale) this.#forget();
+    // What was done is done again; what was undone would now be another's.
+    else if ((await this.#resume(id)) === 'again') return;
     this.#tell([written.sentence]);
   }
 
   /** Another tab has gone on with the debate that is open here. */
   async #catchUp(id: string, version: number): Promise<void> {
-    const open = this.#log?.debate;
+    const open = this.#resumed.at(-1)?.debate ?? this.#log?.debate;
     if (open?.id === id && open.version < version) await this.#resume(id);
   }
 
-  async #resume(id: string): Promise<boolean> {
-    const opened = await this.#keep.open(id);
-    if (opened.done !== 'opened') {
-      this.#tell([opened.sentence]);
-      return false;
+  /** Opens a debate as it is stored; says whether something that was not stored is done to it again. */
+  async #resume(id: string): Promise<'again' | 'opened' | undefined> {
+    const found = await this.#keep.open(id);
+    if (found.done !== 'opened') {
+      this.#tell([found.sentence]);
+      return undefined;
     }
-    const { debate, told } = opened;
-    const { versions, at } = versionsToResume(debate);
+    const { debate, told } = found;
+    const before = this.#log?.debate;
+    const { opened } = this.#session;
     // The same debate as another tab has it: what is looked at stays as it is.
-    const isOpen = this.#log?.debate.id === id;
-    const history = this.#session.resume(versions, at, isOpen);
+    const isOpen = before?.id === id && opened !== undefined;
+    const open = isOpen ? await this.#contents.openFiles(versionOf(opened.history)) : undefined;
+    const { versions, at } = versionsToResume(debate, open);
+    const again = isOpen ? this.#again() : undefined;
+    const history = this.#session.resume(versions, at, again);
+    this.#mark(history.versions);
     this.#resumed = [...this.#resumed, { debate, history }];
-    this.#tell(told);
-    return true;
+    this.#isBehind = again !== undefined && again.length > 0;
+    const others = before?.id === id ? debate.steps.filter((one) => one.made > before.version) : [];
+    this.#set({ told, others: others.map(({ label }) => label) });
+    return this.#isBehind ? 'again' : 'opened';
+  }
+
+  #again(): readonly Action[] {
+    const { opened } = this.#session;
+    return opened ? actionsAgain(opened, (version) => this.#stored.has(version)) : [];
   }
 
   #forget(): void {
@@ -190,12 +229,18 @@ export class Keeping {
     this.#set({ told });
   }
 
-  async #refresh(): Promise<void> {
-    try {
-      this.#set({ debates: await this.#keep.list() });
-    } catch (fault) {
-      this.#tell([keepText.notDone(wordsOf(fault))]);
-    }
+  /** Only this debate is read anew, where one is named. */
+  #refresh(id?: string): Promise<void> {
+    const read = async () => {
+      const { debates } = this.#state;
+      const list = id === undefined ? this.#keep.list() : this.#keep.relist(debates, id);
+      this.#set({ debates: await list });
+    };
+    // One after the other, so that none goes back to an older list.
+    this.#listing = this.#listing
+      .then(read)
+      .catch((fault: unknown) => this.#tell([keepText.notDone(wordsOf(fault))]));
+    return this.#listing;
   }
 
   #set(part: Partial<KeptState>): void {

@@ -4,6 +4,7 @@ import type { GivenFile } from '../../worker/protocol';
 import type { Version } from '../load/history';
 import type { Change } from './file-edit';
 import type { KeptFile } from './kept-debate';
+import type { OpenFile } from './versions-to-resume';
 
 type Content = KeptFile['content'];
 
@@ -23,6 +24,15 @@ export class KeptContents {
     return merges === undefined
       ? files
       : [...files, { name: mergesName, content: merges, private: false }];
+  }
+
+  /** The files of a version by their names, as they were read. */
+  async openFiles(version: Version): Promise<ReadonlyMap<string, OpenFile>> {
+    const read = version.files.map(async (given) => {
+      const content = await this.#contentOf(given);
+      return [given.name, { file: given.file, content }] as const;
+    });
+    return new Map(await Promise.all(read));
   }
 
   async changes(before: Version | undefined, after: Version): Promise<readonly Change[]> {

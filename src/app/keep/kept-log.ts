@@ -25,6 +25,11 @@ export class KeptLog {
     return this.#debate;
   }
 
+  /** The versions up to the one that was stored last. */
+  get done(): readonly Version[] {
+    return this.#versions.slice(0, this.#at + 1);
+  }
+
   /**
    * From the version that was stored last to the one that is open, step by step; back first, where steps
    * were undone and others made in their place before they could be stored. Gives what came of the last

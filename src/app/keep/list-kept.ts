@@ -22,27 +22,42 @@ type Places = Pick<KeepPlaces, 'shelf' | 'copy' | 'canary' | 'upgrades'>;
 /** By the heads alone: damage further in is found when a debate is opened. */
 export async function listKept(places: Places): Promise<readonly Listed[]> {
   const { shelf, copy, canary } = places;
+  const copied = await copy?.shelf.ids().catch(() => []);
+  const ids = new Set([...(copied ?? []), ...canary.all().keys(), ...(await shelf.ids())]);
+  const listed = await Promise.all([...ids].filter(isId).map((id) => listOne(places, id)));
+  return inOrder(listed.flat());
+}
+
+/** The list with one of its debates read anew, for reading all of them takes time after each edit. */
+export async function relistOne(
+  places: Places,
+  list: readonly Listed[],
+  id: string,
+): Promise<readonly Listed[]> {
+  const others = list.filter((one) => one.id !== id);
+  return inOrder([...others, ...(await listOne(places, id))]);
+}
+
+/** None where it was removed. */
+async function listOne(places: Places, id: string): Promise<readonly Listed[]> {
+  const { shelf, copy, canary, upgrades } = places;
   // What can only be behind is read before what it is compared with.
-  const signs = canary.all();
-  const copied = new Map<string, Checked<HeadRecord>>();
-  for (const id of (await copy?.shelf.ids().catch(() => [])) ?? []) {
-    const standing = await copy?.shelf.standing(id);
-    if (standing?.gone === false) copied.set(id, checkHead(standing.head, id, places.upgrades));
+  const sign = canary.of(id);
+  const second = await copy?.shelf.standing(id).catch(() => undefined);
+  const isCopied = second?.gone === false && second.head !== undefined;
+  const { head, gone } = await shelf.standing(id);
+  if (gone) {
+    // The browser went down after it was removed here, and before it was there.
+    if (isCopied) copy?.remove(id);
+    canary.forget(id);
+    return [];
   }
-  const ids = new Set([...(await shelf.ids()), ...copied.keys(), ...signs.keys()]);
-  const listed: Listed[] = [];
-  for (const id of [...ids].filter(isId)) {
-    const { head, gone } = await shelf.standing(id);
-    if (gone) {
-      // The browser went down after it was removed here, and before it was there.
-      if (copied.has(id)) copy?.remove(id);
-      canary.forget(id);
-      continue;
-    }
-    const found = checkHead(head, id, places.upgrades);
-    listed.push(listedAs(id, found, copied.get(id), signs.get(id)));
-  }
-  return listed.sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
+  const copied = isCopied ? checkHead(second.head, id, upgrades) : undefined;
+  return [listedAs(id, checkHead(head, id, upgrades), copied, sign)];
+}
+
+function inOrder(listed: readonly Listed[]): readonly Listed[] {
+  return listed.toSorted((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
 }
 
 function listedAs(

@@ -1,37 +1,76 @@
 import { inPlace } from '../../core/in-place';
 import type { TextFile } from '../../core/model/source';
-import type { EditedFile, GivenFile } from '../../worker/protocol';
-import { versionOf, wentOn } from './history';
+import { worksOfEdit } from '../../core/model/works-of-edit';
+import type { EditedFile, GivenFile, ToDerive } from '../../worker/protocol';
+import { type History, versionOf, wentOn } from './history';
 import type { Opened } from './opened';
-import type { Plan } from './session-plan';
+import type { CarriedEdits, Plan, UnmadeHere } from './session-plan';
 
-interface Derived {
+export interface Derived {
   readonly opened: Opened;
   /** Why an edit was not made. */
   readonly fault: string | undefined;
+  readonly unmade: readonly UnmadeHere[];
 }
 
-/** Does what a plan does besides opening files: walks, merges and edits. */
-export async function deriveNext(
+type Numbered = (file: TextFile) => GivenFile;
+type Round = Omit<ToDerive, 'files' | 'from'>;
+
+/** Does what a plan does besides opening files: walks, merges and edits, those on an older version first. */
+export async function deriveNext(before: Opened, plan: Plan, numbered: Numbered): Promise<Derived> {
+  let now: Derived = { opened: before, fault: undefined, unmade: [] };
+  let history = plan.anew ? before.history : (plan.history ?? before.history);
+  for (const round of await roundsOf(plan, history)) {
+    const { opened, fault, unmade } = await derive(now.opened, history, round, numbered);
+    now = { opened, fault: fault ?? now.fault, unmade: [...now.unmade, ...unmade] };
+    history = opened.history;
+  }
+  return now;
+}
+
+/** What is asked one after the other; each makes a version of its own. */
+async function roundsOf(plan: Plan, history: History): Promise<readonly Round[]> {
+  const { anew, edits, all, carried } = plan;
+  const { merges: standing } = versionOf(history);
+  // What was opened with files stands in their version already.
+  const merges = anew && history !== plan.history ? standing : plan.merges;
+  const last = { edits, merges, all };
+  const isAsked = edits.length > 0 || all || merges.length > standing.length;
+  const older = await Promise.all(carried.map((one) => roundOf(one, standing)));
+  return isAsked || (!anew && older.length === 0) ? [...older, last] : older;
+}
+
+async function roundOf({ edits, seen }: CarriedEdits, merges: Round['merges']): Promise<Round> {
+  const name = seen.overview.files.find(({ kind }) => kind === 'claims')?.name;
+  const claims = versionOf(seen.history).files.find((file) => file.name === name)?.file;
+  const text = claims instanceof File ? await claims.text() : (claims?.text ?? '');
+  const works = edits.flatMap(worksOfEdit);
+  const address = works.map((work) => [work, seen.rowOf.get(work)?.address ?? ''] as const);
+  return { edits, merges, all: false, seen: { claims: text, works: new Map(address) } };
+}
+
+async function derive(
   opened: Opened,
-  plan: Plan,
-  numbered: (file: TextFile) => GivenFile,
+  history: History,
+  round: Round,
+  numbered: Numbered,
 ): Promise<Derived> {
-  const { desk, bundled } = opened;
-  const isDone = plan.anew && !plan.all && plan.edits.length === 0;
-  if (isDone || desk.derive === undefined) return { opened, fault: undefined };
-  const history = plan.anew ? opened.history : (plan.history ?? opened.history);
+  const { desk, bundled, behind } = opened;
+  if (desk.derive === undefined) return { opened, fault: undefined, unmade: [] };
   const from = versionOf(history);
-  const asked = {
-    files: from.files.map((file) => asAsked(file, opened.behind)),
-    edits: plan.edits,
-    merges: plan.anew ? from.merges : plan.merges,
-    all: plan.all,
+  const files = from.files.map((file) => asAsked(file, behind));
+  const { changed, made, did, refused, unmade, ...found } = await desk.derive(
+    { files, ...round },
+    opened,
+  );
+  const isMerged = found.merges.length > from.merges.length;
+  const said = [...(isMerged ? ['entries merged'] : []), ...did];
+  const version = {
+    files: inPlace(from.files, changed.map(numbered)),
+    merges: found.merges,
+    did: said.join(', '),
+    edits: made,
   };
-  const { changed, did, refused, ...found } = await desk.derive(asked, opened);
-  const said = [...(found.merges.length > from.merges.length ? ['entries merged'] : []), ...did];
-  const files = inPlace(from.files, changed.map(numbered));
-  const version = { files, merges: found.merges, did: said.join(', ') };
   return {
     opened: {
       ...opened,
@@ -40,6 +79,7 @@ export async function deriveNext(
       history: wentOn(history, version),
     },
     fault: refused,
+    unmade: unmade.map((one) => ({ ...one, seen: { ...opened, history } })),
   };
 }
 

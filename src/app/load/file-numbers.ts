@@ -6,10 +6,13 @@ import type { Version, VersionToResume } from './history';
 /** Gives each file a number of its own, by which page and worker know it. */
 export class FileNumbers {
   #last = 0;
+  readonly #given = new WeakMap<GivenFile['file'], GivenFile>();
 
   of(file: GivenFile['file'], name = file.name): GivenFile {
     this.#last += 1;
-    return { id: this.#last, name, file };
+    const given = { id: this.#last, name, file };
+    this.#given.set(file, given);
+    return given;
   }
 
   readonly ofText = (file: TextFile): GivenFile => this.of(file);
@@ -20,14 +23,9 @@ export class FileNumbers {
     return files.map((file) => this.of(file, nameAmong(names, file.name)));
   }
 
-  /** What two versions share gets one number. */
+  /** A file has one number, in however many versions it stands. */
   ofVersions(versions: readonly VersionToResume[]): readonly Version[] {
-    const given = new Map<GivenFile['file'], GivenFile>();
-    const numbered = (file: GivenFile['file']) => {
-      const known = given.get(file) ?? this.of(file);
-      given.set(file, known);
-      return known;
-    };
+    const numbered = (file: GivenFile['file']) => this.#given.get(file) ?? this.of(file);
     return versions.map((version) => ({ ...version, files: version.files.map(numbered) }));
   }
 }

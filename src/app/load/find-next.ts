@@ -1,16 +1,15 @@
 import { inPlace } from '../../core/in-place';
 import type { GivenFile } from '../../worker/protocol';
-import { deriveNext } from './derive-next';
+import { type Derived, deriveNext } from './derive-next';
 import type { FileNumbers } from './file-numbers';
 import { begun, wentOn } from './history';
 import type { Opened } from './opened';
 import type { Opener } from './opener';
-import { type Action, didOf, type Plan, planOf } from './session-plan';
+import { type Action, type Plan, planOf } from './session-plan';
+import { didOf } from './words-for';
 
 /** What the actions came to; the history has gone on where they did something. */
-export interface Next {
-  readonly opened: Opened;
-  readonly fault: string | undefined;
+export interface Next extends Derived {
   /** The files that came last; undefined where nothing was opened in place of something. */
   readonly come: ReadonlySet<string> | undefined;
 }
@@ -32,10 +31,7 @@ export async function findNext(
   before: Opened | undefined,
   means: Means,
 ): Promise<Next | undefined> {
-  if (actions[0]?.kind === 'bundled' && actions.length === 1) {
-    const opened = await openExample(means.opener, before?.edition);
-    return { opened, fault: undefined, come: before && new Set() };
-  }
+  if (!means.isNewest()) return undefined;
   const start = isNewDebate(actions) ? undefined : before;
   const plan = planOf(actions, start);
   const { ofText } = means.numbers;
@@ -50,8 +46,9 @@ export async function findNext(
   return { ...next, come: isReloaded || isReopened(actions[0]) ? undefined : come };
 }
 
+/** Another tab's version of what is open is read on from what is read already. */
 function isNewDebate([first]: readonly Action[]): boolean {
-  return first?.kind === 'bundled' || isOwn(first);
+  return first?.kind === 'bundled' || (isOwn(first) && !isReopened(first));
 }
 
 function isOwn(first: Action | undefined): boolean {
@@ -60,12 +57,6 @@ function isOwn(first: Action | undefined): boolean {
 
 function isReopened(first: Action | undefined): boolean {
   return first?.kind === 'resume' && first.isOpen;
-}
-
-async function openExample(opener: Opener, edition = 0): Promise<Opened> {
-  const found = await opener.bundled();
-  const history = begun({ files: [], merges: [], did: '' });
-  return { ...found, bundled: true, edition: edition + 1, history, behind: new Set() };
 }
 
 interface ToOpen {

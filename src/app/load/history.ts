@@ -1,4 +1,5 @@
 import type { Merge } from '../../core/merge';
+import type { Edit } from '../../core/model/edit';
 import type { TextFile } from '../../core/model/source';
 import type { GivenFile } from '../../worker/protocol';
 
@@ -8,10 +9,12 @@ export interface Version {
   readonly merges: readonly Merge[];
   /** What led to it, in words: "Olson 2016 holds Takeover"; empty for the first. */
   readonly did: string;
+  /** The edits among what led to it. */
+  readonly edits?: readonly Edit[];
 }
 
 /** A version of before; what two of them share is the same file. */
-export interface VersionToResume extends Omit<Version, 'files'> {
+export interface VersionToResume extends Omit<Version, 'files' | 'edits'> {
   readonly files: readonly (File | TextFile)[];
 }
 

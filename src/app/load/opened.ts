@@ -57,7 +57,9 @@ export interface Opened extends Found, Start {
   readonly edition: number;
 }
 
-export interface FoundAnew extends Found, Pick<DerivedFiles, 'changed' | 'did' | 'refused'> {}
+export interface FoundAnew
+  extends Found,
+    Pick<DerivedFiles, 'changed' | 'made' | 'did' | 'refused' | 'unmade'> {}
 
 /** With rows of before, but for those that are not as they were. */
 function withRows({ overview, rowOf }: Found, changed: readonly ChangedRow[]) {

@@ -1,7 +1,23 @@
+import type { Unmade } from '../../core/carry-edits';
 import { type EntryMark, type Merge, mergeOf } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
+import type { WorkId } from '../../core/model/id';
+import type { Overview } from '../../core/overview';
+import type { Row } from '../../core/view/rows';
 import type { GivenFile } from '../../worker/protocol';
 import { type History, versionOf, walked } from './history';
+
+/** What the reader saw when an edit was made. */
+export interface Seen {
+  readonly history: History;
+  readonly rowOf: ReadonlyMap<WorkId, Pick<Row, 'address'>>;
+  readonly overview: Pick<Overview, 'files'>;
+}
+
+/** An edit that does not go together with what another tab has made, as it was when that was found. */
+export interface UnmadeHere extends Unmade {
+  readonly seen: Seen;
+}
 
 /** What a reader does with files. */
 export type Action =
@@ -22,9 +38,14 @@ export type Action =
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'merge'; readonly entries: readonly EntryMark[] | 'all' }
-  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly seen?: Seen | undefined }
   /** Through the history: -1 undoes a step, 1 does it again. */
   | { readonly kind: 'walk'; readonly by: -1 | 1 };
+
+export interface CarriedEdits {
+  readonly edits: readonly Edit[];
+  readonly seen: Seen;
+}
 
 /** What the actions come to: the files from which, and the merges with which, the debate is found anew. */
 export interface Plan {
@@ -33,6 +54,8 @@ export interface Plan {
   readonly merges: readonly Merge[];
   readonly all: boolean;
   readonly edits: readonly Edit[];
+  /** Edits that were made on a version that is not among those open now, as another tab has gone on. */
+  readonly carried: readonly CarriedEdits[];
   /** Whether files are to be read that the open door has not read. */
   readonly anew: boolean;
   /** Walked to, before anything else is done. */
@@ -53,7 +76,7 @@ export function planOf(actions: readonly Action[], start: Start | undefined): Pl
   const { files, merges } = history ? versionOf(history) : { files: [], merges: [] };
   const isBehind = ({ id, file }: GivenFile) => !(file instanceof File) || start?.behind.has(id);
   const anew = start === undefined || start.behind.size === 0 || !files.every(isBehind);
-  const none = { steps: [], all: false, edits: [] };
+  const none = { steps: [], all: false, edits: [], carried: [] };
   return actions.reduce(after, { ...none, base: files, merges, anew, history });
 }
 
@@ -77,33 +100,20 @@ function after(plan: Plan, action: Action): Plan {
         ? { ...plan, all: true }
         : { ...plan, merges: [...plan.merges, mergeOf([action.entries])] };
     case 'edit':
-      return { ...plan, edits: [...plan.edits, action.edit] };
+      return withEdit(plan, action);
   }
 }
 
-/** What the actions are called while they are under way, and those of files and merges afterwards. */
-export function wordsFor(actions: readonly Action[]): string {
-  const added = actions.flatMap((action) =>
-    action.kind === 'add' || action.kind === 'begin' ? action.files : [],
-  );
-  const [only] = added;
-  if (only !== undefined) return added.length === 1 ? only.name : `${added.length} files`;
-  const last = actions.at(-1);
-  switch (last?.kind) {
-    case 'bundled':
-      return 'the bundled debate';
-    case 'close':
-      return 'the other files';
-    default:
-      return 'the works anew';
-  }
-}
-
-/** What opening and closing files did, to be read after "Undo: ". */
-export function didOf(actions: readonly Action[]): string {
-  const closed = actions.flatMap((action) => (action.kind === 'close' ? [action.name] : []));
-  return [
-    ...(actions.some(({ kind }) => kind === 'add') ? [`${wordsFor(actions)} added`] : []),
-    ...closed.map((name) => `${name} closed`),
-  ].join(', ');
+/** Edits that were made on the same are carried together, for none of them knew of the others. */
+function withEdit(plan: Plan, { edit, seen }: Extract<Action, { kind: 'edit' }>): Plan {
+  const { carried, history } = plan;
+  const isPlain =
+    seen === undefined ||
+    history === undefined ||
+    history.versions.includes(versionOf(seen.history));
+  if (isPlain) return { ...plan, edits: [...plan.edits, edit] };
+  const last = carried.at(-1);
+  if (last === undefined || versionOf(last.seen.history) !== versionOf(seen.history))
+    return { ...plan, carried: [...carried, { edits: [edit], seen }] };
+  return { ...plan, carried: carried.with(-1, { seen, edits: [...last.edits, edit] }) };
 }

@@ -2,17 +2,21 @@ import type { EntryMark, Merge } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import { Closed } from './door';
 import { FileNumbers } from './file-numbers';
-import { findNext, type Next } from './find-next';
+import type { Next } from './find-next';
 import type { History, VersionToResume } from './history';
+import { openExample } from './open-example';
 import type { Found, Opened } from './opened';
 import type { Opener } from './opener';
-import { type Action, wordsFor } from './session-plan';
+import type { Action, Seen, UnmadeHere } from './session-plan';
+import { wordsFor } from './words-for';
 
 export interface SessionState {
   readonly opened: Opened | undefined;
   /** What is under way, in words, and the share of it that is read. */
   readonly busy: { readonly what: string; readonly share: number } | undefined;
   readonly fault: string | undefined;
+  /** Edits that do not go together with what another tab has made. */
+  readonly unmade: readonly UnmadeHere[];
 }
 
 /** Told of a debate before it is shown: whether it is the one that was open, and which files have come. */
@@ -21,6 +25,17 @@ export type OnOpened = (next: Found, same: boolean, come: ReadonlySet<string>) =
 function isQuick(action: Action): boolean {
   if (action.kind === 'resume') return action.isOpen;
   return action.kind === 'edit' || action.kind === 'walk' || action.kind === 'merge';
+}
+
+/** What puts another debate in the place of the one that is open. */
+function isAnother(action: Action): boolean {
+  if (action.kind === 'resume') return !action.isOpen;
+  return action.kind === 'begin' || action.kind === 'bundled';
+}
+
+/** What adds to a debate, and is done again where another tab was quicker. */
+function isDoing({ kind }: Action): boolean {
+  return kind === 'edit' || kind === 'merge' || kind === 'add' || kind === 'close';
 }
 
 /** Milliseconds; what is done sooner would only make the page jump if it were told of. */
@@ -33,10 +48,12 @@ const beforeDrawing = 300;
  * found; actions that come meanwhile are done together with those under way, so that none is lost.
  */
 export class Session {
-  #state: SessionState = { opened: undefined, busy: undefined, fault: undefined };
+  #state: SessionState = { opened: undefined, busy: undefined, fault: undefined, unmade: [] };
   #pending: readonly Action[] = [];
   /** How many of them are being done: quick ones, which those that come meanwhile wait for. */
   #underWay = 0;
+  /** Those among them that were done once, on what another tab has changed since. */
+  #again: ReadonlySet<Action> = new Set();
   #turn = 0;
   #stopOpening: (() => void) | undefined;
   readonly #numbers = new FileNumbers();
@@ -66,15 +83,29 @@ export class Session {
   }
 
   /**
-   * Goes on with a debate of before; gives the history by which it is known again when it is open. `isOpen`:
-   * it is the one that is open, as another tab has it; edits under way are made on that.
+   * Goes on with a debate of before; gives the history by which it is known again when it is open. `again`:
+   * it is the one that is open, as another tab has it, and this is done to it again; so is what is under way.
    */
-  resume(versions: readonly VersionToResume[], at: number, isOpen = false): History {
-    const edits = isOpen ? this.#pending.filter(({ kind }) => kind === 'edit') : [];
+  resume(versions: readonly VersionToResume[], at: number, again?: readonly Action[]): History {
+    const isOpen = again !== undefined;
+    const own = this.#pending.filter((one) => isOpen && isDoing(one) && !this.#again.has(one));
     const history = { versions: this.#numbers.ofVersions(versions), at };
-    this.#pending = [{ kind: 'resume', history, isOpen }, ...edits];
+    if (isOpen && this.#pending.some(isAnother)) return history;
+    this.#again = new Set(again);
+    this.#pending = [{ kind: 'resume', history, isOpen }, ...this.#again, ...own];
     void this.#run();
     return history;
+  }
+
+  /** What is shown, or about to be. */
+  get opened(): Opened | undefined {
+    return this.#state.opened;
+  }
+
+  /** Whether another tab's version of what is open is being opened. */
+  get isCatchingUp(): boolean {
+    const [first] = this.#pending;
+    return first?.kind === 'resume' && first.isOpen;
   }
 
   closeFile(name: string): void {
@@ -85,14 +116,22 @@ export class Session {
     this.#do({ kind: 'merge', entries });
   }
 
-  edit(edit: Edit): void {
-    this.#do({ kind: 'edit', edit });
+  /** On what the reader saw, which another tab may have changed meanwhile. */
+  edit(edit: Edit, seen: Seen | undefined = this.#state.opened): void {
+    this.#do({ kind: 'edit', edit, seen });
+  }
+
+  /** Makes an edit all the same, or leaves it. */
+  settle(one: UnmadeHere, how: 'anyway' | 'leave'): void {
+    this.#set({ unmade: this.#state.unmade.filter((other) => other !== one) });
+    if (how === 'anyway' && one.anyway) this.edit(one.anyway, one.seen);
   }
 
   /** Gives up the last of what is under way, else goes back to the version before. */
   undo(): void {
     const last = this.#pending.at(-1);
-    if (last === undefined || last.kind === 'walk' || last.kind === 'bundled') this.#walk(-1);
+    const isOwn = last && (isDoing(last) || isAnother(last));
+    if (!isOwn || last.kind === 'bundled') this.#walk(-1);
     else if (this.#pending.length === 1) this.stop();
     else {
       const isWaiting = this.#underWay > 0 && this.#pending.length > this.#underWay;
@@ -140,15 +179,18 @@ export class Session {
     const onProgress = this.#tellBusy(actions, isNewest);
     try {
       const before = this.#state.opened;
-      const next = await findNext(actions, before, {
-        opener: this.#opener,
-        numbers: this.#numbers,
-        onProgress,
-        onOpening: (stop) => {
-          this.#stopOpening = stop;
-        },
-        isNewest,
-      });
+      const isExample = actions[0]?.kind === 'bundled' && actions.length === 1;
+      const next = isExample
+        ? await this.#example(before)
+        : await (await import('./find-next')).findNext(actions, before, {
+            opener: this.#opener,
+            numbers: this.#numbers,
+            onProgress,
+            onOpening: (stop) => {
+              this.#stopOpening = stop;
+            },
+            isNewest,
+          });
       if (next !== undefined && isNewest()) this.#show(next, actions.length);
     } catch (error) {
       if (!isNewest() || error instanceof Closed) return;
@@ -171,15 +213,25 @@ export class Session {
     return tell;
   }
 
-  #show({ opened, fault, come }: Next, done: number): void {
-    const before = this.#state.opened;
+  async #example(before: Opened | undefined): Promise<Next> {
+    const opened = await openExample(this.#opener, before?.edition);
+    return { opened, fault: undefined, unmade: [], come: before && new Set() };
+  }
+
+  #show({ opened, fault, unmade, come }: Next, done: number): void {
+    const { opened: before, unmade: told } = this.#state;
     if (come) this.#onOpened(opened, opened.edition === before?.edition, come);
     this.#pending = this.#pending.slice(done);
     this.#underWay = 0;
     this.#stopOpening = undefined;
     if (before !== undefined && before.behind !== opened.behind) before.desk.close();
-    const told = fault ?? (come ? undefined : this.#state.fault);
-    this.#set({ opened, fault: told, busy: undefined });
+    const isSame = opened.edition === before?.edition;
+    this.#set({
+      opened,
+      fault: fault ?? (come ? undefined : this.#state.fault),
+      busy: undefined,
+      unmade: [...(isSame ? told : []), ...unmade],
+    });
     if (this.#pending.length > 0) void this.#run(true);
     else this.#drawSoon();
   }

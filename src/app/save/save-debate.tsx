@@ -11,10 +11,8 @@ interface SaveDebateProps {
 
 /** The debate as files on disk: a folder where the browser can write one, an archive everywhere. */
 export function SaveDebate({ opened, session }: SaveDebateProps) {
-  const { said, asked, toFolder, toArchive, openFolder, overwrite, leave } = useSaving(
-    opened,
-    session,
-  );
+  const saving = useSaving(opened, session);
+  const { said, asked, toFolder, toArchive, openFolder, overwrite, saveOthers, leave } = saving;
   return (
     <section className="save-debate" aria-labelledby="save-debate">
       <h2 id="save-debate">On disk</h2>
@@ -40,10 +38,17 @@ export function SaveDebate({ opened, session }: SaveDebateProps) {
       {asked && (
         <p role="alert">
           “{asked.folder.name}” has {listed(asked.strange)} already, and there it says something
-          else.{' '}
+          that this page has not read.{' '}
           <button type="button" onClick={overwrite}>
             Overwrite
           </button>{' '}
+          {asked.files.length > asked.strange.length && (
+            <>
+              <button type="button" onClick={saveOthers}>
+                Save the others
+              </button>{' '}
+            </>
+          )}
           <button type="button" onClick={leave}>
             Leave it
           </button>

@@ -18,6 +18,7 @@ export function useDebate(): DebateState {
     opened: undefined,
     busy: undefined,
     fault: undefined,
+    unmade: [],
   });
   const [session] = useState(() => {
     let opened: SessionState['opened'];

@@ -19,8 +19,10 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
   const [state, setState] = useState<KeptState>({
     id: undefined,
     pending: false,
+    followed: undefined,
     unsaved: false,
     told: [],
+    others: [],
     debates: [],
   });
   useEffect(() => {
@@ -47,7 +49,9 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
     };
   }, [session, keep]);
   useEffect(() => keeping?.follow(opened), [keeping, opened]);
-  const isAtRisk = state.pending || state.unsaved;
+  // What is shown may not have been given to the store yet: it is called kept no sooner than it is.
+  const pending = state.pending || opened?.history !== state.followed;
+  const isAtRisk = keeping !== undefined && (pending || state.unsaved);
   useEffect(() => {
     if (!isAtRisk) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -57,7 +61,7 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
   useEffect(() => {
     if (opened !== undefined) remember(state.id);
   }, [state.id, opened]);
-  return keeping && { ...state, keeping };
+  return keeping && { ...state, pending, keeping };
 }
 
 /** What is shown comes before the store: the example is not kept. */

@@ -86,3 +86,35 @@ const refusals: Readonly<Record<Refusal, string>> = {
 export function refusalText(refusal: Refusal): string {
   return refusals[refusal];
 }
+
+/** Why an edit was not made again on what another tab has made meanwhile. */
+export function unmadeText(did: string, why: 'gone' | 'changed'): string {
+  return why === 'gone'
+    ? `Not done: ${did}. What it is about was removed in another tab.`
+    : `Not done: ${did}. Another tab has changed the same meanwhile.`;
+}
+
+/** What the reader has typed for an edit. */
+export function wordsOfEdit(edit: Edit): readonly string[] {
+  const typed = (): readonly (string | undefined)[] => {
+    switch (edit.kind) {
+      case 'name-debate':
+        return [edit.title, edit.question, edit.coder];
+      case 'add-position':
+      case 'change-position':
+        return [edit.name, edit.thesis];
+      case 'split-position':
+        return [edit.name];
+      case 'add-claim':
+      case 'change-claim':
+        return [edit.text];
+      case 'give-stance':
+        return [edit.note];
+      case 'change-stance':
+        return [edit.note, edit.doubtful];
+      default:
+        return [];
+    }
+  };
+  return typed().filter((words) => words !== undefined && words !== '') as readonly string[];
+}

@@ -125,21 +125,54 @@ test('a tab goes on with what another has stored', async () => {
   expect(first.kept()?.told).toEqual([]);
 });
 
-test('an edit of what another tab has changed is refused, told, and gives way to the newer', async () => {
+const labelsOf = (tab: Tab) => tab.state()?.opened?.history.versions.map(({ did }) => did);
+
+/** Two tabs with one debate, of which the first has not heard what the second has done. */
+async function twoTabs(act: (second: Tab) => void) {
   const browser = browserScene();
   const first = await begun(browser.tab());
   const second = browser.tab();
   await second.does(() => void second.keeping.open(first.kept()?.id ?? ''));
   browser.deafen();
-  await second.does(() => second.session.edit(position));
+  await second.does(() => act(second));
+  return { first, second };
+}
+
+test('what another tab was quicker than is done again on what that tab has made', async () => {
+  const { first } = await twoTabs((second) => second.session.edit(position));
   await first.does(() => first.session.merge(['x']));
-  expect(first.kept()?.told).toEqual([expect.stringContaining('was changed in another tab')]);
-  expect(first.state()?.opened?.history.versions.map(({ did }) => did)).toEqual([
-    '',
-    'add-position',
-  ]);
-  await first.does(() => first.session.merge(['x']));
+  expect(first.kept()).toMatchObject({ told: [], others: ['add-position'], pending: false });
+  expect(labelsOf(first)).toEqual(['', 'add-position', 'entries merged']);
   expect((await steps(first)).labels).toEqual(['add-position', 'entries merged']);
+});
+
+test('an edit that another tab was quicker than is done again with what its reader saw', async () => {
+  const { first } = await twoTabs((second) => second.session.merge(['x']));
+  await first.does(() => first.session.edit(position));
+  const again = first.asked.findLast(({ derive }) => derive?.seen)?.derive;
+  expect(again).toMatchObject({ edits: [position], seen: { claims: '' }, merges: ['[["x"]]'] });
+  expect((await steps(first)).labels).toEqual(['entries merged', 'add-position']);
+  expect(first.kept()).toMatchObject({ told: [], pending: false });
+});
+
+test('a file that came while another tab was quicker is there, and stored', async () => {
+  const { first } = await twoTabs((second) => second.session.edit(position));
+  await first.does(() => first.session.openFiles([file('b.bib')]));
+  expect(text(first)).toEqual(['a.bib', 'claims.yaml', 'b.bib']);
+  expect((await steps(first)).labels).toEqual(['add-position', 'b.bib added']);
+});
+
+test('an undo that another tab was quicker than undoes nothing of that tab’s, and is told', async () => {
+  const browser = browserScene();
+  const first = await begun(browser.tab(), position);
+  const second = browser.tab();
+  await second.does(() => void second.keeping.open(first.kept()?.id ?? ''));
+  browser.deafen();
+  await second.does(() => second.session.edit(rename));
+  await first.does(() => first.session.undo());
+  expect(first.kept()?.told).toEqual([expect.stringContaining('was changed in another tab')]);
+  expect(await steps(first)).toEqual({ labels: ['add-position', 'name-debate'], undone: 0 });
+  expect(labelsOf(first)).toEqual(['', 'add-position', 'name-debate']);
 });
 
 test('what the browser does not store is told, and stored with the next edit', async () => {

@@ -1,0 +1,46 @@
+import type { Merge } from '../../core/merge';
+import type { GivenFile } from '../../worker/protocol';
+import type { Version } from '../load/history';
+import type { Opened } from '../load/opened';
+import type { Action } from '../load/session-plan';
+
+/** What led from the last version that is stored to the one that is open, to be done again on a newer one. */
+export function actionsAgain(
+  opened: Opened,
+  isStored: (version: Version) => boolean,
+): readonly Action[] {
+  const { versions, at } = opened.history;
+  const done = versions.slice(0, at + 1);
+  const from = done.findLastIndex(isStored);
+  if (from < 0) return [];
+  return done.slice(from + 1).flatMap((version, i): readonly Action[] => {
+    const before = from + i;
+    const seen = { ...opened, history: { versions, at: before } };
+    const { edits = [] } = version;
+    return [
+      ...filesAgain(version, versions[before] as Version),
+      ...mergesAgain(version, versions[before] as Version),
+      ...edits.map((edit): Action => ({ kind: 'edit', edit, seen })),
+    ];
+  });
+}
+
+/** Files that came from the reader's disk, and those that were closed. */
+function filesAgain(version: Version, before: Version): readonly Action[] {
+  const names = new Set(version.files.map(({ name }) => name));
+  const gone = before.files.filter(({ name }) => !names.has(name));
+  const isCome = (one: GivenFile) => one.file instanceof File && !before.files.includes(one);
+  const come = version.files.filter(isCome);
+  return [
+    ...gone.map(({ name }): Action => ({ kind: 'close', name })),
+    ...(come.length > 0 ? [{ kind: 'add', files: come } as const] : []),
+  ];
+}
+
+function mergesAgain({ merges }: Version, before: Version): readonly Action[] {
+  const groups = (merge: Merge) => JSON.parse(merge) as readonly (readonly string[])[];
+  return merges
+    .slice(before.merges.length)
+    .flatMap(groups)
+    .map((entries) => ({ kind: 'merge', entries }));
+}
