@@ -100,7 +100,7 @@ export const states: readonly State[] = [
     hash: '#beside=matrix&work=vogt2016stuck',
     open: async (page) => {
       await shown(page, card);
-      await page.locator('.matrix tr[aria-selected=true] .stance-cell').last().click();
+      await page.locator('.stance-cell', { hasText: 'holds' }).first().click();
       await shown(page, '.asked-for');
     },
   },
