@@ -4,7 +4,12 @@ import { type AgreementRow, agreementColumns } from '../../core/view/coder-agree
 export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
   if (rows.every(({ units }) => units === 0)) return null;
   return (
-    <div className="scroller">
+    <section
+      className="scroller"
+      aria-label="How far the coders agree"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow page arrow keys scroll it.
+      tabIndex={0}
+    >
       <table className="agreement">
         <thead>
           <tr>
@@ -32,6 +37,6 @@ export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
