@@ -28,8 +28,7 @@ export function enableDrag(
     if (!moved) return;
     // The frame must not follow the work, or the whole map would shrink as it is pulled out.
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-    graph.move(held.node, sigma.viewportToGraph(event));
-    sigma.refresh({ partialGraph: { nodes: [held.node] }, schedule: true });
+    graph.mergeNodeAttributes(held.node, sigma.viewportToGraph(event));
     event.preventSigmaDefault();
     event.original.preventDefault();
   });

@@ -12,8 +12,7 @@ export function neighbourhood(graph: MapGraph, look: MapLook): ReadonlySet<strin
   const focus = focusOf(look);
   if (focus === undefined || !graph.hasNode(focus)) return undefined;
   const near = new Set<string>([focus]);
-  graph.forEachEdge((_key, { edge }, source, target) => {
-    if (source !== focus && target !== focus) return;
+  graph.forEachEdge(focus, (_key, { edge }, source, target) => {
     if (isDrawn(edge, look)) near.add(source === focus ? target : source);
   });
   return near;

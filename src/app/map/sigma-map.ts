@@ -6,7 +6,7 @@ import type { Scene } from '../../core/view/map-scene';
 import type { LineName, MapShapes } from '../../core/view/map-shapes';
 import { enableDrag } from './drag';
 import { LineProgram } from './edge-program';
-import { buildMapGraph, forSigma, type MapEdge, type MapGraph, type MapNode } from './map-graph';
+import { buildMapGraph, type MapEdge, type MapGraph, type MapNode } from './map-graph';
 import { edgeLook, neighbourhood, nodeLook } from './map-style';
 import { NoEdgeProgram, NoNodeProgram } from './no-program';
 import { MarkProgram } from './node-program';
@@ -49,7 +49,7 @@ export class SigmaMap {
     this.#near = neighbourhood(this.#graph, look);
     this.#wanted = wantedLabels(scene.nodes, look, this.#near);
     this.#overlay = new Overlay(stage.under, stage.over, (id) => events.onPosition(Number(id)));
-    this.#sigma = new Sigma<MapNode, MapEdge>(forSigma(this.#graph), stage.container, {
+    this.#sigma = new Sigma<MapNode, MapEdge>(this.#graph, stage.container, {
       // Under sigma's own names, so that its programs are not compiled beside them.
       nodeProgramClasses: { circle: MarkProgram },
       edgeProgramClasses: { line: LineProgram, arrow: NoEdgeProgram },
