@@ -70,6 +70,7 @@ test('shape and colour are chosen by keyboard, and seen everywhere, after a relo
   const { page, foreign, faults } = await visit(browser, { map: 'drawn' });
   await openLooks(page);
   const [shape, colour] = [shapeOf(page, 'Takeover'), colourOf(page, 'Takeover')];
+  await shape.waitFor();
   await page.keyboard.press('Tab');
   await shape.getByLabel('follows the order').and(page.locator(':focus')).waitFor();
   await page.keyboard.press('ArrowUp');

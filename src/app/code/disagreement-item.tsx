@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ShownDisagreement, ShownSide } from '../../core/view/disagreement-text';
 import type { Take } from './take';
 
@@ -11,6 +12,7 @@ interface DisagreementItemProps {
 /** One disagreement, each coder's stances side by side, and what is taken of them. */
 export function DisagreementItem({ shown, coders, take, onTake }: DisagreementItemProps) {
   const { work, position, word, gapText, sides } = shown;
+  const group = useId();
   const [first = 'the first', second = 'the second'] = coders;
   const takes: readonly (readonly [Take, string])[] = [
     ['first', first],
@@ -36,7 +38,12 @@ export function DisagreementItem({ shown, coders, take, onTake }: DisagreementIt
           <legend>Settled as</legend>
           {takes.map(([value, name]) => (
             <label key={value}>
-              <input type="radio" checked={take === value} onChange={() => onTake(value)} />
+              <input
+                type="radio"
+                name={group}
+                checked={take === value}
+                onChange={() => onTake(value)}
+              />
               <bdi>{name}</bdi>
             </label>
           ))}

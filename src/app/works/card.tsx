@@ -71,7 +71,7 @@ export function Card(props: CardProps) {
         told={told}
         label={row.label}
         edit={props.edit}
-        onRemoved={close}
+        onRemoved={() => select(undefined)}
       />
       {told && <Facts {...props} {...told} asked={asked} goTo={goTo} />}
     </section>

@@ -151,7 +151,7 @@ test('9: another coder’s file is laid beside, a disagreement settled, and the 
   await hears('kappa');
   await page.locator('.disagreements li').first().waitFor();
   await isAt('button "Open another coder’s file…"');
-  await press('Tab');
+  await tabTo('radio "smuggling-trafficking-nexus"');
   await press('Space');
   expect(await page.locator('.disagreements input:checked').count()).toBe(1);
   await tabTo('button "Go on with it here"');
