@@ -41,8 +41,14 @@ async function correctOlson(page: Page) {
   await page.getByText('This is no date; write 2016').waitFor();
   // What cannot be saved is gone to instead.
   await page.keyboard.press('Enter');
-  await form.getByLabel('date', { exact: true }).and(page.locator(':focus')).waitFor();
+  const date = form.getByLabel('date', { exact: true });
+  await date.and(page.locator(':focus')).waitFor();
   await retype(page, 'date', '2015');
+  // What was typed stays while the form is closed.
+  await form.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await press(page, 'Correct…');
+  expect(await date.inputValue()).toBe('2015');
+  await date.focus();
   await page.keyboard.press('Enter');
   await undo(page, 'author and date of Olson 2016').waitFor();
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { keyFor } from '../../core/edit/works/add-entry';
 import type { CslItem } from '../../core/model/csl';
+import { useDraft } from '../parts/draft';
 import type { Views } from '../state/use-view';
 import { ReferenceForm } from './reference-form';
 
@@ -9,10 +10,13 @@ interface AddByHandProps extends Pick<Views, 'rowOf' | 'edit' | 'select'> {
 }
 
 const blank: CslItem = { type: 'article-journal' };
+const isSame = (one: CslItem, other: CslItem) => JSON.stringify(one) === JSON.stringify(other);
 
 /** One work, typed field by field, for the debate that is open; once it is there, it is selected. */
 export function AddByHand({ rowOf, edit, select, onClose }: AddByHandProps) {
-  const [item, setItem] = useState(blank);
+  const [draft, setDraft] = useDraft('work added by hand');
+  const item: CslItem = draft === '' ? blank : JSON.parse(draft);
+  const setItem = (next: CslItem) => setDraft(isSame(next, blank) ? '' : JSON.stringify(next));
   const [asked, setAsked] = useState<{ readonly key: string; readonly of: Views['rowOf'] }>();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
@@ -25,9 +29,12 @@ export function AddByHand({ rowOf, edit, select, onClose }: AddByHandProps) {
   useEffect(() => {
     if (asked === undefined || asked.of === rowOf) return;
     const row = [...rowOf.values()].find(({ address }) => address === asked.key);
-    if (row) select(row.work);
+    if (row) {
+      select(row.work);
+      setDraft('');
+    }
     onClose();
-  }, [asked, rowOf, select, onClose]);
+  }, [asked, rowOf, select, onClose, setDraft]);
   const isEnough = item.title !== undefined;
   const add = () => {
     if (!isEnough || asked) return;

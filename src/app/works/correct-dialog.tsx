@@ -9,6 +9,7 @@ import { clipped } from '../../core/view/labels';
 import { namedTypes } from '../../core/view/type-names';
 import { listed } from '../../core/view/words';
 import { Dialog } from '../parts/dialog';
+import { useDraft } from '../parts/draft';
 import { EntryFieldRow } from './entry-field-row';
 import '../style/references.css';
 
@@ -26,8 +27,9 @@ export function CorrectDialog(props: CorrectDialogProps) {
   const { work, label, edit, onClose } = props;
   // What was shown is what is corrected, whatever happens to the file meanwhile.
   const [{ entry, form }] = useState(props);
-  const [type, setType] = useState(form.type);
-  const [texts, setTexts] = useState(() => new Map(form.fields.map((f) => [f.name, f.text])));
+  const [draft, setDraft] = useDraft(`correction of ${work.key} in ${entry.at.file}`);
+  const { type, texts } = typedIn(form, draft);
+  const keep = (now: Typed) => setDraft(draftOf(form, now));
   const list = useRef<HTMLFormElement>(null);
   const changes = changesIn(form, texts);
   const hasFault = form.fields.some((field) => faultIn(form, field.name, texts) !== undefined);
@@ -37,6 +39,10 @@ export function CorrectDialog(props: CorrectDialogProps) {
     if (!isChanged) return;
     const kind = 'correct-work';
     edit({ kind, entry: entry.at, fields: changes, ...(type === form.type ? {} : { type }) });
+    leave();
+  };
+  const leave = () => {
+    setDraft('');
     onClose();
   };
   return (
@@ -66,7 +72,10 @@ export function CorrectDialog(props: CorrectDialogProps) {
             <div>
               <label>
                 type
-                <select value={type} onChange={(event) => setType(event.target.value as CslType)}>
+                <select
+                  value={type}
+                  onChange={(event) => keep({ type: event.target.value as CslType, texts })}
+                >
                   {namedTypes.map(([one, name]) => (
                     <option key={one} value={one}>
                       {name}
@@ -84,7 +93,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
               first={i === 0}
               text={texts.get(field.name) ?? ''}
               fault={faultIn(form, field.name, texts)}
-              onText={(text) => setTexts(new Map(texts).set(field.name, text))}
+              onText={(text) => keep({ type, texts: new Map(texts).set(field.name, text) })}
             />
           ))}
         </div>
@@ -92,7 +101,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
           <button type="submit" className="primary" aria-disabled={!isChanged || hasFault}>
             Save
           </button>{' '}
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={leave}>
             Leave it as it was
           </button>
         </p>
@@ -102,6 +111,29 @@ export function CorrectDialog(props: CorrectDialogProps) {
 }
 
 type Texts = ReadonlyMap<string, string>;
+
+interface Typed {
+  readonly type: CslType;
+  readonly texts: Texts;
+}
+
+/** What was typed stays while the dialog is closed, unless the entry is another by then. */
+function typedIn(form: EntryForm, draft: string): Typed {
+  const kept = draft === '' ? undefined : JSON.parse(draft);
+  const typed = kept?.of === JSON.stringify(form) ? kept : { type: form.type, texts: [] };
+  const texts = new Map<string, string>([
+    ...form.fields.map((field) => [field.name, field.text] as const),
+    ...typed.texts,
+  ]);
+  return { type: typed.type, texts };
+}
+
+/** Empty where nothing is changed. */
+function draftOf(form: EntryForm, { type, texts }: Typed): string {
+  const isAsItWas = form.fields.every(({ name, text }) => texts.get(name) === text);
+  if (isAsItWas && type === form.type) return '';
+  return JSON.stringify({ of: JSON.stringify(form), type, texts: [...texts] });
+}
 
 function faultIn(form: EntryForm, name: string, texts: Texts) {
   const field = form.fields.find((one) => one.name === name);
