@@ -98,9 +98,9 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
         return { overview, desk: ask.id, ...said };
       }
       case 'derive': {
-        const { from } = ask.asked;
+        const { from, isShown } = ask.asked;
         const last = shown.get(from)?.drawing;
-        leaveOlder(from);
+        if (isShown) leaveOlder(from);
         const { open: debate, said } = await deriveDebate(opened(), ask.asked, late.model);
         const drawing = show(debate, ask.id);
         const overview = codedOverview(drawing.coded, debate.unread);

@@ -98,8 +98,10 @@ export interface EditedFile extends TextFile {
 }
 
 export interface ToDerive extends Done {
-  /** The desk of what the page shows. */
+  /** The desk of what it is derived from. */
   readonly from: number;
+  /** Whether the page shows that, and has left the older ones. */
+  readonly isShown: boolean;
   /** Those that were opened behind this door by their numbers. */
   readonly files: readonly (number | EditedFile)[];
 }

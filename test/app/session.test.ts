@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { redoable, undoable, versionOf } from '../../src/app/load/history';
 import type { SessionState } from '../../src/app/load/session';
+import type { StanceId } from '../../src/core/model/id';
 import type { FilesToOpen } from '../../src/worker/protocol';
 import { sessionScene } from './session-scene';
 
@@ -246,4 +247,34 @@ test('undoing gives up what waits before what is under way', async () => {
   await answer();
   expect(asked.at(-1)?.derive?.edits).toEqual([edit]);
   expect(newest(state())?.did).toBe('add-position');
+});
+
+const remove = (id: string) => ({ kind: 'remove-stance', id: id as StanceId }) as const;
+
+test('an edit by the place of a stance is carried over one that takes away a stance before it, and keeps its order', async () => {
+  const { session, asked, tick, answer, state } = await withOneFile();
+  const before = asked.length;
+  for (const one of [remove('s1'), remove('s2'), edit, remove('s3')]) session.edit(one);
+  for (let round = 0; round < 3; round++) {
+    await tick();
+    await answer();
+  }
+  const derived = asked.slice(before).map(({ derive }) => derive);
+  expect(derived.map((one) => one?.edits)).toEqual([
+    [remove('s1')],
+    [remove('s2'), edit],
+    [remove('s3')],
+  ]);
+  expect(derived.map((one) => one?.seen !== undefined)).toEqual([false, true, true]);
+  expect(derived.map((one) => one?.isShown)).toEqual([true, false, false]);
+  expect(newest(state())?.did).toBe('remove-stance');
+});
+
+test('an edit that waits for one that takes away a stance is made on the stance that was seen', async () => {
+  const { session, asked, tick, answer } = await withOneFile();
+  session.edit(remove('s1'));
+  await tick();
+  session.edit(remove('s2'));
+  await answer();
+  expect(asked.at(-1)?.derive).toMatchObject({ edits: [remove('s2')], seen: { claims: '' } });
 });

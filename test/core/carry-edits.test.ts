@@ -97,7 +97,7 @@ test('what both have worded is told with the reader’s words, and can be done a
   expect(coded.debate.positions[0]?.name).toBe('Theirs');
   expect(unmade).toEqual([
     {
-      sentence: 'Not done: position State changed. Another tab has changed the same meanwhile.',
+      sentence: 'Not done: position State changed. The same was changed meanwhile.',
       words: ['Ours'],
       anyway: name(state, 'Ours'),
     },
@@ -122,7 +122,7 @@ test('what is about something that was removed is told with the reader’s words
     ['Drivers', 'They drive.'],
   ]);
   for (const one of unmade) {
-    expect(one.sentence).toContain('was removed in another tab');
+    expect(one.sentence).toContain('was removed meanwhile');
     expect(one.anyway).toBeUndefined();
   }
 });

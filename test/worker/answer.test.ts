@@ -47,7 +47,7 @@ const toOpen = (...files: readonly (File | TextFile)[]): FilesToOpen => ({
   merges: [],
 });
 /** Nothing done. */
-const as = { from: 0, edits: [], merges: [], all: false } as const;
+const as = { from: 0, isShown: true, edits: [], merges: [], all: false } as const;
 const places = (...of: readonly number[]) => Uint32Array.from(of);
 
 test('the same answers come through the worker’s door as from the core', async () => {
@@ -274,4 +274,12 @@ test('a map is left undrawn where something newer is asked for, and drawn when i
   expect(await drawing).toBeUndefined();
   await newer;
   expect(await ask('draw', { desk: edited.desk, of: 'map' })).toHaveProperty('scene');
+});
+
+test('what the page shows can still be asked while two steps lead on from it', async () => {
+  const { ask } = door();
+  const { desk } = await ask('open', toOpen(bib));
+  const first = await ask('derive', { ...as, from: desk, files: [0] });
+  await ask('derive', { ...as, from: first.desk, isShown: false, files: [0] });
+  expect(await ask('card', { desk, of: 'w1' as WorkId })).toHaveProperty('work');
 });

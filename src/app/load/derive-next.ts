@@ -14,14 +14,24 @@ export interface Derived {
 }
 
 type Numbered = (file: TextFile) => GivenFile;
-type Round = Omit<ToDerive, 'files' | 'from'>;
+
+/** What is asked at once. */
+interface Round extends Pick<ToDerive, 'edits' | 'all' | 'seen'> {
+  /** Besides those that stand. */
+  readonly merges: ToDerive['merges'];
+}
 
 /** Does what a plan does besides opening files: walks, merges and edits, those on an older version first. */
 export async function deriveNext(before: Opened, plan: Plan, numbered: Numbered): Promise<Derived> {
   let now: Derived = { opened: before, fault: undefined, unmade: [] };
   let history = plan.anew ? before.history : (plan.history ?? before.history);
   for (const round of await roundsOf(plan, history)) {
-    const { opened, fault, unmade } = await derive(now.opened, history, round, numbered);
+    const isShown = now.opened === before;
+    const { opened, fault, unmade } = await derive(
+      { ...now.opened, history },
+      { ...round, isShown },
+      numbered,
+    );
     now = { opened, fault: fault ?? now.fault, unmade: [...now.unmade, ...unmade] };
     history = opened.history;
   }
@@ -30,37 +40,38 @@ export async function deriveNext(before: Opened, plan: Plan, numbered: Numbered)
 
 /** What is asked one after the other; each makes a version of its own. */
 async function roundsOf(plan: Plan, history: History): Promise<readonly Round[]> {
-  const { anew, edits, all, carried } = plan;
-  const { merges: standing } = versionOf(history);
+  const { anew, edits, all, carried, later } = plan;
   // What was opened with files stands in their version already.
-  const merges = anew && history !== plan.history ? standing : plan.merges;
-  const last = { edits, merges, all };
-  const isAsked = edits.length > 0 || all || merges.length > standing.length;
-  const older = await Promise.all(carried.map((one) => roundOf(one, standing)));
-  return isAsked || (!anew && older.length === 0) ? [...older, last] : older;
+  const isOpenedWith = anew && history !== plan.history;
+  const merges = isOpenedWith ? [] : plan.merges.slice(versionOf(history).merges.length);
+  const isAsked = edits.length > 0 || all || merges.length > 0;
+  const [older, newer] = await Promise.all(
+    [carried, later].map((some) => Promise.all(some.map(roundOf))),
+  );
+  const own = isAsked || (!anew && carried.length === 0) ? [{ edits, merges, all }] : [];
+  return [...(older ?? []), ...own, ...(newer ?? [])];
 }
 
-async function roundOf({ edits, seen }: CarriedEdits, merges: Round['merges']): Promise<Round> {
+async function roundOf({ edits, seen }: CarriedEdits): Promise<Round> {
   const name = seen.overview.files.find(({ kind }) => kind === 'claims')?.name;
   const claims = versionOf(seen.history).files.find((file) => file.name === name)?.file;
   const text = claims instanceof File ? await claims.text() : (claims?.text ?? '');
   const works = edits.flatMap(worksOfEdit);
   const address = works.map((work) => [work, seen.rowOf.get(work)?.address ?? ''] as const);
-  return { edits, merges, all: false, seen: { claims: text, works: new Map(address) } };
+  return { edits, merges: [], all: false, seen: { claims: text, works: new Map(address) } };
 }
 
 async function derive(
   opened: Opened,
-  history: History,
-  round: Round,
+  round: Round & Pick<ToDerive, 'isShown'>,
   numbered: Numbered,
 ): Promise<Derived> {
-  const { desk, bundled, behind } = opened;
+  const { desk, bundled, behind, history } = opened;
   if (desk.derive === undefined) return { opened, fault: undefined, unmade: [] };
   const from = versionOf(history);
   const files = from.files.map((file) => asAsked(file, behind));
   const { changed, made, did, refused, unmade, ...found } = await desk.derive(
-    { files, ...round },
+    { files, ...round, merges: [...from.merges, ...round.merges] },
     opened,
   );
   const isMerged = found.merges.length > from.merges.length;
@@ -79,7 +90,10 @@ async function derive(
       history: wentOn(history, version),
     },
     fault: refused,
-    unmade: unmade.map((one) => ({ ...one, seen: { ...opened, history } })),
+    unmade: unmade.map((one) => ({
+      ...one,
+      seen: { history, rowOf: opened.rowOf, overview: opened.overview },
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Unmade } from '../../core/carry-edits';
 import { type EntryMark, type Merge, mergeOf } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { WorkId } from '../../core/model/id';
+import { renumbers } from '../../core/model/renumbers';
 import type { Overview } from '../../core/overview';
 import type { Row } from '../../core/view/rows';
 import type { GivenFile } from '../../worker/protocol';
@@ -54,8 +55,10 @@ export interface Plan {
   readonly merges: readonly Merge[];
   readonly all: boolean;
   readonly edits: readonly Edit[];
-  /** Edits that were made on a version that is not among those open now, as another tab has gone on. */
+  /** Edits on a version that another tab has gone on from, or by ids that are others' now; done first, in order. */
   readonly carried: readonly CarriedEdits[];
+  /** Edits by ids that `edits` may change, and those behind them; done last, in order. */
+  readonly later: readonly CarriedEdits[];
   /** Whether files are to be read that the open door has not read. */
   readonly anew: boolean;
   /** Walked to, before anything else is done. */
@@ -76,7 +79,7 @@ export function planOf(actions: readonly Action[], start: Start | undefined): Pl
   const { files, merges } = history ? versionOf(history) : { files: [], merges: [] };
   const isBehind = ({ id, file }: GivenFile) => !(file instanceof File) || start?.behind.has(id);
   const anew = start === undefined || start.behind.size === 0 || !files.every(isBehind);
-  const none = { steps: [], all: false, edits: [], carried: [] };
+  const none = { steps: [], all: false, edits: [], carried: [], later: [] };
   return actions.reduce(after, { ...none, base: files, merges, anew, history });
 }
 
@@ -104,16 +107,32 @@ function after(plan: Plan, action: Action): Plan {
   }
 }
 
-/** Edits that were made on the same are carried together, for none of them knew of the others. */
 function withEdit(plan: Plan, { edit, seen }: Extract<Action, { kind: 'edit' }>): Plan {
-  const { carried, history } = plan;
-  const isPlain =
-    seen === undefined ||
-    history === undefined ||
-    history.versions.includes(versionOf(seen.history));
-  if (isPlain) return { ...plan, edits: [...plan.edits, edit] };
-  const last = carried.at(-1);
-  if (last === undefined || versionOf(last.seen.history) !== versionOf(seen.history))
-    return { ...plan, carried: [...carried, { edits: [edit], seen }] };
-  return { ...plan, carried: carried.with(-1, { seen, edits: [...last.edits, edit] }) };
+  const { carried, history, edits, later } = plan;
+  if (seen === undefined || history === undefined) return { ...plan, edits: [...edits, edit] };
+  if (later.length > 0 || edits.some((made) => renumbers(made, edit)))
+    return { ...plan, later: joined(later, edit, seen) };
+  return isAsSeen(history, seen, edit)
+    ? { ...plan, edits: [...edits, edit] }
+    : { ...plan, carried: joined(carried, edit, seen) };
+}
+
+/** Whether the edit's ids are still those of what the reader saw. */
+function isAsSeen({ versions, at }: History, seen: Seen, edit: Edit): boolean {
+  const from = versions.indexOf(versionOf(seen.history));
+  const between = versions.slice(Math.min(from, at) + 1, Math.max(from, at) + 1);
+  return (
+    from >= 0 && !between.some(({ edits = [] }) => edits.some((made) => renumbers(made, edit)))
+  );
+}
+
+/** Edits on the same are carried together where none changes the ids of another. */
+function joined(before: readonly CarriedEdits[], edit: Edit, seen: Seen): readonly CarriedEdits[] {
+  const last = before.at(-1);
+  const isApart =
+    last === undefined ||
+    versionOf(last.seen.history) !== versionOf(seen.history) ||
+    last.edits.some((made) => renumbers(made, edit));
+  if (isApart) return [...before, { edits: [edit], seen }];
+  return before.with(-1, { seen, edits: [...last.edits, edit] });
 }

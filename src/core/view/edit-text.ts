@@ -90,8 +90,8 @@ export function refusalText(refusal: Refusal): string {
 /** Why an edit was not made again on what another tab has made meanwhile. */
 export function unmadeText(did: string, why: 'gone' | 'changed'): string {
   return why === 'gone'
-    ? `Not done: ${did}. What it is about was removed in another tab.`
-    : `Not done: ${did}. Another tab has changed the same meanwhile.`;
+    ? `Not done: ${did}. What it is about was removed meanwhile.`
+    : `Not done: ${did}. The same was changed meanwhile.`;
 }
 
 /** What the reader has typed for an edit. */
