@@ -63,11 +63,7 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
     return found;
   };
   const deskOf = (asked: AtDesk<unknown>): Desk => shownAt(asked).desk();
-  const newest = (): Drawing => {
-    const last = [...shown.values()].at(-1);
-    if (last === undefined) throw new Error('Nothing is open.');
-    return last.drawing;
-  };
+  const explorationOf = (asked: AtDesk<unknown>) => shownAt(asked).drawing.exploration;
   const show = (debate: OpenDebate, id: number): Drawing => {
     open = debate;
     const drawing = new Drawing(debate.coded, debate.seed);
@@ -112,9 +108,9 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
       case 'draw':
         return draw(shownAt(ask.asked).drawing);
       case 'compare':
-        return showComparison(newest().exploration, ask.asked);
+        return showComparison(explorationOf(ask.asked), ask.asked.of);
       case 'settle':
-        return settleComparison(newest().exploration, ask.asked);
+        return settleComparison(explorationOf(ask.asked), ask.asked.of);
       case 'search':
         return deskOf(ask.asked).search(ask.asked.of);
       case 'card':
@@ -123,10 +119,8 @@ export function createAnswerer(tell: Tell, late: LateParts): (ask: Ask) => Promi
         const content = await contentOf(deskOf(ask.asked), ask.asked.of, late);
         return new Blob([content], { type: 'text/plain;charset=utf-8' });
       }
-      case 'share': {
-        const { exploration } = deskOf(ask.asked);
-        return asBlob(shareDebate(exploration, ask.asked.of));
-      }
+      case 'share':
+        return asBlob(shareDebate(explorationOf(ask.asked), ask.asked.of));
       case 'list':
         return readList(ask.asked, await late.model());
       case 'reference':

@@ -62,8 +62,8 @@ export interface Questions {
     readonly answer: Blob;
   };
   /** What is open, held against another coder's claims file, or its own coders against each other. */
-  readonly compare: { readonly asked: ToCompare; readonly answer: Comparison };
-  readonly settle: { readonly asked: ToSettle; readonly answer: Settled };
+  readonly compare: { readonly asked: AtDesk<ToCompare>; readonly answer: Comparison };
+  readonly settle: { readonly asked: AtDesk<ToSettle>; readonly answer: Settled };
   /** The whole debate as a page of its own, made from the template of one. */
   readonly share: { readonly asked: AtDesk<string>; readonly answer: SharedPage };
   /** The references of a printed list; needs nothing open. */

@@ -207,24 +207,27 @@ test('another coder’s file is laid beside what is open, and what is decided be
   const { ask } = door();
   const coding = (coder: string, stance: string) =>
     `title: T\nbibliography: a.bib\ncoder: ${coder}\npositions:\n  - id: p\n    name: P\nstances:\n  - work: olson\n    position: p\n    stance: ${stance}\n`;
-  await ask('open', toOpen(bib, { name: 'c.yaml', text: coding('A', 'holds') }));
+  const { desk } = await ask('open', toOpen(bib, { name: 'c.yaml', text: coding('A', 'holds') }));
   const second = { name: 'd.yaml', text: coding('B', 'disputes') };
-  const compared = await ask('compare', { files: [second], choices: [] });
+  const compared = await ask('compare', { desk, of: { files: [second], choices: [] } });
   expect(compared.coders).toEqual(['A', 'B']);
   expect(compared.disagreements).toMatchObject([{ work: 'Olson 2016', gap: 'opposite' }]);
   const unit = compared.disagreements[0]?.unit;
   if (unit === undefined) throw new Error('no disagreement');
   const settled = await ask('settle', {
-    files: [second],
-    choices: [],
-    decisions: [{ unit, take: 'second' }],
-    bring: false,
+    desk,
+    of: {
+      files: [second],
+      choices: [],
+      decisions: [{ unit, take: 'second' }],
+      bring: false,
+    },
   });
   if ('refused' in settled) throw new Error(settled.refused);
   const third = explore([bib, { name: 'e.yaml', text: settled.text }]).debate.stances;
   expect(third).toMatchObject([{ kind: 'disputes', coder: 'B' }]);
   expect(
-    await ask('settle', { files: [], choices: [], decisions: [], bring: false }),
+    await ask('settle', { desk, of: { files: [], choices: [], decisions: [], bring: false } }),
   ).toHaveProperty('refused');
 });
 
@@ -282,4 +285,18 @@ test('what the page shows can still be asked while two steps lead on from it', a
   const first = await ask('derive', { ...as, from: desk, files: [0] });
   await ask('derive', { ...as, from: first.desk, isShown: false, files: [0] });
   expect(await ask('card', { desk, of: 'w1' as WorkId })).toHaveProperty('work');
+});
+
+test('codings are compared at the desk that the page shows, whatever was given up since', async () => {
+  const { ask } = door();
+  const claims = {
+    name: 'c.yaml',
+    text: 'title: T\nbibliography: a.bib\ncoder: A\npositions:\n  - id: p\n    name: P\nstances:\n  - work: olson\n    position: p\n    stance: holds\n',
+  };
+  const { desk } = await ask('open', toOpen(bib, claims));
+  const remove = { kind: 'remove-stance', id: 's1' as StanceId } as const;
+  await ask('derive', { ...as, from: desk, files: [0, 1], edits: [remove] });
+  const second = { name: 'd.yaml', text: claims.text.replace('coder: A', 'coder: B') };
+  const compared = await ask('compare', { desk, of: { files: [second], choices: [] } });
+  expect(compared.coders).toEqual(['A', 'B']);
 });

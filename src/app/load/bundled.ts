@@ -1,6 +1,7 @@
 import type { TextFile } from '../../core/model/source';
 import type { Overview } from '../../core/overview';
 import { referenceList } from '../../core/view/reference-style';
+import type { Door } from './door';
 import type { Desk, Found } from './opened';
 import { openDoor } from './worker-door';
 
@@ -18,31 +19,17 @@ export async function bundledFiles(): Promise<readonly TextFile[]> {
 }
 
 function bundledDesk(): Desk {
-  let desk: Promise<import('../../core/desk').Desk> | undefined;
-  const open = () => {
-    desk ??= loadBundledDesk().catch((fault) => {
-      desk = undefined;
-      throw fault;
-    });
-    return desk;
-  };
+  const open = loadedOnce(loadBundledDesk);
   // An engine for references takes a tenth of a second to start: not on the page.
   const door = openDoor();
-  /** The files of the example are read where they are needed whole; gives the number of its desk. */
-  const read = async () => {
-    const open = (await bundledFiles()).map((file, id) => ({ id, name: file.name, file }));
-    const asked = { open, given: [], replaceable: false, seed: 1, merges: [] };
-    return (await door.ask('open', asked)).desk;
-  };
+  /** Gives the number of the desk behind the door. */
+  const read = loadedOnce(() => openWhole(door));
   return {
     list: (text) => door.ask('list', text),
     reference: (asked) => door.ask('reference', asked),
     share: async (template) => door.ask('share', { desk: await read(), of: template }),
-    compare: async (second) => {
-      await read();
-      return door.ask('compare', second);
-    },
-    settle: (asked) => door.ask('settle', asked),
+    compare: async (second) => door.ask('compare', { desk: await read(), of: second }),
+    settle: async (second) => door.ask('settle', { desk: await read(), of: second }),
     search: async (query) => (await open()).search(query),
     card: async (work) => (await open()).card(work),
     write: async (wanted) => {
@@ -54,6 +41,25 @@ function bundledDesk(): Desk {
     },
     close: () => door.close(),
   };
+}
+
+/** Tries again where it failed. */
+function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load().catch((fault) => {
+      loaded = undefined;
+      throw fault;
+    });
+    return loaded;
+  };
+}
+
+/** The files of the example are read where they are needed whole. */
+async function openWhole(door: Door): Promise<number> {
+  const open = (await bundledFiles()).map((file, id) => ({ id, name: file.name, file }));
+  const asked = { open, given: [], replaceable: false, seed: 1, merges: [] };
+  return (await door.ask('open', asked)).desk;
 }
 
 async function loadBundledDesk() {
