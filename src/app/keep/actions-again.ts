@@ -15,8 +15,8 @@ export function actionsAgain(
   if (from < 0) return [];
   return done.slice(from + 1).flatMap((version, i): readonly Action[] => {
     const before = from + i;
-    const seen = { ...opened, history: { versions, at: before } };
-    const { edits = [] } = version;
+    const { edits = [], rowOf = opened.rowOf } = version;
+    const seen = { overview: opened.overview, rowOf, history: { versions, at: before } };
     return [
       ...filesAgain(version, versions[before] as Version),
       ...mergesAgain(version, versions[before] as Version),

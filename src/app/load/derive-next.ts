@@ -1,8 +1,9 @@
 import { inPlace } from '../../core/in-place';
+import type { Edit } from '../../core/model/edit';
 import type { TextFile } from '../../core/model/source';
 import { worksOfEdit } from '../../core/model/works-of-edit';
 import type { EditedFile, GivenFile, ToDerive } from '../../worker/protocol';
-import { type History, versionOf, wentOn } from './history';
+import { type History, type Version, versionOf, wentOn } from './history';
 import type { Opened } from './opened';
 import type { CarriedEdits, Plan, UnmadeHere } from './session-plan';
 
@@ -81,6 +82,7 @@ async function derive(
     merges: found.merges,
     did: said.join(', '),
     edits: made,
+    rowOf: rowsOf(made, opened),
   };
   return {
     opened: {
@@ -95,6 +97,12 @@ async function derive(
       seen: { history, rowOf: opened.rowOf, overview: opened.overview },
     })),
   };
+}
+
+function rowsOf(edits: readonly Edit[], { rowOf }: Opened): NonNullable<Version['rowOf']> {
+  return new Map(
+    edits.flatMap(worksOfEdit).map((work) => [work, { address: rowOf.get(work)?.address ?? '' }]),
+  );
 }
 
 /** By its number where the door has read it. */

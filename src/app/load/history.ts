@@ -1,6 +1,8 @@
 import type { Merge } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
+import type { WorkId } from '../../core/model/id';
 import type { TextFile } from '../../core/model/source';
+import type { Row } from '../../core/view/rows';
 import type { GivenFile } from '../../worker/protocol';
 
 /** The files and merges that a debate is found from: data never change, there are only newer versions. */
@@ -11,10 +13,12 @@ export interface Version {
   readonly did: string;
   /** The edits among what led to it. */
   readonly edits?: readonly Edit[];
+  /** What the works that these edits name were called: their ids may be others' by now. */
+  readonly rowOf?: ReadonlyMap<WorkId, Pick<Row, 'address'>>;
 }
 
 /** A version of before; what two of them share is the same file. */
-export interface VersionToResume extends Omit<Version, 'files' | 'edits'> {
+export interface VersionToResume extends Omit<Version, 'files' | 'edits' | 'rowOf'> {
   readonly files: readonly (File | TextFile)[];
 }
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { actionsAgain } from '../../../src/app/keep/actions-again';
+import type { Version } from '../../../src/app/load/history';
+import type { Opened } from '../../../src/app/load/opened';
+import type { Edit } from '../../../src/core/model/edit';
+import type { WorkId } from '../../../src/core/model/id';
+
+const work = 'w2' as WorkId;
+const give: Edit = {
+  ...{ kind: 'give-stance', work, stance: 'holds', on: undefined, accordingTo: undefined },
+  ...{ evidence: undefined, note: '' },
+};
+const remove: Edit = {
+  kind: 'remove-work',
+  entry: { file: 'a.bib', start: 0, text: '' },
+  withStances: true,
+};
+const called = (address: string) => new Map([[work, { address }]]);
+
+test('an edit is done again on the work that its id meant then, whatever has that id now', () => {
+  const stored: Version = { files: [], merges: [], did: '' };
+  const given = { ...stored, did: 'given', edits: [give], rowOf: called('kim') };
+  const removed = { ...stored, did: 'removed', edits: [remove], rowOf: new Map() };
+  const opened = {
+    history: { versions: [stored, given, removed], at: 2 },
+    rowOf: called('olson'),
+    overview: { files: [] },
+  } as unknown as Opened;
+  const [first] = actionsAgain(opened, (version) => version === stored);
+  if (first?.kind !== 'edit') throw new Error('no edit');
+  expect(first.edit).toBe(give);
+  expect(first.seen?.rowOf.get(work)?.address).toBe('kim');
+});
