@@ -1,7 +1,8 @@
 import type { CslDate, CslName } from '../../model/csl';
+import { dateOf, dateText } from '../../model/date-text';
 import type { FieldKind } from '../../model/entry-form';
+import { nameOf, nameText } from '../../model/name-text';
 import { namesOf, dateOf as readDate } from '../../read/csl-json/values';
-import { dateOf, dateText, nameOf, nameText } from '../../view/edit-item';
 import { partsOf, tidyName, tidyText } from './tidy-text';
 
 /** What a value of JSON says, as a reader types it; undefined where it is none of its kind. */

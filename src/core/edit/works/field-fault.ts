@@ -1,6 +1,6 @@
+import { isDateText } from '../../model/date-text';
 import { isDoi } from '../../model/doi';
 import type { EntryField, EntryForm, FieldFault } from '../../model/entry-form';
-import { dateFault } from '../../view/edit-item';
 import { isBalanced, typedText, writtenValue } from './bibtex-value';
 import { cslText, cslValue, typedCslText } from './csl-value';
 import { holds, texLetters } from './tex-letters';
@@ -52,7 +52,7 @@ function ownFault(
     case 'address':
       return /^[^\s\\{}"]+$/.test(text) ? undefined : 'address';
     case 'date':
-      return dateFault(text) === undefined ? undefined : 'date';
+      return isDateText(text) ? undefined : 'date';
     default:
       return undefined;
   }

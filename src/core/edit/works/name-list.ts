@@ -1,6 +1,6 @@
 import type { Charset } from '../../model/entry-form';
+import { nameOf, nameText } from '../../model/name-text';
 import { readNames } from '../../read/bibtex/names';
-import { nameOf, nameText } from '../../view/edit-item';
 import { bibtexNames } from '../../write/bibtex-names';
 import { texLetters } from './tex-letters';
 import { partsOf, tidyName } from './tidy-text';
