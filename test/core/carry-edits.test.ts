@@ -186,3 +186,19 @@ test('positions that both tabs made under one id keep their names', () => {
   const of = (id: PositionId | undefined) => positions.find((one) => one.id === id)?.name;
   expect(of(stances.at(-1)?.position)).toBe('Ports!');
 });
+
+test('where works and stances have moved up, edits are about those that the reader saw', () => {
+  const entry = { file: bib.name, start: 0, text: bib.text.split('\n')[0] ?? '' };
+  const remove: Edit = { kind: 'remove-work', entry, withStances: true };
+  const nothing = { merges: [], all: false };
+  const first = derive([claims, bib], { edits: [remove], ...nothing });
+  const ours: readonly Edit[] = [
+    give(baker, 'holds', state),
+    { kind: 'remove-stance', id: 's2' as StanceId },
+  ];
+  const seen = { claims: claims.text, works };
+  const { coded, unmade } = derive(first.changed, { edits: ours, ...nothing, seen });
+  expect(unmade).toEqual([]);
+  expect(coded.debate.works.map(({ key }) => key)).toEqual(['baker']);
+  expect(coded.debate.stances).toMatchObject([{ work: 'w1', position: 'state', kind: 'holds' }]);
+});
