@@ -52,6 +52,7 @@ export function readPdfInThread(
     worker.on('exit', () => {
       clearTimeout(page);
       clearTimeout(whole);
+      reject(new Error(`The thread ended before “${given.name}” was read.`));
     });
   }).finally(() => worker.terminate());
 }

@@ -18,3 +18,9 @@ test.each([
     problems: [{ code: 'pdf-too-slow', facts: { name: 'a.pdf', page: pages + 1 } }],
   });
 });
+
+test('a thread that ends without an answer is told, not waited for', async () => {
+  const given = { name: 'a.pdf', bytes: new Uint8Array(8) };
+  const script = new URL('data:text/javascript,');
+  await expect(readPdfInThread(given, { script })).rejects.toThrow('before “a.pdf” was read');
+});
