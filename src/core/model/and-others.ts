@@ -1,6 +1,8 @@
 import type { CslName } from './csl';
 
 const tail = /[\s,;]+et\.?\s+al(?:ii|ia)?\.?,?\s*$/i;
+/** What stands further from the end is not looked at: a name may be a run of blanks without end. */
+const longestTail = 60;
 const words = /^(?:and\s+)?(?:others|et\.?\s+al(?:ii|ia)?\.?),?$/;
 
 /**
@@ -68,7 +70,9 @@ function withoutTail(name: CslName): CslName {
   for (const part of ['given', 'literal', 'family'] as const) {
     const text = name[part];
     if (text === undefined) continue;
-    const bare = ` ${text}`.replace(tail, '').trim();
+    const whole = ` ${text}`;
+    const from = Math.max(0, whole.length - longestTail);
+    const bare = (whole.slice(0, from) + whole.slice(from).replace(tail, '')).trim();
     if (bare === text.trim()) return name;
     if (bare !== '') return { ...name, [part]: bare };
     return personOf(name.family, name.suffix);
