@@ -19,8 +19,8 @@ export function UnmadeEdits({ unmade, others, session }: UnmadeEditsProps) {
         </p>
       )}
       <ul>
-        {unmade.map((one) => (
-          <li key={keyOf(one)}>
+        {unmade.map((one, i) => (
+          <li key={keyOf(one, i)}>
             <bdi>{one.sentence}</bdi>{' '}
             {one.words.length > 0 && (
               <>
@@ -42,6 +42,6 @@ export function UnmadeEdits({ unmade, others, session }: UnmadeEditsProps) {
   );
 }
 
-function keyOf({ sentence, words }: UnmadeHere): string {
-  return JSON.stringify([sentence, words]);
+function keyOf({ sentence, words }: UnmadeHere, index: number): string {
+  return JSON.stringify([sentence, words, index]);
 }

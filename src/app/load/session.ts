@@ -232,8 +232,9 @@ export class Session {
       busy: undefined,
       unmade: [...(isSame ? told : []), ...unmade],
     });
-    if (this.#pending.length > 0) void this.#run(true);
-    else this.#drawSoon();
+    if (this.#pending.length > 0) return void this.#run(true);
+    this.#again = new Set();
+    this.#drawSoon();
   }
 
   /** Draws what is open, if its map is still that of before and nothing else comes first. */

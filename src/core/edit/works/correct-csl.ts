@@ -26,16 +26,16 @@ export function correctCsl(
 const keyNames: ReadonlySet<string> = new Set(['id', 'citation-key', 'citationKey']);
 
 function withChange(item: string, { name, kind, text }: FieldChange): string {
-  const there = membersOf(item)?.find((member) => member.name === name)?.value;
+  const there = membersOf(item)?.findLast((member) => member.name === name)?.value;
   const before: unknown = there && JSON.parse(item.slice(there.start, there.end));
   const typed = typedCslText(kind, text);
   return withMember(item, name, typed === '' ? undefined : cslValue(kind, typed, before));
 }
 
-/** Undefined takes it out. */
+/** Undefined takes it out. Of a doubled field the last is the one that is read. */
 function withMember(item: string, name: string, value: unknown): string {
   const members = membersOf(item) ?? [];
-  const at = members.findIndex((member) => member.name === name);
+  const at = members.findLastIndex((member) => member.name === name);
   const member = members[at];
   if (member === undefined) {
     if (value === undefined) return item;
@@ -67,7 +67,7 @@ function isAsMeant(item: string, fields: readonly FieldChange[]): boolean {
   if (members === undefined) return false;
   return fields.every(({ name, kind, text }) => {
     const typed = typedCslText(kind, text);
-    const member = members.find((one) => one.name === name);
+    const member = members.findLast((one) => one.name === name);
     if (typed === '' || member === undefined) return typed === '' && member === undefined;
     const said: unknown = JSON.parse(item.slice(member.value.start, member.value.end));
     return cslText(kind, said) === typed;

@@ -1,3 +1,4 @@
+import { hasOthers } from '../../model/and-others';
 import type { CslDate, CslName } from '../../model/csl';
 import { dateOf, dateText } from '../../model/date-text';
 import type { FieldKind } from '../../model/entry-form';
@@ -13,9 +14,14 @@ export function cslText(kind: FieldKind, value: unknown): string | undefined {
   return typeof value === 'string' ? tidyText(value, kind) : undefined;
 }
 
+/** How the end of an open list is typed. */
+const others = 'et al.';
+
 function namesAsText(value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
-  const names = namesOf(value).map(textOfName);
+  const people = namesOf(value);
+  const isOpen = hasOthers(people);
+  const names = [...people.map(textOfName), ...(isOpen ? [others] : [])];
   const isPlain = names.length === value.length && !names.some((name) => /;|^$/.test(name));
   return isPlain ? names.join('; ') : undefined;
 }
@@ -42,7 +48,9 @@ export function cslValue(kind: FieldKind, text: string, before: unknown): unknow
   if (kind === 'names') {
     const list: readonly unknown[] = Array.isArray(before) ? before : [];
     const known = new Map(list.map((one) => [namesOf([one]).map(textOfName).join('; '), one]));
-    return partsOf(text).map((part) => known.get(part) ?? nameOf(part));
+    return partsOf(text).map((part) =>
+      part === others ? { literal: 'others' } : (known.get(part) ?? nameOf(part)),
+    );
   }
   if (kind === 'date') return dateOf(text) satisfies CslDate;
   return typeof before === 'number' && String(Number(text)) === text ? Number(text) : text;

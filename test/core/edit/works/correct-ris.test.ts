@@ -67,3 +67,23 @@ test.each([
     );
   },
 );
+
+test('a list of names in CSL-JSON that is open can be corrected, and stays open or is closed as it is typed', () => {
+  const authors = '[{"family": "Olson"}, {"literal": "others"}]';
+  const open = {
+    ...json,
+    text: json.text.replace('[{"family": "Olson"}, {"literal": "UNODC"}]', authors),
+  };
+  const said = (text: string | undefined) => JSON.parse(text ?? '')[0].author;
+  expect(scene(open).fieldOf('author').text).toBe('Olson; et al.');
+  expect(said(scene(open).set('author', 'Olsson, Ann; et al.'))).toEqual([
+    { family: 'Olsson', given: 'Ann' },
+    { literal: 'others' },
+  ]);
+  expect(said(scene(open).set('author', 'Olson'))).toEqual([{ family: 'Olson' }]);
+});
+
+test('of a field that stands twice in an item, that which is read is corrected', () => {
+  const twice = { ...json, text: json.text.replace('"volume": 7', '"volume": 7, "volume": 8') };
+  expect(scene(twice).set('volume', '9')).toBe(twice.text.replace('"volume": 8', '"volume": 9'));
+});
