@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/source';
 
-export type ListName = 'sources' | 'positions' | 'claims' | 'stances' | 'not-listed';
+const listNames = ['sources', 'positions', 'claims', 'stances', 'not-listed'] as const;
+export type ListName = (typeof listNames)[number];
 type Field = Pair & { key: { range: [number, number, number] } };
 
 /** A record of a list: its lines in the text, and each of its fields with the lines that it takes. */
@@ -54,12 +55,13 @@ export function claimsDocument(text: string): ClaimsDocument | undefined {
   if (contents === null) return { text, newline, list: () => undefined, field: () => undefined };
   if (!isMap(contents) || contents.flow) return undefined;
   const fields = fieldsOf(contents as YAMLMap, text);
-  const lists = new Map<string, Records>();
-  for (const { key, value } of contents.items) {
-    if (!isScalar(key) || !isSeq(value) || value.items.length === 0) continue;
+  const lists = new Map<ListName, Records>();
+  for (const name of listNames) {
+    const value = contents.get(name);
+    if (!isSeq(value) || value.items.length === 0) continue;
     const records = recordsOf(value as YAMLSeq, text);
     if (records === undefined) return undefined;
-    lists.set(String(key.value), records);
+    lists.set(name, records);
   }
   return { text, newline, list: (name) => lists.get(name), field: (name) => fields.get(name) };
 }

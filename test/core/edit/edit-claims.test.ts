@@ -367,6 +367,12 @@ describe('the claims file of the bundled debate', () => {
   });
 });
 
+test('a file that names several bibliographies is edited like any other', () => {
+  const several = file.replace('sources:', 'bibliography:\n  - a.bib\n  - b.bib\nsources:');
+  const kind = 'remove-position';
+  expect(edited(several, { kind, position: position('last') })).toContain('  - b.bib\nsources:');
+});
+
 /** The first, the last and every tenth: each takes the whole file to be read. */
 function some<T>(all: readonly T[]): readonly T[] {
   return all.filter((_, i) => i % 10 === 0 || i === all.length - 1);
