@@ -356,3 +356,9 @@ test('instalments that begin on one page of their issues are works of their own'
   expect(why(ix, { ...x, issue: '10', page: '1-35' })).toBeUndefined();
   expect(why(ix, { ...ix, title: 'Idiomss of the border country (IX)' })).toBeDefined();
 });
+
+test('the initial "A." is a letter of a name and no article', () => {
+  const by = (name: string) => ({ ...article, author: [tinyName(name)] });
+  expect(why(by('Baird, Alfred J.'), by('Baird, A. J.'))).toBeDefined();
+  expect(why(by('Baird, Alfred J.'), by('Baird, J. A.'))).toBeUndefined();
+});

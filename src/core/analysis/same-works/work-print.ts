@@ -84,7 +84,8 @@ function firstCreator(item: CslItem): Pick<WorkPrint, 'author' | 'initial'> {
       nameForm(own.at(-1) ?? (other || name))
         .split(' ')
         .at(-1) ?? '',
-    initial: plain ? nameForm(given).slice(0, 1) : '',
+    // "A." is no article here.
+    initial: plain ? (/\p{L}/u.exec(fold(given.slice(0, 160)))?.[0] ?? '') : '',
   };
 }
 
