@@ -31,9 +31,18 @@ function traces(page: Page) {
   });
 }
 
+/** The store of debates is opened some time after the page is ready. */
+async function hasStore(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /start-keeping/.test(name)),
+  );
+}
+
 test('a page that has served a test keeps nothing of it for the next', async () => {
   const { page, faults } = await visit(browser);
+  await hasStore(page);
   const before = await traces(page);
+  expect(before).toMatchObject({ local: {}, session: {}, databases: [], files: [], cookie: '' });
   await page.evaluate(async () => {
     localStorage.setItem('a', '1');
     sessionStorage.setItem('b', '2');
@@ -61,6 +70,7 @@ test('a page that has served a test keeps nothing of it for the next', async () 
   await wipe(page, { viewport: { width: 1440, height: 900 } });
   await page.goto(inject('address'));
   await ready(page);
+  await hasStore(page);
   expect(await traces(page)).toEqual(before);
   await page.evaluate(() => console.error('not heard'));
   expect(faults).toEqual([]);

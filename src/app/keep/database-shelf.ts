@@ -1,21 +1,28 @@
-import { answerOf, completed, openDatabase, storeName } from './database';
+import { answerOf, completed, isThere, openDatabase, storeName } from './database';
 import type { Upgrade } from './schema';
 import { type Batch, goneKey, NewerSchema, type Shelf, type Standing } from './shelf';
 
 type Open = () => Promise<IDBDatabase>;
+/** Undefined where there is no database yet. */
+type Find = () => Promise<IDBDatabase | undefined>;
 
 /**
  * IndexedDB: each write is one transaction that is flushed to the disk, so that it stands whole or not
- * at all whatever is killed when.
+ * at all whatever is killed when. The database is made by the first write: who keeps nothing has none.
  */
 export async function databaseShelf(name: string, steps: readonly Upgrade[]): Promise<Shelf> {
-  const { open, close } = connection(name, steps);
-  await open();
+  const { open, find, close } = connection(name, steps);
+  await find();
+  const inStore = <T>(nothing: T, read: (store: IDBObjectStore) => Promise<T>) =>
+    orElse(nothing, async () => {
+      const store = await readStore(find);
+      return store === undefined ? nothing : read(store);
+    });
   return {
-    ids: () => orElse([], () => idsIn(open)),
+    ids: () => inStore<readonly string[]>([], idsIn),
     standing: (id) =>
-      orElse({ head: undefined, gone: false }, async () => standingIn(await readStore(open), id)),
-    read: (id) => orElse(new Map<string, unknown>(), () => readAll(open, id)),
+      inStore<Standing>({ head: undefined, gone: false }, (store) => standingIn(store, id)),
+    read: (id) => inStore<ReadonlyMap<string, unknown>>(new Map(), (store) => readAll(store, id)),
     write: (id, decide) => again(open, (database) => writeTo(database, id, decide)),
     remove: (id) =>
       again(open, (database) => {
@@ -52,12 +59,13 @@ function connection(name: string, steps: readonly Upgrade[]) {
     });
     return opened;
   };
+  const find = async () => (opened || isNewer || (await isThere(name)) ? open() : undefined);
   const close = () =>
     void opened?.then(
       (database) => database.close(),
       () => {},
     );
-  return { open, close };
+  return { open, find, close };
 }
 
 /** A connection that was closed meanwhile says so only when it is used. */
@@ -116,13 +124,12 @@ function abort(transaction: IDBTransaction): void {
   }
 }
 
-async function idsIn(open: Open): Promise<readonly string[]> {
-  const keys = await answerOf((await readStore(open)).getAllKeys());
+async function idsIn(store: IDBObjectStore): Promise<readonly string[]> {
+  const keys = await answerOf(store.getAllKeys());
   return [...new Set(keys.flatMap((key) => (Array.isArray(key) ? [String(key[0])] : [])))];
 }
 
-async function readAll(open: Open, id: string): Promise<ReadonlyMap<string, unknown>> {
-  const store = await readStore(open);
+async function readAll(store: IDBObjectStore, id: string): Promise<ReadonlyMap<string, unknown>> {
   const keys = (await answerOf(store.getAllKeys(allOf(id)))).flatMap((key) =>
     Array.isArray(key) ? [String(key[1])] : [],
   );
@@ -131,13 +138,13 @@ async function readAll(open: Open, id: string): Promise<ReadonlyMap<string, unkn
   return new Map(keys.map((key, i) => [key, read[i]]));
 }
 
-async function readStore(open: Open): Promise<IDBObjectStore> {
-  let database = await open();
+async function readStore(find: Find): Promise<IDBObjectStore | undefined> {
+  const read = async () =>
+    (await find())?.transaction(storeName, 'readonly').objectStore(storeName);
   try {
-    return database.transaction(storeName, 'readonly').objectStore(storeName);
+    return await read();
   } catch {
-    database = await open();
-    return database.transaction(storeName, 'readonly').objectStore(storeName);
+    return read();
   }
 }
 

@@ -17,6 +17,12 @@ export async function openDatabase(name: string, steps: readonly Upgrade[]): Pro
   return openAsIs(name, steps);
 }
 
+/** Whether there is a database of that name; where the browser does not say, there may be. */
+export async function isThere(name: string): Promise<boolean> {
+  const all = await indexedDB.databases?.().catch(() => undefined);
+  return all === undefined || all.some((one) => one.name === name);
+}
+
 function openAsIs(name: string, steps: readonly Upgrade[]): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, schemaAfter(steps));

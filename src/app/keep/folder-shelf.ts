@@ -10,9 +10,7 @@ export async function folderShelf(): Promise<Shelf | undefined> {
     navigator.storage?.getDirectory !== undefined;
   if (!isWritable) return undefined;
   try {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle(folderName, { create: true });
-    return shelfIn(root);
+    return shelfIn(await navigator.storage.getDirectory());
   } catch {
     return undefined;
   }
@@ -21,13 +19,15 @@ export async function folderShelf(): Promise<Shelf | undefined> {
 /**
  * The origin's own files (File System Standard): a folder for each debate, a file for each record,
  * each written whole beside the old one and then put in its place. The head comes last, and what it
- * no longer needs goes after it: whatever is killed when, a head finds what it names.
+ * no longer needs goes after it: whatever is killed when, a head finds what it names. The folder that
+ * holds all is made by the first write: who keeps nothing has none.
  */
 function shelfIn(root: FileSystemDirectoryHandle): Shelf {
   const base = () => root.getDirectoryHandle(folderName, { create: true });
+  const foundBase = () => root.getDirectoryHandle(folderName).catch(() => undefined);
   const folderOf = async (id: string) => (await base()).getDirectoryHandle(id, { create: true });
   const foundFolder = async (id: string) =>
-    (await base()).getDirectoryHandle(id).catch(() => undefined);
+    (await foundBase())?.getDirectoryHandle(id).catch(() => undefined);
   const standing = async (id: string): Promise<Standing> => {
     const folder = await foundFolder(id);
     return { head: folder && (await readRecord(folder, 'head')), gone: false };
@@ -35,7 +35,7 @@ function shelfIn(root: FileSystemDirectoryHandle): Shelf {
   return {
     ids: async () => {
       const ids: string[] = [];
-      for await (const [id, { kind }] of (await base()).entries())
+      for await (const [id, { kind }] of (await foundBase())?.entries() ?? [])
         if (kind === 'directory') ids.push(id);
       return ids;
     },
@@ -53,7 +53,11 @@ function shelfIn(root: FileSystemDirectoryHandle): Shelf {
         const batch = decide(await standing(id));
         if (batch) await writeTo(await folderOf(id), batch);
       }),
-    remove: (id) => alone(id, async () => removeFrom(await base(), id)),
+    remove: (id) =>
+      alone(id, async () => {
+        const folder = await foundBase();
+        if (folder) await removeFrom(folder, id);
+      }),
     close: () => {},
   };
 }
