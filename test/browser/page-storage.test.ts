@@ -54,9 +54,29 @@ async function saved(page: Page): Promise<string> {
   return strFromU8(bytes ?? new Uint8Array());
 }
 
+/** The second copy comes behind the edits, by a moment of which the page says nothing. */
+async function isCopied(page: Page): Promise<void> {
+  const isUpToDate = async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('faultline-debates');
+    const kept = Object.keys(localStorage).filter((key) => /^faultline-debate-/.test(key));
+    for (const key of kept) {
+      const debate = await folder.getDirectoryHandle(key.slice('faultline-debate-'.length));
+      const head = await (await debate.getFileHandle('head')).getFile();
+      const [version] = JSON.parse(localStorage.getItem(key) ?? '[]');
+      if (JSON.parse(await head.text()).version !== version) return false;
+    }
+    return kept.length > 0;
+  };
+  await expect
+    .poll(() => page.evaluate(isUpToDate).catch(() => false), { timeout: 15_000 })
+    .toBe(true);
+}
+
 /** Leaves the page and does something to what it stored; then it is opened anew, in this tab. */
 async function between(page: Page, act: () => Promise<void>): Promise<void> {
   await sign(page, 'Kept in this browser');
+  await isCopied(page);
   await page.goto(`${inject('address')}nothing-there`);
   await act();
   await page.goto(inject('address'));
