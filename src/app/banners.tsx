@@ -37,15 +37,20 @@ export function Banners(props: BannersProps) {
           {fault}
         </p>
       )}
-      {ignored.length > 0 && (
-        <p className="banner">
-          This link asks for something unknown, which was left out: <bdi>{ignored.join(', ')}</bdi>.
-        </p>
-      )}
-      {unknownWork !== undefined && (
-        <p className="banner">
-          This debate has no work “<bdi>{clipped(unknownWork, 80)}</bdi>”.
-        </p>
+      {(ignored.length > 0 || unknownWork !== undefined) && (
+        <section aria-label="Your link">
+          {ignored.length > 0 && (
+            <p className="banner">
+              This link asks for something unknown, which was left out:{' '}
+              <bdi>{ignored.join(', ')}</bdi>.
+            </p>
+          )}
+          {unknownWork !== undefined && (
+            <p className="banner">
+              This debate has no work “<bdi>{clipped(unknownWork, 80)}</bdi>”.
+            </p>
+          )}
+        </section>
       )}
       {overview.problemCount > 0 && (
         <ProblemList problems={overview.problems} count={overview.problemCount} />

@@ -41,10 +41,10 @@ export function DropZone(props: {
     <>
       {props.children}
       {over && (
-        <div className="drop-hint">
+        <section className="drop-hint" aria-label="Drop files">
           Drop bibliographies, articles, reference lists, a claims file, or a whole debate’s folder
           or .zip
-        </div>
+        </section>
       )}
     </>
   );
