@@ -50,7 +50,7 @@ async function newPage(browser: Browser, { map, tour }: PageKind, options: Brows
 }
 
 /** What `--disable-3d-apis` does to a browser, for one page: this runs there. */
-function withoutWebGL(): void {
+export function withoutWebGL(): void {
   const { prototype } = HTMLCanvasElement;
   const whole = prototype.getContext;
   Object.assign(prototype, {

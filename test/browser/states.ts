@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { smallArticle } from '../scenes/small-article';
-import { bundledClaims, projectFile, ready, visit } from './explorer-page';
+import { withoutWebGL } from './borrow-page';
+import { bundledClaims, projectFile, ready, shows, visit } from './explorer-page';
 
 /** One thing that the page can show, and how a reader comes there. */
 export interface State {
@@ -9,6 +10,8 @@ export interface State {
   /** A dialog by its file, a pane or a panel by its word in the address: each must stand in a row. */
   readonly shows?: string;
   readonly hash?: string;
+  /** It changes and types nothing, so that the next such row can follow in the same page. */
+  readonly isLook?: true;
   readonly map?: 'drawn';
   readonly tour?: true;
   /** What the browser is like in which the page starts; it gets one of its own then. */
@@ -58,6 +61,7 @@ async function codeWork(page: Page) {
 function exportOf(format: string): State {
   return {
     name: `what there is to choose of ${format}`,
+    isLook: true,
     shows: 'export-dialog',
     open: async (page) => {
       await openDialog(page, 'Export…');
@@ -70,7 +74,7 @@ const card = '.card .reference';
 
 export const states: readonly State[] = [
   { name: 'as it opens', shows: 'map', map: 'drawn' },
-  { name: 'the table', shows: 'works' },
+  { name: 'the table', isLook: true, shows: 'works', open: (page) => shown(page, '#works td') },
   {
     name: 'a work on the map stood on, and its card',
     hash: '#work=vogt2016stuck',
@@ -83,19 +87,32 @@ export const states: readonly State[] = [
   },
   {
     name: 'a finding, and what the positions say',
+    isLook: true,
     hash: '#finding=bridges',
     open: (page) => page.locator('.positions summary').click(),
   },
-  { name: 'filtered to nothing', hash: '#from=1900&to=1901&q=nobody' },
-  { name: 'a link that is not ours', hash: '#colour=red&work=nobody' },
+  {
+    name: 'filtered to nothing',
+    isLook: true,
+    hash: '#from=1900&to=1901&q=nobody',
+    open: (page) => shows(page, '0 of'),
+  },
+  {
+    name: 'a link that is not ours',
+    isLook: true,
+    hash: '#colour=red&work=nobody',
+    open: (page) => page.locator('.banner').nth(1).waitFor(),
+  },
   {
     name: 'the divide',
+    isLook: true,
     shows: 'divide',
     hash: '#beside=divide',
     open: (p) => shown(p, '.report h2'),
   },
   {
     name: 'the matrix, and the evidence of a cell',
+    isLook: true,
     shows: 'matrix',
     hash: '#beside=matrix&work=vogt2016stuck',
     open: async (page) => {
@@ -106,6 +123,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'the timeline, and its table',
+    isLook: true,
     shows: 'timeline',
     hash: '#beside=timeline&work=vogt2016stuck',
     open: async (page) => {
@@ -115,12 +133,14 @@ export const states: readonly State[] = [
   },
   {
     name: 'no text yet',
+    isLook: true,
     shows: 'text',
     hash: '#pane=text',
     open: (p) => shown(p, '.middle .empty'),
   },
   {
     name: 'the example’s files',
+    isLook: true,
     shows: 'files',
     hash: '#pane=files',
     open: (p) => shown(p, '.files'),
@@ -162,7 +182,13 @@ export const states: readonly State[] = [
       await page.getByText('Found in the text').first().waitFor();
     },
   },
-  { name: 'coding not begun', shows: 'code', hash: '#beside=code', open: (p) => shown(p, '.code') },
+  {
+    name: 'coding not begun',
+    isLook: true,
+    shows: 'code',
+    hash: '#beside=code',
+    open: (p) => shown(p, '.code'),
+  },
   {
     name: 'positions not named',
     open: async (page) => {
@@ -228,9 +254,15 @@ export const states: readonly State[] = [
     },
   },
   ...['BibTeX', 'Formatted bibliography', 'Matrix (CSV)', 'Map (PNG)', 'Page (HTML)'].map(exportOf),
-  { name: 'the help', shows: 'help-dialog', open: (page) => openDialog(page, 'Help') },
+  {
+    name: 'the help',
+    isLook: true,
+    shows: 'help-dialog',
+    open: (page) => openDialog(page, 'Help'),
+  },
   {
     name: 'a reference list to be pasted',
+    isLook: true,
     shows: 'references-dialog',
     open: (page) => openDialog(page, 'Add references…'),
   },
@@ -250,6 +282,7 @@ export const states: readonly State[] = [
   ...(['Correct…', 'Remove this work…'] as const).map((button, i): State => {
     return {
       name: `what is asked by ${button}`,
+      isLook: true,
       shows: ['correct-dialog', 'remove-dialog'][i] ?? '',
       hash: '#work=vogt2016stuck',
       open: async (page) => {
@@ -260,6 +293,7 @@ export const states: readonly State[] = [
   }),
   {
     name: 'a work added by hand',
+    isLook: true,
     shows: 'references-dialog',
     open: async (page) => {
       await openDialog(page, 'Add references…');
@@ -268,6 +302,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'no debates kept',
+    isLook: true,
     shows: 'debates-dialog',
     open: (page) => openDialog(page, 'Debates…'),
   },
@@ -305,6 +340,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'files held over the page',
+    isLook: true,
     open: async (page) => {
       await page.evaluate(() => {
         const dataTransfer = new DataTransfer();
@@ -362,12 +398,52 @@ export const states: readonly State[] = [
 /** A page in this state, in light colours, 1,280 pixels wide, that lets scripts of a test in. */
 export async function pageIn(browser: Browser, state: State): Promise<Page> {
   const { hash = '', map = 'plain', tour = false, open } = state;
-  const options = { bypassCSP: true, viewport: { width: 1280, height: 800 } };
-  const page = state.browser
-    ? await ownPage(browser, options, state)
-    : (await visit(browser, { ...options, hash, map, tour })).page;
+  const page = state.isLook
+    ? await pageOfLooks(browser, hash)
+    : state.browser
+      ? await ownPage(browser, options, state)
+      : (await visit(browser, { ...options, hash, map, tour })).page;
   await open?.(page);
   return page;
+}
+
+const size = { width: 1280, height: 800 };
+const options = { bypassCSP: true, viewport: size };
+
+/** In each browser the page where one look follows the other, with the plain map. */
+const pagesOfLooks = new WeakMap<Browser, Page>();
+
+async function pageOfLooks(browser: Browser, hash: string): Promise<Page> {
+  const page = pagesOfLooks.get(browser) ?? (await newPageOfLooks(browser));
+  pagesOfLooks.set(browser, page);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    pagesOfLooks.delete(browser);
+    await page.context().close();
+  });
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(() => dispatchEvent(new DragEvent('dragleave')));
+  await leaveDialog(page);
+  await page.goto(`${inject('address')}${hash || '#'}`);
+  return page;
+}
+
+async function newPageOfLooks(browser: Browser): Promise<Page> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(() => localStorage.setItem('faultline-tour-seen', 'yes'));
+  await context.addInitScript(withoutWebGL);
+  const page = await context.newPage();
+  await page.goto(inject('address'));
+  await ready(page);
+  return page;
+}
+
+async function leaveDialog(page: Page): Promise<void> {
+  const dialog = page.locator('dialog[open]');
+  if ((await dialog.count()) === 0) return;
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 async function ownPage(browser: Browser, options: BrowserContextOptions, state: State) {
