@@ -216,7 +216,7 @@ async function barOf(page: Page): Promise<string> {
 }
 
 /** The claims file as the page gives it away. */
-async function claimsOf(page: Page): Promise<string> {
+export async function claimsOf(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Files', exact: true }).press('Enter');
   const [archive] = await Promise.all([
     page.waitForEvent('download'),
