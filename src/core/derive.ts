@@ -1,15 +1,24 @@
 import { applyEdit, type EditedFrom } from './apply-edit';
 import { carryEdits, type Seen, type Unmade } from './carry-edits';
-import { areSame, type CodedBefore, codeRead, type FilesRead, readFiles } from './explore';
+import { type CarriedWork, carryWorks } from './carry-works';
+import {
+  areSame,
+  type Coded,
+  type CodedBefore,
+  codeRead,
+  type FilesRead,
+  readFiles,
+} from './explore';
 import { inPlace } from './in-place';
 import type { Merge } from './merge';
 import { mergeEntries, mergeOfAll, remarked } from './merge-entries';
+import type { Work } from './model/bibliography';
 import type { Edit, Refusal } from './model/edit';
 import type { WorkId } from './model/id';
 import type { TextFile } from './model/source';
 import type { ReferenceModel } from './read/references/model';
 import { sameWorks } from './same-works';
-import { editText, refusalText } from './view/edit-text';
+import { editText, refusalText, unmadeText, wordsOfEdit } from './view/edit-text';
 import { labelWorks } from './view/labels';
 
 /** What a reader has done to the files. */
@@ -57,8 +66,15 @@ export function derive(
   const changed = new Map<string, TextFile>();
   const made: Edit[] = [];
   const did: string[] = [];
+  const unmade = [...asked.unmade];
   let refused: string | undefined;
-  for (const edit of asked.edits) {
+  for (const one of asked.edits) {
+    const carried = carryWorks(read.library.value, one);
+    if ('unmade' in carried) {
+      unmade.push(unmadeOf(carried, one, coded));
+      continue;
+    }
+    const { edit } = carried;
     const next = makeEdit({ coded, read, merges, files: now }, edit, model);
     if ('refused' in next) {
       refused = refusalText(next.refused);
@@ -73,7 +89,7 @@ export function derive(
   }
   return {
     ...{ coded, read, merges, changed: [...changed.values()], made, did },
-    unmade: asked.unmade,
+    unmade,
     ...(refused === undefined ? {} : { refused }),
   };
 }
@@ -99,6 +115,16 @@ interface Made extends State {
   readonly did: string;
 }
 
+function unmadeOf(
+  { unmade, work, anyway }: Exclude<CarriedWork, { edit: Edit }>,
+  edit: Edit,
+  { debate }: Coded,
+): Unmade {
+  const did = editText(edit, debate, labelsIn(debate.works), work);
+  const sentence = unmadeText(did, unmade);
+  return { sentence, words: wordsOfEdit(edit), ...(anyway ? { anyway } : {}) };
+}
+
 /** An edit, and what is found with it; not made where works would become others than they were. */
 function makeEdit(
   from: State,
@@ -114,12 +140,16 @@ function makeEdit(
   if (edited.gone && same === undefined) return { refused: 'other-keys' };
   const merges = same ? remarked(from.merges, before, after, same) : from.merges;
   const coded = codeRead(read, merges, from);
-  const labels = labelWorks(from.coded.debate.works);
-  const labelOf = (work: WorkId) => labels.get(work) ?? work;
-  const did = editText(edit, from.coded.debate, labelOf, edited.work);
+  const { debate } = from.coded;
+  const did = editText(edit, debate, labelsIn(debate.works), edited.work);
   return { coded, read, merges, files, changed: edited.changed, did };
 }
 
 function isThere(files: readonly TextFile[], { name, text }: TextFile): boolean {
   return files.some((file) => file.name === name && file.text === text);
+}
+
+function labelsIn(works: readonly Work[]): (work: WorkId) => string {
+  const labels = labelWorks(works);
+  return (work) => labels.get(work) ?? work;
 }

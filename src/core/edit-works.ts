@@ -46,13 +46,20 @@ export function editWorks(
     : removeWork(library, found);
 }
 
-interface Found {
+/** A work, and the bibliography that its entry stands in. */
+export interface Found {
   readonly from: Bibliography;
   readonly work: Work;
 }
 
+/** The entry as it stands in its file now. */
+export function entryAt({ from: { file }, work: { key, entry } }: Found): EntryAt {
+  const { start, end } = entry;
+  return { file: file.name, key, start, text: file.text.slice(start, end) };
+}
+
 /** Where it stood; or, where what is before it has changed, the only entry of the file that is the same. */
-function findEntry(all: readonly Bibliography[], at: EntryAt): Found | undefined {
+export function findEntry(all: readonly Bibliography[], at: EntryAt): Found | undefined {
   const from = all.find(({ file }) => file.name === at.file);
   if (from === undefined) return undefined;
   const { text } = from.file;

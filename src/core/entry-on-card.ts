@@ -1,5 +1,6 @@
 import { entryFormOf } from './edit/works/entry-form-of';
 import { removable } from './edit/works/remove-entries';
+import { entryAt } from './edit-works';
 import type { Exploration } from './explore';
 import type { Bibliography, Work, WorkFormat } from './model/bibliography';
 import type { EntryAt, EntryForm } from './model/entry-form';
@@ -39,12 +40,11 @@ export function entryOnCard(
   const from = bibliographies.find(({ works }) => works.some(({ id }) => id === work.id));
   if (from === undefined) return undefined;
   const { file, format } = from;
-  const { start, end } = work.entry;
   const hasMerged = bibliographies.some(({ merged = 0 }) => merged > 0);
   const own = debate.stances.filter((stance) => stance.work === work.id);
   return {
-    at: { file: file.name, start, text: file.text.slice(start, end) },
-    line: placesIn(file)(start).line,
+    at: entryAt({ from, work }),
+    line: placesIn(file)(work.entry.start).line,
     format,
     form: format === 'reference-list' ? listedForm(work) : entryFormOf(from, work),
     canRemove: removable.has(format),

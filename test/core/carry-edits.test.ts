@@ -188,7 +188,7 @@ test('positions that both tabs made under one id keep their names', () => {
 });
 
 test('where works and stances have moved up, edits are about those that the reader saw', () => {
-  const entry = { file: bib.name, start: 0, text: bib.text.split('\n')[0] ?? '' };
+  const entry = { file: bib.name, key: 'olson', start: 0, text: bib.text.split('\n')[0] ?? '' };
   const remove: Edit = { kind: 'remove-work', entry, withStances: true };
   const nothing = { merges: [], all: false };
   const first = derive([claims, bib], { edits: [remove], ...nothing });

@@ -46,7 +46,7 @@ const at = ({ bibliographies }: Coded, key: string): EntryAt => {
     const work = works.find((one) => one.key === key);
     if (work === undefined) continue;
     const { start, end } = work.entry;
-    return { file: file.name, start, text: file.text.slice(start, end) };
+    return { file: file.name, key, start, text: file.text.slice(start, end) };
   }
   throw new Error(`Nobody has ${key}.`);
 };
@@ -71,12 +71,81 @@ describe('a work that is corrected', () => {
     expect(coded.debate.works[0]?.item.issued).toEqual({ 'date-parts': [[2015]] });
   });
 
-  test('is refused where its entry is no longer what was shown', () => {
+  describe('where its entry is no longer what was shown', () => {
     const files = [claims, bib];
     const entry = at(found(files), 'olson');
-    const { changed, refused } = made(files, [year(entry, '2015'), year(entry, '2014')]);
-    expect(changed).toHaveLength(1);
-    expect(refused).toContain('no longer what was shown');
+    const title = (text: string): Edit => ({
+      ...{ kind: 'correct-work', entry },
+      fields: [{ name: 'title', kind: 'text', text }],
+    });
+
+    test('keeps what another has corrected beside it', () => {
+      const { changed, did, unmade } = made(files, [title('Ports'), year(entry, '2015')]);
+      expect(unmade).toEqual([]);
+      expect(did).toEqual(['title of Olson 2016', 'year of Olson 2016']);
+      expect(textOf(changed, 'roads.bib')).toBe(
+        bib.text.replace('{Roads}', '{Ports}').replace('2016', '2015'),
+      );
+    });
+
+    test('is not made over another correction of the same field, unless the reader says so', () => {
+      const first = made(files, [year(entry, '2015'), year(entry, '2014')]);
+      expect(first.refused).toBeUndefined();
+      expect(textOf(first.changed, 'roads.bib')).toContain('{2015}');
+      const [one] = first.unmade;
+      expect(first.unmade).toHaveLength(1);
+      expect(one?.sentence).toBe('Not done: year of Olson 2015. The same was changed meanwhile.');
+      expect(one?.words).toEqual(['2014']);
+      const after = made([claims, ...first.changed], one?.anyway ? [one.anyway] : []);
+      expect(textOf(after.changed, 'roads.bib')).toBe(bib.text.replace('2016', '2014'));
+    });
+
+    test('is no step where another has made the same correction', () => {
+      const { did, unmade } = made(files, [year(entry, '2015'), year(entry, '2015')]);
+      expect([did, unmade]).toEqual([['year of Olson 2016'], []]);
+    });
+
+    test('is told with its words where the entry is gone', () => {
+      const gone: Edit = { kind: 'remove-work', entry, withStances: true };
+      const { did, unmade } = made(files, [gone, year(entry, '2014')]);
+      expect(did).toEqual(['Olson 2016 removed']);
+      expect(unmade).toEqual([
+        {
+          sentence: 'Not done: year of a work. What it is about was removed meanwhile.',
+          words: ['2014'],
+        },
+      ]);
+    });
+
+    test('is told where nobody can say which entry of its key it was', () => {
+      const twice = { ...bib, text: `${bib.text}\n@book{olson, title = {Walks}}\n` };
+      const { unmade } = made([claims, twice], [title('Ports'), year(entry, '2014')]);
+      expect(unmade.map(({ anyway }) => anyway)).toEqual([undefined]);
+    });
+
+    test('is not removed unless the reader says so', () => {
+      const gone: Edit = { kind: 'remove-work', entry, withStances: true };
+      const { did, unmade } = made(files, [title('Ports'), gone]);
+      expect(did).toEqual(['title of Olson 2016']);
+      expect(unmade[0]?.anyway).toMatchObject({ kind: 'remove-work' });
+    });
+
+    test('is carried by names of strings, and by its type', () => {
+      const text = bib.text
+        .replace('{Roads}', 'roads')
+        .replace('@book{o', '@string{roads = {R}}\n@book{o');
+      const own = [claims, { ...bib, text }];
+      const there = at(found(own), 'olson');
+      const set = (name: string, to: string): Edit => ({
+        ...{ kind: 'correct-work', entry: there },
+        fields: [{ name, kind: 'text', text: to }],
+      });
+      const type: Edit = { kind: 'correct-work', entry: there, type: 'report', fields: [] };
+      const other: Edit = { ...type, type: 'thesis' };
+      const { did, unmade } = made(own, [year(there, '2015'), set('title', 'Ports'), type, other]);
+      expect(did).toEqual(['year of Olson 2016', 'title of Olson 2015', 'type of Olson 2015']);
+      expect(unmade).toHaveLength(1);
+    });
   });
 
   test('is found where the entries before it have moved it', () => {

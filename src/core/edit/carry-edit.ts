@@ -24,7 +24,7 @@ export function carryEdit(seen: Coding, now: Coding, edit: Edit): Carried {
       const before = { title: was, question: asked, coder: who };
       return carryFields(edit, before, { title, question, coder });
     }
-    // An entry is known by its file and its text, whatever stands beside it.
+    // Entries are carried when they are read (core/carry-works.ts).
     case 'correct-work':
     case 'add-work':
     case 'remove-work':

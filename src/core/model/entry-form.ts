@@ -40,6 +40,8 @@ export interface EntryForm {
 /** An entry as the reader saw it: where it stood, and every unit of it, so that another is never taken for it. */
 export interface EntryAt {
   readonly file: string;
+  /** By which the work is known. */
+  readonly key: string;
   /** In UTF-16 code units. */
   readonly start: number;
   readonly text: string;

@@ -62,8 +62,9 @@ export function editText(
 
 /** "year", "year and title", "4 fields". */
 function correctedText({ type, fields }: Extract<Edit, { kind: 'correct-work' }>): string {
-  const names = [...(type === undefined ? [] : ['type']), ...fields.map(({ name }) => name)];
-  return names.length > 2 ? `${names.length} fields` : names.map(fieldWords).join(' and ');
+  const words = fields.map(({ name }) => fieldWords(name));
+  const names = [...(type === undefined ? [] : ['type']), ...words];
+  return names.length > 2 ? `${names.length} fields` : names.join(' and ');
 }
 
 const refusals: Readonly<Record<Refusal, string>> = {
@@ -87,7 +88,7 @@ export function refusalText(refusal: Refusal): string {
   return refusals[refusal];
 }
 
-/** Why an edit was not made again on what another tab has made meanwhile. */
+/** Why an edit was not made on what is there by now. */
 export function unmadeText(did: string, why: 'gone' | 'changed'): string {
   return why === 'gone'
     ? `Not done: ${did}. What it is about was removed meanwhile.`
@@ -112,6 +113,8 @@ export function wordsOfEdit(edit: Edit): readonly string[] {
         return [edit.note];
       case 'change-stance':
         return [edit.note, edit.doubtful];
+      case 'correct-work':
+        return edit.fields.map(({ text }) => text);
       default:
         return [];
     }

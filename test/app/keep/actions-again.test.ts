@@ -12,7 +12,7 @@ const give: Edit = {
 };
 const remove: Edit = {
   kind: 'remove-work',
-  entry: { file: 'a.bib', start: 0, text: '' },
+  entry: { file: 'a.bib', key: 'olson', start: 0, text: '' },
   withStances: true,
 };
 const called = (address: string) => new Map([[work, { address }]]);
