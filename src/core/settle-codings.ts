@@ -5,6 +5,8 @@ import type { TextFile } from './model/source';
 import type { Stance } from './model/stance';
 import type { OtherCoding } from './pair-files';
 import { readClaims } from './read/claims';
+import { kindOfFile } from './read/kind-of-file';
+import { wayTo } from './write/debate-folder';
 import type { Decision } from './write/settle/decision';
 import { type SettledCoding, writeSettledCoding } from './write/settle/settled-coding';
 
@@ -29,7 +31,7 @@ export interface SettledCodings extends SettledCoding {
 }
 
 /**
- * Settles two coders into a third claims file. Undefined where there are not just two coders, and where a
+ * Settles two coders into a third claims file, which names all of these bibliographies. Undefined where there are not just two coders, and where a
  * file has mistakes of YAML or is no record of lists, which is told: it cannot be written again without loss.
  */
 export function settleCodings(from: CodingsToSettle): Reading<SettledCodings | undefined> {
@@ -50,12 +52,20 @@ export function settleCodings(from: CodingsToSettle): Reading<SettledCodings | u
     compared,
     texts: [first.text, (second?.claims ?? first).text],
     works: debate.works,
+    bibliographies: pathsFrom(first.name, bibliographies),
     decisions,
     bring,
     ...(file && { terms: { ...file.terms, keys: file.keys } }),
     ...(coder === undefined ? {} : { coder }),
   });
   return { value: { ...value, lost: file?.lost ?? [] }, problems };
+}
+
+/** An article's own list is no file that a claims file could name. */
+function pathsFrom(claims: string, files: readonly TextFile[]): readonly string[] {
+  return files
+    .filter((file) => kindOfFile(file) === 'bibliography')
+    .map(({ name }) => wayTo(claims, name));
 }
 
 /** Of its YAML, or of the lists at its top. */

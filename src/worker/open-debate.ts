@@ -7,7 +7,14 @@ import { kindOfFile } from '../core/read/kind-of-file';
 import type { Progress } from '../core/read/library';
 import type { ReferenceModel } from '../core/read/references/model';
 import { openFiles } from './open-files';
-import type { DerivedFiles, EditedFile, FilesToOpen, OpenedFiles, ToDerive } from './protocol';
+import type {
+  DerivedFiles,
+  EditedFile,
+  FilesToOpen,
+  GivenFile,
+  OpenedFiles,
+  ToDerive,
+} from './protocol';
 import type { ReadPdf } from './text-of-file';
 
 /** The files that were opened by their numbers, and what was last read of them. */
@@ -41,8 +48,11 @@ export async function openDebate(
   const weights = await modelFor(files, model);
   const made = weights ? listsOfTexts(files, come, weights) : [];
   const read = readFiles([...files, ...made], onProgress, weights);
-  // Where nothing was open, the merges are those of the files that come.
-  const merges = same || asked.open.length === 0 ? asked.merges : [];
+  // Where nothing was open, the merges are those of the files that come; else they go with the bibliographies.
+  const isLeft = ({ id }: GivenFile) =>
+    files.some((file) => ids.get(file) === id && kindOfFile(file) === 'bibliography');
+  const isOn = same || asked.open.length === 0 || asked.open.some(isLeft);
+  const merges = isOn ? asked.merges : [];
   const coded = codeRead(read, merges);
   const texts = new Map([...ids].map(([text, id]) => [id, text]));
   return {

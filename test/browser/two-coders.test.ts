@@ -64,6 +64,44 @@ test('a second coder with names of their own is paired, settled and gone on with
   expect(faults).toEqual([]);
 });
 
+test('going on with the settled file keeps every bibliography, every text and the merges', async () => {
+  const { page, faults } = await visit(browser);
+  const more = {
+    'c.bib':
+      '@book{doe2002again, author = {Doe, Bea}, title = {Getting across: migrants and their helpers}, year = 2002}\n@book{noe2005, author = {Noe, Eli}, title = {Ferries}, year = 2005}\n',
+    'note.txt': 'Noe (2005) holds that ferries are cheap.\n',
+  };
+  await page.locator('.head input[type=file]').setInputFiles([
+    ...given('a.bib', 'a.yaml'),
+    ...Object.entries(more).map(([name, text]) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })),
+  ]);
+  await page.getByRole('heading', { level: 1, name: 'Roads' }).waitFor();
+  await press(page, 'button', 'Files');
+  await press(page, 'button', /^Merge the entries of Doe 2002/);
+  const merged = () => page.locator('.same-works').getByText(/So far 1 entry went into others/);
+  await merged().waitFor();
+  await press(page, 'button', 'Code');
+  await press(page, 'button', 'Two coders…');
+  await page.locator('dialog input[type=file]').setInputFiles(given('b.yaml', 'b.bib'));
+  await says(page, 'Ann and Ben: 4 units of 4 works compared.');
+  await press(page, 'button', 'Go on with it here');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await press(page, 'button', 'Files');
+  for (const name of ['a_settled.yaml', 'a.bib', 'c.bib', 'note.txt'])
+    await page
+      .getByRole('rowheader', { name })
+      .or(page.getByRole('cell', { name }))
+      .first()
+      .waitFor();
+  await merged().waitFor();
+  expect(await page.locator('.problems').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test('what the desk cannot do while settling is told, and nothing that was decided is lost', async () => {
   const { page } = await visit(browser);
   await page.addInitScript(() => {

@@ -272,3 +272,27 @@ test('looks that the first file gives are those of the third', () => {
     { id: 'p', name: 'P', shape: 'star', colour: 'wine' },
   ]);
 });
+
+test('the third file names every bibliography of the debate, by its way from there, and no text', () => {
+  const bib = (name: string, key: string) => ({ name, text: `@book{${key}, title = {T}}` });
+  const bibliographies = [
+    bib('lists/a.bib', 'roe2001'),
+    bib('lists/b.bib', 'doe2002'),
+    bib('c.bib', 'poe2003'),
+    { name: 'review.txt', text: 'Roe (2001) says so.' },
+  ];
+  const named = (text: string) =>
+    settleCodings({
+      debate,
+      first: { name: 'claims/a.yaml', text },
+      bibliographies,
+      second: { claims: second },
+      decisions: [],
+    }).value?.text.match(/^bibliography:.*(?:\n {2}- .*)*/m)?.[0];
+  expect(named(first.text)).toBe(
+    'bibliography:\n  - ../lists/a.bib\n  - ../lists/b.bib\n  - ../c.bib',
+  );
+  expect(named(first.text.replace('coder: A', 'bibliography: ../lists/b.bib\ncoder: A'))).toBe(
+    'bibliography:\n  - ../lists/b.bib\n  - ../lists/a.bib\n  - ../c.bib',
+  );
+});

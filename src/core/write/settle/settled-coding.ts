@@ -8,6 +8,7 @@ import type { Stance } from '../../model/stance';
 import { untrusted } from '../../view/untrusted-text';
 import { bringRecords, inFirstTerms, type SecondTerms } from './bring-records';
 import { type Decision, type Fate, fateOf, unitKey } from './decision';
+import { nameBibliographies } from './name-bibliographies';
 import { ownRecord } from './own-record';
 import { rearranged } from './rearranged';
 import { closeYaml, copied, listOf, openYaml, sayAbove, setItems, textOf } from './yaml-records';
@@ -19,6 +20,8 @@ export interface CodersToSettle {
   /** The text of each coder's file, both read without mistakes of YAML; the same where one file has both. */
   readonly texts: readonly [string, string];
   readonly works: readonly Work[];
+  /** All of the debate's, by their paths from the first file; those that it names already stay as they are. */
+  readonly bibliographies?: readonly string[];
   readonly decisions: readonly Decision[];
   /** How the second file's names are written in the first; left out where one file has both. */
   readonly terms?: SecondTerms;
@@ -56,6 +59,7 @@ export function writeSettledCoding(from: CodersToSettle): SettledCoding {
     fate: fateOf(unit, taken.get(unitKey(unit))),
   }));
   settleStances(file, other, units, from);
+  nameBibliographies(file, from.bibliographies ?? []);
   file.set('coder', from.coder ?? `${first.name} and ${second.name}`);
   const count = (wanted: Fate) => units.filter(({ fate }) => fate === wanted).length;
   const [agreed, open] = [count('agreed'), count('open')];
