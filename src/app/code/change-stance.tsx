@@ -1,10 +1,15 @@
 import { useState } from 'react';
+import type { Coding } from '../../core/model/debate';
 import type { Edit, StanceTarget } from '../../core/model/edit';
-import { type Stance, type StanceKind, stanceKinds } from '../../core/model/stance';
+import { pageOf, type Stance, type StanceKind, stanceKinds } from '../../core/model/stance';
+import type { PositionLook } from '../../core/view/palette';
 import { SavedForm } from './saved-form';
+import { TargetChoice } from './target-choice';
 import { TextField } from './text-field';
 
 interface ChangeStanceProps {
+  readonly coding: Coding;
+  readonly looks: readonly PositionLook[];
   readonly stance: Stance;
   readonly edit: (edit: Edit) => void;
   readonly onDone: () => void;
@@ -12,9 +17,13 @@ interface ChangeStanceProps {
   readonly back: string;
 }
 
-/** Another kind of stance, note or doubt; what it is about and rests on stays. */
+/** Another kind of stance, target, note or doubt, and another page; a passage that it rests on stays. */
 export function ChangeStance(props: ChangeStanceProps) {
-  const { stance, edit, onDone, back } = props;
+  const { coding, looks, stance, edit, onDone, back } = props;
+  const before = targetOf(stance);
+  const [on, setOn] = useState(before);
+  const pageBefore = pageOf(stance);
+  const [page, setPage] = useState(pageBefore);
   const [kind, setKind] = useState<StanceKind>(stance.kind);
   const [note, setNote] = useState(stance.note ?? '');
   const [isDoubtful, setDoubtful] = useState(stance.doubtful !== undefined);
@@ -23,6 +32,8 @@ export function ChangeStance(props: ChangeStanceProps) {
   const doubtful = isDoubtful ? why.trim() : undefined;
   const isChanged =
     kind !== stance.kind ||
+    JSON.stringify(on) !== JSON.stringify(before) ||
+    page?.trim() !== pageBefore ||
     note.trim() !== (stance.note ?? '') ||
     doubtful !== stance.doubtful ||
     isPrivate !== (stance.private === true);
@@ -31,10 +42,11 @@ export function ChangeStance(props: ChangeStanceProps) {
       kind: 'change-stance',
       id: stance.id,
       stance: kind,
-      on: targetOf(stance),
+      on,
       note: note.trim(),
       doubtful,
       isPrivate,
+      ...(page === undefined || page.trim() === pageBefore ? {} : { page: page.trim() }),
     });
   return (
     <SavedForm isChanged={isChanged} onSave={save} onSent={onDone} back={back}>
@@ -46,9 +58,15 @@ export function ChangeStance(props: ChangeStanceProps) {
           ))}
         </select>
       </label>
+      <TargetChoice coding={coding} target={on} onTarget={setOn} looks={looks} legend="It is on" />
       <TextField value={note} onText={setNote} long>
         Note
       </TextField>
+      {page !== undefined && (
+        <TextField value={page} onText={setPage}>
+          Page
+        </TextField>
+      )}
       <label>
         <input
           type="checkbox"

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Coding } from '../../core/model/debate';
 import type { Edit } from '../../core/model/edit';
 import { handOf, type Stance } from '../../core/model/stance';
+import { locatorText } from '../../core/view/locator-text';
 import type { PositionLook } from '../../core/view/palette';
 import type { RowOf } from '../load/opened';
 import { Glyph } from '../parts/glyph';
@@ -45,6 +46,9 @@ function Given({ stance, coding, edit, looks, isOpen, onOpen }: GivenProps) {
   const index = coding.positions.findIndex(({ id }) => id === stance.position);
   const claim = coding.claims.find(({ id }) => id === stance.claim);
   const id = useId();
+  const place = [...new Set(stance.evidence.map(({ locator }) => locatorText(locator)))]
+    .filter(Boolean)
+    .join('; ');
   const name = `${stance.kind} ${coding.positions[index]?.name ?? ''}`.trim();
   return (
     <li>
@@ -56,6 +60,7 @@ function Given({ stance, coding, edit, looks, isOpen, onOpen }: GivenProps) {
             <bdi>{claim.text}</bdi>
           </>
         )}
+        {place && ` (${place})`}
         {stance.doubtful !== undefined && ' (doubtful)'}{' '}
         <span className="note">{handOf(stance)} hand</span>
       </p>
@@ -83,7 +88,14 @@ function Given({ stance, coding, edit, looks, isOpen, onOpen }: GivenProps) {
         </button>
       </p>
       {isOpen && (
-        <ChangeStance stance={stance} edit={edit} onDone={() => onOpen(false)} back={id} />
+        <ChangeStance
+          coding={coding}
+          looks={looks}
+          stance={stance}
+          edit={edit}
+          onDone={() => onOpen(false)}
+          back={id}
+        />
       )}
     </li>
   );

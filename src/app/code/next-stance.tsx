@@ -17,7 +17,14 @@ export function NextStance({ next, coding, looks, hasPage }: NextStanceProps) {
   const { target, onTarget, give, note, setNote, page, setPage } = next;
   return (
     <>
-      <TargetChoice coding={coding} target={target} onTarget={onTarget} looks={looks} />
+      <TargetChoice
+        coding={coding}
+        target={target}
+        onTarget={onTarget}
+        looks={looks}
+        legend="The stance is on"
+        hasKeys
+      />
       <StanceKeys onStance={give} canTake={target !== undefined} />
       <TextField value={note} onText={setNote}>
         Note, for the next stance

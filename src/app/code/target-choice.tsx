@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Coding } from '../../core/model/debate';
 import type { StanceTarget } from '../../core/model/edit';
 import type { PositionLook } from '../../core/view/palette';
@@ -8,10 +9,15 @@ interface TargetChoiceProps {
   readonly target: StanceTarget | undefined;
   readonly onTarget: (target: StanceTarget) => void;
   readonly looks: readonly PositionLook[];
+  /** What it is chosen for, and whether that has the quick keys. */
+  readonly legend: string;
+  readonly hasKeys?: boolean;
 }
 
-/** The position, or the claim of it, that the next stance is about; it stays until another is chosen. */
-export function TargetChoice({ coding, target, onTarget, looks }: TargetChoiceProps) {
+/** The position, or the claim of it, that a stance is about. */
+export function TargetChoice(props: TargetChoiceProps) {
+  const { coding, target, onTarget, looks, legend, hasKeys = false } = props;
+  const group = useId();
   const { positions, claims } = coding;
   const claim = target && 'claim' in target ? target.claim : undefined;
   const position =
@@ -22,16 +28,16 @@ export function TargetChoice({ coding, target, onTarget, looks }: TargetChoicePr
   return (
     <>
       <fieldset className="code-targets">
-        <legend>The stance is on</legend>
+        <legend>{legend}</legend>
         {positions.map(({ id, name }, index) => (
           <label key={id}>
             <input
               type="radio"
-              name="code-position"
+              name={group}
               checked={id === position}
               onChange={() => onTarget({ position: id })}
             />
-            {index < 9 && <kbd>{index + 1}</kbd>}
+            {hasKeys && index < 9 && <kbd>{index + 1}</kbd>}
             <Glyph look={looks[index]} />
             <bdi>{name}</bdi>
           </label>
@@ -39,11 +45,9 @@ export function TargetChoice({ coding, target, onTarget, looks }: TargetChoicePr
       </fieldset>
       {own.length > 0 && (
         <label className="code-field">
-          <span>
-            or on a claim of it <kbd>c</kbd>
-          </span>
+          <span>or on a claim of it {hasKeys && <kbd>c</kbd>}</span>
           <select
-            aria-keyshortcuts="c"
+            aria-keyshortcuts={hasKeys ? 'c' : undefined}
             aria-label="or on a claim of it"
             value={claim ?? ''}
             onChange={({ target: { value } }) => {

@@ -1,13 +1,14 @@
 import type { Edit, NewEvidence, StanceTarget } from '../model/edit';
 import type { WorkId } from '../model/id';
-import type { Evidence, Stance } from '../model/stance';
+import { type Evidence, pageOf, type Stance } from '../model/stance';
 import { sha256 } from '../read/sha256';
 import { added, changed, removed } from './change-records';
 import type { Changes, EditedDebate } from './edit-claims';
 import type { Splice } from './splice';
-import type { Value } from './write-yaml';
+import type { Fields, Value } from './write-yaml';
 
 type Give = Extract<Edit, { kind: 'give-stance' }>;
+type Change = Extract<Edit, { kind: 'change-stance' }>;
 type StanceEdit = Extract<Edit, { kind: 'give-stance' | 'change-stance' | 'remove-stance' }>;
 
 /** Edits of stances, each with the passage that it rests on. */
@@ -23,7 +24,15 @@ export function editStances(on: EditedDebate, edit: StanceEdit): Changes {
     doubtful: edit.doubtful === '' ? 'yes' : edit.doubtful,
     private: edit.isPrivate ? 'yes' : undefined,
     note: edit.note || undefined,
+    ...pageFields(on, edit),
   });
+}
+
+/** Evidence that is more than a page stays what it is. */
+function pageFields({ debate }: EditedDebate, { id, page }: Change): Fields {
+  const stance = debate.stances.find((one) => one.id === id);
+  if (page === undefined || stance === undefined || pageOf(stance) === undefined) return {};
+  return { evidence: page === '' ? undefined : [{ locator: { page } }] };
 }
 
 function giveStance(on: EditedDebate, edit: Give): Changes {

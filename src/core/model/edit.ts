@@ -106,6 +106,8 @@ export type ClaimsEdit =
       readonly doubtful: string | undefined;
       /** Whether it stays out of what is shared. */
       readonly isPrivate: boolean;
+      /** Where its evidence is now (`pageOf`); left out: that stays what it is. */
+      readonly page?: string;
     }
   | { readonly kind: 'remove-stance'; readonly id: StanceId };
 

@@ -56,3 +56,12 @@ export type Hand = (typeof hands)[number];
 export function handOf(stance: Stance): Hand {
   return stance.accordingTo === undefined ? 'first' : 'second';
 }
+
+/** The page that is all its evidence, empty without evidence; undefined where that is a passage, or more. */
+export function pageOf({ evidence }: Pick<Stance, 'evidence'>): string | undefined {
+  const [only, second] = evidence;
+  if (only === undefined) return '';
+  const [place, more] = only.locator;
+  const isPage = place?.label === 'page' && !more;
+  return isPage && !second && !only.passage && !only.cluster ? place.value : undefined;
+}

@@ -112,7 +112,7 @@ export function wordsOfEdit(edit: Edit): readonly string[] {
       case 'give-stance':
         return [edit.note];
       case 'change-stance':
-        return [edit.note, edit.doubtful];
+        return [edit.note, edit.doubtful, edit.page];
       case 'correct-work':
         return edit.fields.map(({ text }) => text);
       default:

@@ -183,6 +183,55 @@ describe('a stance', () => {
     });
   });
 
+  test('goes to another target, and its evidence to another page', () => {
+    const change: Extract<ClaimsEdit, { kind: 'change-stance' }> = {
+      kind: 'change-stance',
+      id: 's2' as StanceId,
+      stance: 'disputes',
+      on: { claim: 'cups' as ClaimId },
+      note: '',
+      doubtful: undefined,
+      isPrivate: false,
+    };
+    expect(difference(file, edited(file, change))).toEqual({
+      gone: ['    position: last'],
+      come: [],
+    });
+    expect(read(edited(file, change)).value.stances[1]).toMatchObject({
+      ...{ claim: 'cups', position: 'first' },
+      evidence: [{ locator: [{ label: 'page', value: '3' }] }],
+    });
+    const placed = edited(file, { ...change, page: '4 f.' });
+    expect(read(placed).value.stances[1]?.evidence).toEqual([
+      { locator: [{ label: 'page', value: '4 f.' }] },
+    ]);
+    expect(read(edited(placed, { ...change, page: '' })).value.stances[1]?.evidence).toEqual([]);
+    const first = { ...change, id: 's1' as StanceId, page: '7' };
+    expect(read(edited(file, first)).value.stances[0]?.evidence).toEqual([
+      { locator: [{ label: 'page', value: '7' }] },
+    ]);
+  });
+
+  test('on a passage keeps it, whatever page is given', () => {
+    const evidence = { locator: [], passage: { start: 0, end: 22, text: text.name } };
+    const given = edited(file, { ...give, evidence });
+    const stance = read(given).value.stances.at(-1);
+    const after = edited(given, {
+      kind: 'change-stance',
+      id: stance?.id as StanceId,
+      stance: 'holds',
+      on: { position: position('last') },
+      note: '',
+      doubtful: undefined,
+      isPrivate: false,
+      page: '9',
+    });
+    expect(read(after).value.stances.at(-1)).toMatchObject({
+      ...{ kind: 'holds', position: 'last' },
+      evidence: stance?.evidence,
+    });
+  });
+
   test('that goes leaves the comments of the others', () => {
     const after = edited(file, { kind: 'remove-stance', id: 's1' as StanceId });
     expect(after).toContain('stances:\n  # Key one\n  - work: key2');
