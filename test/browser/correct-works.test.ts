@@ -39,6 +39,8 @@ async function correctOlson(page: Page) {
   await retype(page, 'date', '2O15');
   await retype(page, 'author', 'Olsson, Érica; Wilson & Sons');
   await page.getByText('This is no date; write 2016').waitFor();
+  await retype(page, 'date', 'soon');
+  await page.getByText('This is no date; write 2016').waitFor();
   // What cannot be saved is gone to instead.
   await page.keyboard.press('Enter');
   const date = form.getByLabel('date', { exact: true });
@@ -95,8 +97,12 @@ test('a work that is added by hand is selected, and is removed with what hangs o
   await press(page, 'Add a work by hand…');
   await page.getByRole('dialog').getByLabel('type').and(page.locator(':focus')).waitFor();
   await retype(page, 'author', 'Baker, Ana');
-  await retype(page, 'date', '2019');
   await retype(page, 'title', 'Walls & routes');
+  await retype(page, 'date', 'soon');
+  const add = page.getByRole('button', { name: 'Add this work' });
+  expect(await add.getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('dialog').getByRole('status').getByText('This is no date').waitFor();
+  await retype(page, 'date', '2019');
   await retype(page, 'DOI', '10.1000');
   await page.keyboard.press('Tab');
   await page.getByText('This is no DOI').waitFor();

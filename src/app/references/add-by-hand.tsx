@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { keyFor } from '../../core/edit/works/add-entry';
 import type { CslItem } from '../../core/model/csl';
+import { dateText } from '../../core/model/date-text';
+import { dateFault } from '../../core/view/edit-item';
 import { useDraft } from '../parts/draft';
 import type { Views } from '../state/use-view';
 import { ReferenceForm } from './reference-form';
@@ -35,7 +37,8 @@ export function AddByHand({ rowOf, edit, select, onClose }: AddByHandProps) {
     }
     onClose();
   }, [asked, rowOf, select, onClose, setDraft]);
-  const isEnough = item.title !== undefined;
+  const fault = dateFault(dateText(item.issued));
+  const isEnough = item.title !== undefined && fault === undefined;
   const add = () => {
     if (!isEnough || asked) return;
     setAsked({ key, of: rowOf });
@@ -53,7 +56,7 @@ export function AddByHand({ rowOf, edit, select, onClose }: AddByHandProps) {
             ? 'Adding…'
             : isEnough
               ? `Its key will be ${key}.`
-              : 'It needs a title at least; its key is made of author, year and title.'}
+              : (fault ?? 'It needs a title at least; its key is made of author, year and title.')}
         </span>
       </p>
     </div>

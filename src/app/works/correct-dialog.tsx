@@ -30,11 +30,13 @@ export function CorrectDialog(props: CorrectDialogProps) {
   const [draft, setDraft] = useDraft(`correction of ${work.key} in ${entry.at.file}`);
   const { type, texts } = typedIn(form, draft);
   const keep = (now: Typed) => setDraft(draftOf(form, now));
+  const [isTried, setTried] = useState(false);
   const list = useRef<HTMLFormElement>(null);
   const changes = changesIn(form, texts);
   const hasFault = form.fields.some((field) => faultIn(form, field.name, texts) !== undefined);
   const isChanged = changes.length > 0 || type !== form.type;
   const save = () => {
+    setTried(hasFault);
     if (hasFault) return list.current?.querySelector<HTMLElement>('[data-fault]')?.focus();
     if (!isChanged) return;
     const kind = 'correct-work';
@@ -93,6 +95,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
               first={i === 0}
               text={texts.get(field.name) ?? ''}
               fault={faultIn(form, field.name, texts)}
+              isTried={isTried}
               onText={(text) => keep({ type, texts: new Map(texts).set(field.name, text) })}
             />
           ))}

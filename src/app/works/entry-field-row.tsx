@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { EntryField, FieldFault, FormFormat } from '../../core/model/entry-form';
 import { fieldFaultText, fieldLabel, fieldNote } from '../../core/view/entry-text';
 
@@ -7,6 +7,8 @@ interface EntryFieldRowProps {
   readonly field: EntryField;
   readonly text: string;
   readonly fault: FieldFault | undefined;
+  /** Whether saving was tried. */
+  readonly isTried: boolean;
   /** Whether the reader begins here. */
   readonly first: boolean;
   readonly onText: (text: string) => void;
@@ -15,15 +17,24 @@ interface EntryFieldRowProps {
 /** Longer values are read in lines. */
 const longText = 60;
 
-/** What would break the entry is told at once; what is not whole yet, once the reader has left the field. */
+/** What would break the entry is told at once; what may not be whole yet, after a pause, or when it is left. */
 const waits: ReadonlySet<FieldFault> = new Set(['date', 'doi', 'unreadable']);
 
+/** Milliseconds without a key. */
+const pauseMs = 1000;
+
 export function EntryFieldRow(props: EntryFieldRowProps) {
-  const { format, field, text, fault, first, onText } = props;
+  const { format, field, text, fault, isTried, first, onText } = props;
   const id = useId();
   const [left, setLeft] = useState(false);
+  const [paused, setPaused] = useState<string>();
+  useEffect(() => {
+    const pause = setTimeout(() => setPaused(text), pauseMs);
+    return () => clearTimeout(pause);
+  }, [text]);
   const note = fieldNote(field);
-  const told = fault !== undefined && (left || !waits.has(fault)) ? fault : undefined;
+  const isDue = left || isTried || paused === text;
+  const told = fault !== undefined && (isDue || !waits.has(fault)) ? fault : undefined;
   const isLong = field.text.length > longText;
   const isWide = isLong || field.kind === 'names' || field.name === 'title';
   const shared = {
