@@ -1,6 +1,6 @@
 import '../style/code.css';
 import { useEffect, useRef, useState } from 'react';
-import { type History, redoable, undoable } from '../load/history';
+import { doneText, type History, redoable, undoable } from '../load/history';
 import type { Session } from '../load/session';
 import type { Kept } from '../state/use-keeping';
 
@@ -52,9 +52,7 @@ function useDone(history: History): string {
     const { current } = before;
     before.current = history;
     if (history === current) return;
-    const isBack = history.at < current.at && history.versions === current.versions;
-    const did = history.versions[isBack ? current.at : history.at]?.did ?? '';
-    setDone(did && (isBack ? `Undone: ${did}` : `Done: ${did}`));
+    setDone(doneText(current, history));
   }, [history]);
   return done;
 }

@@ -81,3 +81,10 @@ export function undoable({ versions, at }: History): string | undefined {
 export function redoable({ versions, at }: History): string | undefined {
   return versions[at + 1]?.did;
 }
+
+/** What was done last, in words: of several steps undone or done again at once, the last of them. */
+export function doneText(before: History, { versions, at }: History): string {
+  const isBack = at < before.at && versions === before.versions;
+  const did = versions[isBack ? at + 1 : at]?.did;
+  return did ? `${isBack ? 'Undone' : 'Done'}: ${did}` : '';
+}
