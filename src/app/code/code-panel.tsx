@@ -122,8 +122,7 @@ export function CodePanel(props: PanelProps) {
       {dialog === 'coders' && (
         <CompareDialog
           desk={desk}
-          edition={edition}
-          name={overview.name}
+          debate={{ edition, name: overview.name, title: coding.title }}
           onOpen={openFile}
           onClose={close}
         />

@@ -10,28 +10,27 @@ import type { Desk } from '../load/opened';
 import { Dialog } from '../parts/dialog';
 import { Compared } from './compared';
 import { PairLists } from './pair-lists';
-import { recalled } from './remembered-comparison';
+import { type OpenDebate, recalled } from './remembered-comparison';
 import { secondFiles } from './second-files';
 import { useComparison, withChoice } from './use-comparison';
 
 interface CompareDialogProps {
   readonly desk: Desk;
-  readonly edition: number;
-  /** Of the debate, for the name of the third file. */
-  readonly name: string;
+  /** Its name is that of the third file, too. */
+  readonly debate: OpenDebate;
   readonly onOpen: (file: File) => void;
   readonly onClose: () => void;
 }
 
 /** Two coders beside each other: what is the same in both, how far they agree, where not, and what is settled. */
-export function CompareDialog({ desk, edition, name, onOpen, onClose }: CompareDialogProps) {
-  const { state, change, comparison, fault, setFault } = useComparison(desk, edition);
+export function CompareDialog({ desk, debate, onOpen, onClose }: CompareDialogProps) {
+  const { state, change, comparison, fault, setFault } = useComparison(desk, debate);
   const { files, choices, taken, bring } = state;
   const [said, setSaid] = useState('');
   const read = async (given: readonly File[]) => {
     const { files: second, faults } = await secondFiles(given, files);
     setFault(faults.join(' '));
-    if (second !== files) change({ ...recalled(edition, second), files: second });
+    if (second !== files) change({ ...recalled(debate, second), files: second });
   };
   const choose = (choice: PairChoice) => {
     change({ ...state, choices: withChoice(choices, choice) });
@@ -53,7 +52,7 @@ export function CompareDialog({ desk, edition, name, onOpen, onClose }: CompareD
       if ('refused' in settled) return setFault(`Nothing was settled. ${settled.refused}`);
       const open =
         settled.open > 0 ? `${counted(settled.open, 'disagreement')} not settled yet.` : '';
-      const file = new File([settled.text], exportName(name, ['settled'], 'yaml'));
+      const file = new File([settled.text], exportName(debate.name, ['settled'], 'yaml'));
       setSaid([use(file), open, ...settled.told].filter(Boolean).join(' '));
     } catch (error) {
       setFault(`Nothing was settled: ${error instanceof Error ? error.message : String(error)}`);

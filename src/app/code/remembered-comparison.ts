@@ -19,18 +19,41 @@ export const nothingBeside: ComparisonState = {
   bring: false,
 };
 
-/** Of the debate that is open, by the second files; none outlives it. */
-let memory = { edition: 0, byFiles: new Map<string, ComparisonState>(), last: nothingBeside };
-
-/** What was decided on these files; without files, what was looked at last. */
-export function recalled(edition: number, files?: readonly TextFile[]): ComparisonState {
-  if (memory.edition !== edition) return { ...nothingBeside, files: files ?? [] };
-  if (files === undefined) return memory.last;
-  return memory.byFiles.get(keyOf(files)) ?? { ...nothingBeside, files };
+/** Which debate is open: its file and title, by which it is known when it is opened again. */
+export interface OpenDebate {
+  /** As often as debates were opened on this page. */
+  readonly edition: number;
+  readonly name: string;
+  readonly title: string;
 }
 
-export function remember(edition: number, state: ComparisonState): void {
-  if (memory.edition !== edition) memory = { edition, byFiles: new Map(), last: state };
+interface Memory {
+  /** By the second files. */
+  readonly byFiles: Map<string, ComparisonState>;
+  last: ComparisonState;
+}
+
+/** Until the page is left. */
+const memories = new Map<string, Memory>();
+/** A debate that gets another name while it is open is the same. */
+let open = { edition: 0, key: '' };
+
+function memoryOf({ edition, name, title }: OpenDebate): Memory {
+  if (open.edition !== edition) open = { edition, key: JSON.stringify([name, title]) };
+  const memory = memories.get(open.key) ?? { byFiles: new Map(), last: nothingBeside };
+  memories.set(open.key, memory);
+  return memory;
+}
+
+/** What was decided on these files; without files, what was looked at last. */
+export function recalled(debate: OpenDebate, files?: readonly TextFile[]): ComparisonState {
+  const { byFiles, last } = memoryOf(debate);
+  if (files === undefined) return last;
+  return byFiles.get(keyOf(files)) ?? { ...nothingBeside, files };
+}
+
+export function remember(debate: OpenDebate, state: ComparisonState): void {
+  const memory = memoryOf(debate);
   memory.byFiles.set(keyOf(state.files), state);
   memory.last = state;
 }

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { PairChoice } from '../../core/analysis/coders/pair-codings';
 import type { Comparison } from '../../core/show-comparison';
 import type { Desk } from '../load/opened';
-import { type ComparisonState, recalled, remember } from './remembered-comparison';
+import { type ComparisonState, type OpenDebate, recalled, remember } from './remembered-comparison';
 
 /** What is laid beside the debate, what was decided, and what comes of it. */
-export function useComparison(desk: Desk, edition: number) {
-  const [state, setState] = useState(() => recalled(edition));
+export function useComparison(desk: Desk, debate: OpenDebate) {
+  const [state, setState] = useState(() => recalled(debate));
   const [comparison, setComparison] = useState<Comparison>();
   const [fault, setFault] = useState('');
   const { files, choices } = state;
@@ -25,7 +25,7 @@ export function useComparison(desk: Desk, edition: number) {
     };
   }, [desk, files, choices]);
   const change = (next: ComparisonState) => {
-    remember(edition, next);
+    remember(debate, next);
     setState(next);
   };
   return { state, change, comparison, fault, setFault };
