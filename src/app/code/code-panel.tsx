@@ -68,7 +68,7 @@ export function CodePanel(props: PanelProps) {
         <Tabs title="What is walked" names={modes} chosen={mode} onChoose={setMode} />
       </div>
       <p className="progress-line">
-        {mode === 'passages' ? passagesText(passages) : worksText(walk)}
+        {mode === 'passages' ? passagesText(passages, walk) : worksText(walk)}
       </p>
       <p role="status" className="note">
         {next.told}
@@ -133,10 +133,16 @@ export function CodePanel(props: PanelProps) {
 
 const modes = { passages: 'Passages', works: 'Works' } as const;
 
-function passagesText({ all, coded }: ReturnType<typeof codedPassages>): string {
-  return all === 0
-    ? 'No open text cites a work: drop an article to code its passages, or walk the works.'
-    : `${coded} of ${counted(all, 'passage')} coded.`;
+/** A passage may cite several works, and each of these cites is a step of the walk. */
+function passagesText(
+  { all, coded }: ReturnType<typeof codedPassages>,
+  walk: readonly ToCode[],
+): string {
+  if (all === 0)
+    return 'No open text cites a work: drop an article to code its passages, or walk the works.';
+  const cites = walk.filter(({ given }) => given.length > 0).length;
+  const inside = walk.length > all ? `, ${cites} of their ${counted(walk.length, 'cite')}` : '';
+  return `${coded} of ${counted(all, 'passage')} coded${inside}.`;
 }
 
 function worksText(walk: readonly ToCode[]): string {

@@ -24,7 +24,7 @@ export function PassageView({ item, row, by, at, of, onAccept }: PassageViewProp
         <bdi>{row?.label}</bdi>
         <span className="note">
           {' '}
-          {at + 1} of {of}
+          {passage === undefined ? 'work' : 'cite'} {at + 1} of {of}
         </span>
       </h3>
       {passage === undefined ? (

@@ -225,16 +225,33 @@ function campSentence(debate: Debate, camps: readonly Camp[]): Sentence {
 
 /** Works that stand for nothing, those without any stance apart: nothing is known of them. */
 function apartSentence(debate: Debate, camps: readonly Camp[]): readonly Sentence[] {
+  const { stances, sources, cites = [] } = debate;
   const standing = new Set(camps.flatMap((camp) => camp.works));
-  const spokenOf = new Set([...debate.stances, ...(debate.cites ?? [])].map(({ work }) => work));
+  const [coded, cited] = [stances, cites].map((all) => new Set(all.map(({ work }) => work)));
+  const citing = new Set(cites.map(({ source }) => source));
   const rest = debate.works.map((work) => work.id).filter((id) => !standing.has(id));
-  const neutral = rest.filter((id) => spokenOf.has(id));
-  const silent = rest.filter((id) => !spokenOf.has(id) && !isSource(debate, id));
-  const none = figure(neutral, verb(neutral.length, 'stands for none', 'stand for none'), 'apart');
-  const why = debate.sources.length > 0 ? 'listed but nowhere cited' : 'not coded yet';
-  const unknown = figure(silent, `${verb(silent.length, 'is', 'are')} ${why}`, 'silent');
-  const parts = [...(neutral.length > 0 ? [none] : []), ...(silent.length > 0 ? [unknown] : [])];
-  if (parts.length === 0) return [];
-  const [one, other] = parts;
-  return [[...(one ? [one] : []), ...(other ? [{ text: ' and ' }, other] : []), { text: '.' }]];
+  const neutral = rest.filter((id) => coded?.has(id));
+  const unread = rest.filter((id) => !coded?.has(id) && cited?.has(id));
+  const silent = rest.filter(
+    (id) => !coded?.has(id) && !cited?.has(id) && !citing.has(id) && !isSource(debate, id),
+  );
+  const why = sources.length > 0 || cites.length > 0 ? 'listed but nowhere cited' : 'not coded yet';
+  const parts = [
+    {
+      works: neutral,
+      said: verb(neutral.length, 'stands for none', 'stand for none'),
+      as: 'apart',
+    },
+    { works: unread, said: `${are(unread)} cited but not coded yet`, as: 'uncoded' },
+    { works: silent, said: `${are(silent)} ${why}`, as: 'silent' },
+  ].filter(({ works }) => works.length > 0);
+  const phrases = parts.flatMap(({ works, said, as }, i): Phrase[] => [
+    ...(i === 0 ? [] : [{ text: i === parts.length - 1 ? ' and ' : ', ' }]),
+    figure(works, said, as),
+  ]);
+  return phrases.length === 0 ? [] : [[...phrases, { text: '.' }]];
+}
+
+function are(works: readonly WorkId[]): string {
+  return verb(works.length, 'is', 'are');
 }

@@ -198,6 +198,20 @@ test('no stance at all, and stances that take no side', () => {
   expect(told(only)).toEqual(['No work has been given a position yet.', '2 stand for none.']);
 });
 
+test('works that texts cite and nobody has coded stand for nothing known, and are not said to stand for none', () => {
+  const span = { start: 0, end: 9 };
+  const at = { cite: span, cluster: span, passage: span, locator: [] };
+  const cites = ['w2', 'w3'].map((id) => ({ source: work('w1'), work: work(id), ...at }));
+  expect(told({ ...tinyDebate(4, ['p', 'q'], []), cites })).toEqual([
+    'No work has been given a position yet.',
+    '2 are cited but not coded yet and 1 is listed but nowhere cited.',
+  ]);
+  const begun = tinyDebate(4, ['p'], [{ work: 'w2', kind: 'mentions' }]);
+  expect(told({ ...begun, cites })[1]).toBe(
+    '1 stands for none, 1 is cited but not coded yet and 1 is listed but nowhere cited.',
+  );
+});
+
 test('no positions, no works, one work', () => {
   expect(told(tinyDebate(2, [], []))).toEqual(['2 works, and no positions yet.']);
   expect(told(tinyDebate(1, [], []))).toEqual(['1 work, and no positions yet.']);
