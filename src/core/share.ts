@@ -1,11 +1,13 @@
 import { findDivide } from './divide-findings';
 import { type Exploration, explore } from './explore';
+import { countCites } from './graph/cites';
+import type { Debate } from './model/debate';
 import { type SharedFiles, sharedFiles } from './shared-files';
 import { reportDivide } from './view/divide-report';
 import { findingSentences } from './view/finding-text';
 import { problemLine } from './view/problem-text';
 import { counted } from './view/words';
-import { keptBackText } from './write/public-debate';
+import { keptBackText, publicDebate } from './write/public-debate';
 import { writeStandalone } from './write/standalone/standalone';
 
 /** A page of its own, and what to say of it; without a page it could not be made. */
@@ -28,16 +30,31 @@ export function shareDebate(exploration: Exploration, template: string): Shared 
   }
   const open = explore(shared.files);
   const { debate, camps, divide } = open;
+  const cites = citesLeftOut(exploration.debate, debate);
   const page = writeStandalone(
     {
       debate,
       sentences: findingSentences(debate, camps, divide),
       report: reportDivide({ ...open, ...findDivide(open) }),
       files: shared.files,
+      ...(cites === undefined ? {} : { leftOut: cites }),
     },
     template,
   );
-  return { page, told: leftOut(shared) };
+  return { page, told: [...leftOut(shared), ...(cites === undefined ? [] : [cites])] };
+}
+
+/** What only the texts tell goes with them: cites that nobody has coded. */
+function citesLeftOut(all: Debate, shared: Debate): string | undefined {
+  const n = citesIn(publicDebate(all)) - citesIn(shared);
+  if (n <= 0) return undefined;
+  const was = n === 1 ? 'was' : 'were';
+  const [is, it] = n === 1 ? ['is', 'it is'] : ['are', 'they are'];
+  return `${counted(n, 'cite')} that ${was} found in the text of articles and ${is} not coded ${is} left out of the page, as the texts are: what the page says of cites and of works cited together is said without ${n === 1 ? 'it' : 'them'}, until ${it} coded.`;
+}
+
+function citesIn(debate: Debate): number {
+  return [...countCites(debate).values()].reduce((sum, n) => sum + n, 0);
 }
 
 function leftOut({ keptBack, personalFields, brokenEntries }: SharedFiles): readonly string[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { explore } from '../../src/core/explore';
 import { shareDebate } from '../../src/core/share';
 import { standaloneTemplate } from '../../src/core/write/standalone/template';
+import { smallArticle } from '../scenes/small-article';
 
 const template = standaloneTemplate({
   script: 'run();',
@@ -87,6 +88,26 @@ test('the same debate gives the same bytes, whatever order its merges and texts 
 test('a source text that the reader has opened is not in it', () => {
   const text = { name: 'b.txt', text: 'A sentence that is not ours to share (Olson 2016).' };
   expect(shareDebate(explore([...files, text]), template).page).toBe(page);
+});
+
+test('cites that only an article tells are left out with it, which page and reader are told', () => {
+  const plain = {
+    name: 'd.yaml',
+    text: 'title: T\nbibliography: d.bib\npositions: []\nclaims: []\nstances: []\n',
+  };
+  const list = {
+    name: 'd.bib',
+    text: '@article{me, title = {Who Runs the Roads and Ports of a Small Country?}}\n@book{b, author = {Baker, Tom}, title = {Ports and the state}, date = {2002}}\n@book{o, author = {Olson, Ann}, title = {Roads}, date = {2016}}\n',
+  };
+  const alone = shareDebate(explore([plain, list]), template);
+  const shared = shareDebate(explore([plain, list, smallArticle]), template);
+  expect(alone.told).toEqual([]);
+  const sentence =
+    '3 cites that were found in the text of articles and are not coded are left out of the page, as the texts are: what the page says of cites and of works cited together is said without them, until they are coded.';
+  expect(shared.told).toEqual([sentence]);
+  const note = `<p class="note" data-left-out>${sentence}</p>\n`;
+  expect(shared.page?.replace(note, '')).toBe(alone.page);
+  expect(shared.page).toContain(note);
 });
 
 test('a private record that cannot be taken out is told in place of a page', () => {

@@ -16,6 +16,13 @@ export function PublicFacts({ coding, isPage }: { coding: Coding; isPage: boolea
             Not in it: the text of articles, and what reference managers keep for you alone (the
             fields file, owner, timestamp, annotation, comment and the like; @comment).
           </p>
+          {(coding.cites ?? []).length > 0 && (
+            <p>
+              Nor cites that were found in articles and are not coded yet: figures of cites and of
+              works cited together may be smaller in it. How many are left out is said when it is
+              saved, and in the page.
+            </p>
+          )}
         </>
       )}
       <p>{left ?? 'Nothing is marked private in the claims file.'}</p>

@@ -15,12 +15,20 @@ async function start(plain: HTMLElement): Promise<void> {
   await painted();
   try {
     const home = await standaloneHome(plain);
+    const leftOut = plain.querySelector<HTMLElement>('[data-left-out]');
     plain.remove();
+    if (leftOut) keepOnPage(leftOut);
     startPage(home);
   } catch (fault) {
     note.role = 'alert';
     note.textContent = `The map could not be drawn (${String(fault)}); what it shows is told below.`;
   }
+}
+
+/** Above the page that explores the debate: its figures are read with it. */
+function keepOnPage(leftOut: HTMLElement): void {
+  leftOut.className = 'banner';
+  document.getElementById('page')?.before(leftOut);
 }
 
 /** Thousands of works take seconds, in which nothing else is drawn. */

@@ -12,6 +12,8 @@ export interface StandaloneSource {
   readonly sentences: readonly Sentence[];
   readonly report: readonly ReportSection[];
   readonly files: readonly TextFile[];
+  /** What the page cannot tell, a sentence; left out where that is nothing. */
+  readonly leftOut?: string;
 }
 
 /**
@@ -42,6 +44,7 @@ function body(from: StandaloneSource): string {
     `<h1>${isolated(title || 'Untitled debate')}</h1>`,
     ...(question ? [`<p>${isolated(question)}</p>`] : []),
     '<noscript><p class="note">JavaScript is switched off, so there is no map and no search here; what the map shows is told below.</p></noscript>',
+    ...(from.leftOut ? [`<p class="note" data-left-out>${htmlText(from.leftOut)}</p>`] : []),
     '</header>',
     '<main>',
     ...positions(from.debate),
