@@ -90,6 +90,10 @@ test('going on with the settled file keeps every bibliography, every text and th
   await says(page, 'Ann and Ben: 4 units of 4 works compared.');
   await press(page, 'button', 'Go on with it here');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const told = page.getByRole('alert').filter({ hasText: '“Roads” is kept under “Debates…”' });
+  await told.waitFor();
+  await press(page, 'button', 'Close this message');
+  await told.waitFor({ state: 'detached' });
   await press(page, 'button', 'Files');
   for (const name of ['a_settled.yaml', 'a.bib', 'c.bib', 'note.txt'])
     await page

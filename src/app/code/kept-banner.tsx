@@ -14,9 +14,14 @@ export function KeptBanner({ kept, bundled, onDebates }: KeptBannerProps) {
   return (
     <>
       {told.length > 0 && (
-        <p className="banner" role="alert">
-          {told.join(' ')}
-        </p>
+        <div className="banner told">
+          <p role="alert">
+            <bdi>{told.join(' ')}</bdi>
+          </p>
+          <button type="button" aria-label="Close this message" onClick={() => keeping.leaveTold()}>
+            Close
+          </button>
+        </div>
       )}
       {bundled && last && (
         <section className="own-debates" aria-label="Your debates">

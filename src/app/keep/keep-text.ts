@@ -23,6 +23,8 @@ export const keepText = {
     `${quoted(name)} was changed in another tab, so this step was not done. Look at the newer version, then do it again.`,
   removed: (name: string) =>
     `${quoted(name)} was removed in another tab, so this edit was not stored. Save the debate to disk to keep it.`,
+  swapped: (now: string, before: string) =>
+    `${quoted(now)} is open now. ${quoted(before)} is kept under “Debates…”, as you left it.`,
   unknown: 'There is no such debate in this browser.',
   newer: (name: string) =>
     `${quoted(name)} was made by a newer Faultline; nothing was changed. Open the page anew.`,

@@ -100,6 +100,11 @@ export class Keeping {
     await this.#keep.settled();
   }
 
+  /** The reader has read what was told. */
+  leaveTold(): void {
+    this.#tell([]);
+  }
+
   close(): void {
     this.#stopListening();
     this.#keep.close();
@@ -124,13 +129,18 @@ export class Keeping {
     const { history, edition, bundled } = opened;
     this.#isBehind = this.#session.isCatchingUp;
     if (this.#isBehind) return;
-    if (!this.#goesOn(history) && edition !== this.#edition) this.#forget();
+    const before = this.#state.unsaved ? undefined : this.#log?.debate;
+    const isOther = !this.#goesOn(history) && edition !== this.#edition;
+    if (isOther) this.#forget();
     this.#edition = edition;
     if (bundled && history.versions.length < 2) return;
     if (this.#log === undefined) await this.#create(opened);
     const written = await this.#log?.goTo(history);
     if (written) await this.#show(written);
     if (written?.done === 'kept') this.#mark(this.#log?.done ?? []);
+    const now = this.#log?.debate;
+    if (isOther && before && now && !this.#state.unsaved)
+      this.#tell([keepText.swapped(now.name, before.name)]);
     await this.#refresh(this.#log?.debate.id);
   }
 

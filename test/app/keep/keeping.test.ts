@@ -83,8 +83,13 @@ test('another debate is kept as another, and the first is there to be opened', a
   await tab.does(() => tab.session.begin([file('b.bib')]));
   expect(tab.kept()?.debates).toHaveLength(2);
   expect(tab.kept()?.id).not.toBe(first);
+  expect(tab.kept()?.told).toEqual([
+    expect.stringMatching(/^“.+” is open now\. “.+” is kept under/),
+  ]);
+  tab.keeping.leaveTold();
+  expect(tab.kept()?.told).toEqual([]);
   await tab.does(() => void tab.keeping.open(first));
-  expect(tab.kept()?.id).toBe(first);
+  expect(tab.kept()).toMatchObject({ id: first, told: [] });
   expect(text(tab)).toEqual(['a.bib', 'claims.yaml']);
   expect(tab.state()?.opened?.history).toMatchObject({ at: 1 });
 });
