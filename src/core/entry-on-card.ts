@@ -26,6 +26,9 @@ export interface Hanging {
   readonly passages: number;
   /** Stances of other works that rest on its word. */
   readonly words: number;
+  /** Its cites in open texts, and how many texts these are. */
+  readonly cites: number;
+  readonly texts: number;
   /** Keys of the entries that take fields from it. */
   readonly children: readonly string[];
   /** Whether other entries were merged into it. */
@@ -42,6 +45,7 @@ export function entryOnCard(
   const { file, format } = from;
   const hasMerged = bibliographies.some(({ merged = 0 }) => merged > 0);
   const own = debate.stances.filter((stance) => stance.work === work.id);
+  const cites = debate.cites?.filter((cite) => cite.work === work.id) ?? [];
   return {
     at: entryAt({ from, work }),
     line: placesIn(file)(work.entry.start).line,
@@ -52,6 +56,8 @@ export function entryOnCard(
       stances: own.length,
       passages: own.flatMap(({ evidence }) => evidence.filter((one) => one.passage)).length,
       words: debate.stances.filter((s) => s.accordingTo === work.id && s.work !== work.id).length,
+      cites: cites.length,
+      texts: new Set(cites.map(({ source }) => source)).size,
       children: childrenOf(from, work),
       merged: hasMerged && (work.fromOthers !== undefined || work.otherKeys !== undefined),
     },

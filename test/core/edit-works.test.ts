@@ -7,6 +7,7 @@ import { markEntries } from '../../src/core/merge-entries';
 import type { Edit } from '../../src/core/model/edit';
 import type { EntryAt } from '../../src/core/model/entry-form';
 import type { TextFile } from '../../src/core/model/source';
+import { citedText } from '../../src/core/view/entry-text';
 
 const bib = {
   name: 'roads.bib',
@@ -231,6 +232,20 @@ describe('a work that is removed', () => {
       hangs: { stances: 1, passages: 0, words: 1, children: [], merged: false },
     });
   });
+});
+
+test('a work that is to be removed is told with its cites in open texts', () => {
+  const before = explore([
+    {
+      name: 'essay.txt',
+      text: `Roads\n\nWalls divide (Slack, 2014). Roads join (Olson, 2016; Slack, 2014).\n\nReferences\n\nOlson, A. (2016). Roads of the state. London: Verso.\n\nSlack, J. (2014). Walls of the state. London: Verso.\n`,
+    },
+  ]);
+  const slack = before.debate.works.find(({ item }) => item.author?.[0]?.family === 'Slack');
+  const hangs = slack && entryOnCard(before, slack)?.hangs;
+  expect(hangs).toMatchObject({ stances: 0, cites: 2, texts: 1 });
+  expect(citedText(2, 1)).toBe('2 cites in 1 text lead to it, and will lead to no work.');
+  expect(citedText(0, 0)).toBeUndefined();
 });
 
 describe('a work that is added by hand', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EntryOnCard } from '../../core/entry-on-card';
-import { childrenText, hangingText, removalText } from '../../core/view/entry-text';
+import { childrenText, citedText, hangingText, removalText } from '../../core/view/entry-text';
 import { clipped } from '../../core/view/labels';
 import { Radio } from '../export/radio';
 import { Dialog } from '../parts/dialog';
@@ -20,6 +20,7 @@ export function RemoveDialog({ entry, label, onRemove, onClose }: RemoveDialogPr
     hanging.length === 0 ? false : undefined,
   );
   const children = childrenText(hangs.children);
+  const cited = citedText(hangs.cites, hangs.texts);
   const remove = () => {
     if (withStances !== undefined) onRemove(withStances);
   };
@@ -28,6 +29,7 @@ export function RemoveDialog({ entry, label, onRemove, onClose }: RemoveDialogPr
       <p>{removalText(clipped(at.file, 80))}</p>
       {hangs.merged && <p>The entries that were merged into it go with it.</p>}
       {children && <p>{children}</p>}
+      {cited && <p>{cited}</p>}
       {hanging.length > 0 && (
         <fieldset className="choices">
           <legend>{hanging.join(' ')}</legend>

@@ -73,6 +73,13 @@ function restText(stances: number, passages: number): string {
   return passages === 0 ? `${rest} on no passage` : `${rest} on ${counted(passages, 'passage')}`;
 }
 
+/** "3 cites in 1 text lead to it, and will lead to no work."; undefined where no open text cites it. */
+export function citedText(cites: number, texts: number): string | undefined {
+  if (cites === 0) return undefined;
+  const lead = cites === 1 ? 'leads' : 'lead';
+  return `${counted(cites, 'cite')} in ${counted(texts, 'text')} ${lead} to it, and will lead to no work.`;
+}
+
 /** "a and b take fields from it, and lose them."; undefined where none does. */
 export function childrenText(children: readonly string[]): string | undefined {
   if (children.length === 0) return undefined;
