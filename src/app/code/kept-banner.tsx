@@ -14,14 +14,14 @@ export function KeptBanner({ kept, bundled, onDebates }: KeptBannerProps) {
   return (
     <>
       {told.length > 0 && (
-        <div className="banner told">
+        <section className="banner told" aria-label="What is kept">
           <p role="alert">
             <bdi>{told.join(' ')}</bdi>
           </p>
           <button type="button" aria-label="Close this message" onClick={() => keeping.leaveTold()}>
             Close
           </button>
-        </div>
+        </section>
       )}
       {bundled && last && (
         <section className="own-debates" aria-label="Your debates">

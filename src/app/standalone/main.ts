@@ -27,8 +27,11 @@ async function start(plain: HTMLElement): Promise<void> {
 
 /** Above the page that explores the debate: its figures are read with it. */
 function keepOnPage(leftOut: HTMLElement): void {
-  leftOut.className = 'banner';
-  document.getElementById('page')?.before(leftOut);
+  const region = document.createElement('section');
+  region.className = 'banner';
+  region.ariaLabel = 'What is left out';
+  region.append(leftOut.textContent ?? '');
+  document.getElementById('page')?.before(region);
 }
 
 /** Thousands of works take seconds, in which nothing else is drawn. */
