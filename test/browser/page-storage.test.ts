@@ -41,7 +41,7 @@ async function addPosition(page: Page, name: string): Promise<void> {
 
 const sign = (page: Page, text: string) => page.locator('.edit-bar').getByText(text).waitFor();
 const told = (page: Page, text: string | RegExp) =>
-  page.locator('.banner[role=alert]').getByText(text).waitFor();
+  page.locator('.banner[role=alert], .banner [role=alert]').getByText(text).waitFor();
 
 async function saved(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Files', exact: true }).click();
@@ -196,7 +196,7 @@ test('a second copy that was damaged does no harm, and helps again after that', 
   await begin(page);
   await between(page, () => page.evaluate(garbleCopy));
   await page.getByRole('button', { name: 'Undo: new position State' }).waitFor();
-  expect(await page.locator('.banner[role=alert]').count()).toBe(0);
+  expect(await page.locator('.banner[role=alert], .banner [role=alert]').count()).toBe(0);
   await between(page, () => page.evaluate(dropDatabase));
   await told(page, recovered);
   expect(await saved(page)).toContain('name: State');
