@@ -194,7 +194,9 @@ function isKept(page: Page): Promise<void> {
 async function look(page: Page, timeline: readonly Walked[]) {
   page.setDefaultTimeout(patience);
   const openMs = await openKept(page);
-  const told = (await page.locator('.banner[role=alert], .banner [role=alert]').allTextContents()).join(' ');
+  const told = (
+    await page.locator('.banner[role=alert], .banner [role=alert]').allTextContents()
+  ).join(' ');
   const coded = codedIn(await claimsOf(page));
   const labels = await barOf(page);
   const found = timeline.findLastIndex(
