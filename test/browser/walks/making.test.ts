@@ -104,11 +104,11 @@ test('8: passages and works are coded by keys, with a note and a page, left out,
   // The button stood where the text is now.
   await isAt('region "Map and text"');
   await press('n');
-  await hears('Olson 2016 1 of 3');
+  await hears('Olson 2016 cite 1 of 3');
   await press('g');
-  await hears('Baker 2002 2 of 3');
+  await hears('Baker 2002 cite 2 of 3');
   await press('p');
-  await hears('Olson 2016 1 of 3');
+  await hears('Olson 2016 cite 1 of 3');
   await press('2');
   await tabTo('textbox "Note, for the next stance"');
   await type('Of the north alone.');
