@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { keyFor } from '../../core/edit/works/add-entry';
 import type { CslItem } from '../../core/model/csl';
-import { dateText } from '../../core/model/date-text';
-import { dateFault } from '../../core/view/edit-item';
 import { useDraft } from '../parts/draft';
 import type { Views } from '../state/use-view';
 import { ReferenceForm } from './reference-form';
@@ -20,6 +18,7 @@ export function AddByHand({ rowOf, edit, select, onClose }: AddByHandProps) {
   const item: CslItem = draft === '' ? blank : JSON.parse(draft);
   const setItem = (next: CslItem) => setDraft(isSame(next, blank) ? '' : JSON.stringify(next));
   const [asked, setAsked] = useState<{ readonly key: string; readonly of: Views['rowOf'] }>();
+  const [fault, setFault] = useState<string>();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const rows = [...rowOf.values()];
@@ -37,7 +36,6 @@ export function AddByHand({ rowOf, edit, select, onClose }: AddByHandProps) {
     }
     onClose();
   }, [asked, rowOf, select, onClose, setDraft]);
-  const fault = dateFault(dateText(item.issued));
   const isEnough = item.title !== undefined && fault === undefined;
   const add = () => {
     if (!isEnough || asked) return;
@@ -46,7 +44,7 @@ export function AddByHand({ rowOf, edit, select, onClose }: AddByHandProps) {
   };
   return (
     <div ref={form}>
-      <ReferenceForm item={item} onItem={setItem} onClose={onClose} />
+      <ReferenceForm item={item} onItem={setItem} onClose={onClose} onFault={setFault} />
       <p className="add">
         <button type="button" className="primary" aria-disabled={!isEnough} onClick={add}>
           Add this work

@@ -10,18 +10,21 @@ interface ReferenceFormProps {
   readonly item: CslItem;
   readonly onItem: (item: CslItem) => void;
   readonly onClose: () => void;
+  /** Told of a date that is none, which does not come into the item, and when it is one again. */
+  readonly onFault?: (fault: string | undefined) => void;
   /** The id of what the focus goes back to, where the form alone goes. */
   readonly back?: string;
 }
 
 /** The fields of one reference as text; each change is kept at once. Esc closes the form and no more. */
-export function ReferenceForm({ item, onItem, onClose, back }: ReferenceFormProps) {
+export function ReferenceForm({ item, onItem, onClose, onFault, back }: ReferenceFormProps) {
   // What is being typed need not be what the item makes of it: "Olson," is on the way to a name.
   const [form, setForm] = useState(() => formOf(item));
   const [start] = useState(item);
   const id = useId();
   const change = (type: CslType, next: typeof form) => {
     setForm(next);
+    onFault?.(dateFault(next.issued));
     const edited = editItem(start, type, next);
     if (JSON.stringify(edited) !== JSON.stringify(item)) onItem(edited);
   };
