@@ -77,11 +77,11 @@ export async function press(
 async function walkTo(page: Page, { at, label }: CodedWork): Promise<void> {
   const place = page.locator('.code-passage h3 .note');
   const isBegun = (await place.count()) > 0;
-  let here = isBegun ? Number((await place.innerText()).split(' of ')[0]) - 1 : -1;
+  let here = isBegun ? Number(/\d+/.exec(await place.innerText())?.[0]) - 1 : -1;
   while (here !== at) {
     await page.keyboard.press(at > here ? 'n' : 'p');
     here += at > here ? 1 : -1;
-    await place.getByText(`${here + 1} of `).waitFor();
+    await place.getByText(` ${here + 1} of `).waitFor();
   }
   await page.locator('.code-passage h3 bdi').getByText(label, { exact: true }).waitFor();
 }
