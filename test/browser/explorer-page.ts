@@ -74,3 +74,14 @@ export async function download(page: Page, press: () => Promise<void>) {
 export async function shows(page: Page, text: string): Promise<void> {
   await page.locator('.shown-count').filter({ hasText: text }).waitFor();
 }
+
+/** Through the dialog of positions; it is the last thing that can be undone then. */
+export async function addPosition(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Code', exact: true }).click();
+  await page.getByRole('button', { name: 'Positions and claims…' }).click();
+  await page.getByRole('dialog').getByLabel('Name of a new position').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 3, name }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: `Undo: new position ${name}` }).waitFor();
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { shows, visit } from './explorer-page';
+import { addPosition, shows, visit } from './explorer-page';
 import { launchBrowser } from './launch';
 
 let browser: Browser;
@@ -89,16 +89,6 @@ async function openFolder(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Files', exact: true }).click();
   await page.getByRole('button', { name: 'Open a folder…' }).click();
   await page.getByRole('heading', { level: 1, name: 'Whose roads' }).waitFor();
-}
-
-async function addPosition(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Code', exact: true }).click();
-  await page.getByRole('button', { name: 'Positions and claims…' }).click();
-  await page.getByRole('dialog').getByLabel('Name of a new position').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 3, name }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: `Undo: new position ${name}` }).waitFor();
 }
 
 async function save(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { ready, visit } from './explorer-page';
+import { addPosition, ready, visit } from './explorer-page';
 import { launchBrowser } from './launch';
 
 let browser: Browser;
@@ -27,16 +27,6 @@ async function begin(page: Page): Promise<void> {
   await page.locator('.head input[type=file]').setInputFiles([given('roads.bib', bib)]);
   await page.getByText('Undo: roads.bib added').waitFor();
   await addPosition(page, 'State');
-}
-
-async function addPosition(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Code', exact: true }).click();
-  await page.getByRole('button', { name: 'Positions and claims…' }).click();
-  await page.getByRole('dialog').getByLabel('Name of a new position').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 3, name }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: `Undo: new position ${name}` }).waitFor();
 }
 
 const sign = (page: Page, text: string) => page.locator('.edit-bar').getByText(text).waitFor();
