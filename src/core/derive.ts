@@ -11,7 +11,7 @@ import {
 } from './explore';
 import { inPlace } from './in-place';
 import type { Merge } from './merge';
-import { mergeEntries, mergeOfAll, remarked } from './merge-entries';
+import { mergeOfAll, remarked } from './merge-entries';
 import type { Work } from './model/bibliography';
 import type { Edit, Refusal } from './model/edit';
 import type { WorkId } from './model/id';
@@ -59,7 +59,7 @@ export function derive(
   let now = files;
   let read = readFiles(now, undefined, model, before?.read);
   const library = read.library.value;
-  let merges = all ? [...given, mergeOfAll(mergeEntries(library, given))] : given;
+  let merges = all ? [...given, mergeOfAll(library, given)] : given;
   let coded = before && isAsBefore(read, merges, before) ? before.coded : undefined;
   coded ??= codeRead(read, merges, before);
   const asked = seen ? carryEdits(edits, seen, coded.debate) : { edits, unmade: [] };

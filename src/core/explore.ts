@@ -13,7 +13,7 @@ import { type Layout, layoutDebate } from './graph/layout';
 import { mappedWorks } from './graph/mapped-works';
 import { drawTerritories, type Territory } from './graph/territory';
 import type { Merge } from './merge';
-import { mergeEntries } from './merge-entries';
+import { apartIn, mergeEntries } from './merge-entries';
 import type { Article } from './model/article';
 import type { Bibliography, Work } from './model/bibliography';
 import type { Debate } from './model/debate';
@@ -36,6 +36,8 @@ export interface Coded {
   readonly claims: TextFile | undefined;
   /** The one that the claims file names first; the works of all of them are the debate's. */
   readonly bibliographies: readonly Bibliography[];
+  /** Groups of works of which no two are one, though they may look so; left out where there are none. */
+  readonly apart?: readonly (readonly WorkId[])[];
   readonly debate: Debate;
   /** The source texts that the reader gave, with each passage in its place. */
   readonly sources: readonly SourceReading[];
@@ -148,6 +150,7 @@ export function codeRead(read: FilesRead, merges: readonly Merge[], before?: Cod
   const bibliographies = isSame?.coded.bibliographies ?? mergeEntries(library.value, merges);
   const works =
     isSame?.coded.debate.works ?? bibliographies.flatMap((bibliography) => bibliography.works);
+  const apart = isSame ? isSame.coded.apart : apartIn(library.value, merges);
   const reading = readDebate(read, bibliographies, works);
   const placed = chosen.texts.map((text) => placePassages(reading.value, text));
   const { sources, cites } = citeInTexts(
@@ -158,6 +161,7 @@ export function codeRead(read: FilesRead, merges: readonly Merge[], before?: Cod
   return {
     claims: chosen.claims,
     bibliographies,
+    ...(apart?.length ? { apart } : {}),
     debate: { ...reading.value, ...(cites.length > 0 ? { cites } : {}) },
     sources,
     problems: inOrder([

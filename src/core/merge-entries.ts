@@ -1,13 +1,15 @@
 import { findSameWorks } from './analysis/find-same-works';
 import { mergeSameWorks } from './analysis/merge-same-works';
-import { type EntryMark, type Merge, mergeOf } from './merge';
+import { apartOf, type EntryGroups, type EntryMark, groupsIn, type Merge, mergeOf } from './merge';
 import type { Bibliography, Work } from './model/bibliography';
 import type { WorkId } from './model/id';
 
 /** The merge of all works that seem to be listed more than once now. */
-export function mergeOfAll(bibliographies: readonly Bibliography[]): Merge {
+export function mergeOfAll(library: readonly Bibliography[], merges: readonly Merge[]): Merge {
+  const bibliographies = mergeEntries(library, merges);
   const marks = markEntries(bibliographies);
-  const groups = findSameWorks(bibliographies.flatMap((one) => one.works));
+  const works = bibliographies.flatMap((one) => one.works);
+  const groups = findSameWorks(works, apartIn(library, merges));
   return mergeOf(groups.map(({ works }) => works.flatMap((id) => marks.get(id) ?? [])));
 }
 
@@ -32,15 +34,34 @@ export function groupsOf(
   bibliographies: readonly Bibliography[],
   merges: readonly Merge[],
 ): readonly (readonly WorkId[])[] {
-  if (merges.length === 0) return [];
-  const ids = new Map([...markEntries(bibliographies)].map(([id, mark]) => [mark, id]));
-  return merges.flatMap((merge) =>
-    marksIn(merge).map((marks) => marks.flatMap((mark) => ids.get(mark) ?? [])),
+  return worksIn(
+    bibliographies,
+    merges.flatMap((merge) => groupsIn(merge).same),
   );
 }
 
-function marksIn(merge: Merge): readonly (readonly EntryMark[])[] {
-  return JSON.parse(merge) as readonly (readonly EntryMark[])[];
+/** The works of which no two are one, as the reader has said; of those merged, what they have become. */
+export function apartIn(
+  bibliographies: readonly Bibliography[],
+  merges: readonly Merge[],
+): readonly (readonly WorkId[])[] {
+  const groups = worksIn(
+    bibliographies,
+    merges.flatMap((merge) => groupsIn(merge).apart),
+  );
+  if (groups.length === 0) return [];
+  const works = bibliographies.flatMap((one) => one.works);
+  const { into } = mergeSameWorks(works, groupsOf(bibliographies, merges));
+  return groups.map((group) => [...new Set(group.map((id) => into.get(id) ?? id))]);
+}
+
+function worksIn(
+  bibliographies: readonly Bibliography[],
+  groups: EntryGroups,
+): readonly (readonly WorkId[])[] {
+  if (groups.length === 0) return [];
+  const ids = new Map([...markEntries(bibliographies)].map(([id, mark]) => [mark, id]));
+  return groups.map((marks) => marks.flatMap((mark) => ids.get(mark) ?? []));
 }
 
 /** The same merges of entries that an edit has changed: `same` tells which work each has become. */
@@ -55,9 +76,12 @@ export function remarked(
   const now = new Map(
     [...markEntries(before)].map(([id, mark]) => [mark, marks.get(same.get(id) ?? id)]),
   );
-  return merges.map((merge) =>
-    mergeOf(marksIn(merge).map((group) => group.map((mark) => now.get(mark) ?? mark))),
-  );
+  const anew = (groups: EntryGroups) =>
+    groups.map((group) => group.map((mark) => now.get(mark) ?? mark));
+  return merges.map((merge) => {
+    const { same: merged, apart } = groupsIn(merge);
+    return apart.length > 0 ? apartOf(anew(apart)) : mergeOf(anew(merged));
+  });
 }
 
 /** The mark of every entry; linear in the texts. */

@@ -5,12 +5,36 @@
  */
 export type EntryMark = string;
 
+export type EntryGroups = readonly (readonly EntryMark[])[];
+
 /**
- * What a reader has merged at one stroke: groups of entries, each of one work, as JSON, for a text
- * passes from the worker to the page in no time, however long it is.
+ * What a reader has said of entries at one stroke, as JSON, for a text passes from the worker to the page in
+ * no time, however long it is: groups of entries, each of one work; or `{ apart: groups }`, each of works of
+ * which no two are one, though they look so.
  */
 export type Merge = string;
 
-export function mergeOf(groups: readonly (readonly EntryMark[])[]): Merge {
+export function mergeOf(groups: EntryGroups): Merge {
   return JSON.stringify(groups);
+}
+
+export function apartOf(groups: EntryGroups): Merge {
+  return JSON.stringify({ apart: groups });
+}
+
+export function groupsIn(merge: Merge): {
+  readonly same: EntryGroups;
+  readonly apart: EntryGroups;
+} {
+  const said = JSON.parse(merge) as EntryGroups | { readonly apart: EntryGroups };
+  return 'apart' in said ? { same: [], apart: said.apart } : { same: said, apart: [] };
+}
+
+/** What they did, to be read after "Undo: ". */
+export function mergesText(merges: readonly Merge[]): readonly string[] {
+  const said = merges.map(groupsIn);
+  return [
+    ...(said.some(({ same }) => same.length > 0) ? ['entries merged'] : []),
+    ...(said.some(({ apart }) => apart.length > 0) ? ['works told apart'] : []),
+  ];
 }

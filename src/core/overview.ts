@@ -130,7 +130,7 @@ export function codedOverview(coded: Coded, unread: readonly Problem[] = []): Co
       ...texts,
     ]),
     problemCount: problems.length,
-    ...sameWorksOf(works, bibliographies),
+    ...sameWorksOf(coded),
   };
 }
 
@@ -163,13 +163,10 @@ type SameWorksShown = Pick<CodedOverview, 'sameWorks' | 'sameWorksCount'>;
 /** An edit leaves the works as they are, and to compare all of them takes longer than the rest of it. */
 const sameWorksShown = new WeakMap<readonly Work[], SameWorksShown>();
 
-function sameWorksOf(
-  works: readonly Work[],
-  bibliographies: readonly Bibliography[],
-): SameWorksShown {
+function sameWorksOf({ debate: { works }, bibliographies, apart }: Coded): SameWorksShown {
   const before = sameWorksShown.get(works);
   if (before !== undefined) return before;
-  const same = findSameWorks(works);
+  const same = findSameWorks(works, apart);
   const shown = {
     sameWorks: showSameWorks(same.slice(0, mostSameWorks), bibliographies),
     sameWorksCount: same.length,

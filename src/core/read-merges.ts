@@ -13,8 +13,17 @@ export function readMerges(text: string): readonly Merge[] {
 }
 
 function isMerge(merge: unknown): boolean {
+  if (isObject(merge)) return Object.keys(merge).join() === 'apart' && isGroups(merge.apart);
+  return isGroups(merge);
+}
+
+function isObject(merge: unknown): merge is { readonly apart?: unknown } {
+  return typeof merge === 'object' && merge !== null && !Array.isArray(merge);
+}
+
+function isGroups(groups: unknown): boolean {
   return (
-    Array.isArray(merge) && merge.every((group) => Array.isArray(group) && group.every(isMark))
+    Array.isArray(groups) && groups.every((group) => Array.isArray(group) && group.every(isMark))
   );
 }
 

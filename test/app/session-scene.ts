@@ -24,7 +24,7 @@ export function sessionScene(onChange: (state: SessionState) => void = () => {})
         ...(canDerive && {
           derive: (derive: ToDerive) =>
             new Promise((resolve) => {
-              const merges = [...derive.merges, ...(derive.all ? ['all'] : [])];
+              const merges = [...derive.merges, ...(derive.all ? ['[["all"]]'] : [])];
               const did = derive.edits.map(({ kind }) => kind);
               const text = did.join();
               const changed = did.length > 0 ? [{ name: 'claims.yaml', text }] : [];

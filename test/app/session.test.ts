@@ -74,7 +74,7 @@ test('two merges in a row are both done behind the same door, and undone one by 
   session.merge('all');
   await tick();
   await answer();
-  expect(state()?.opened?.merges).toEqual(['[["x","y"]]', '[["z"]]', 'all']);
+  expect(state()?.opened?.merges).toEqual(['[["x","y"]]', '[["z"]]', '[["all"]]']);
   session.undo();
   session.undo();
   await tick();
@@ -199,6 +199,11 @@ test('what was undone is given up when something else is done', async () => {
     'add-position',
     'entries merged',
   ]);
+  session.tellApart([['x', 'y']]);
+  await tick();
+  await answer();
+  expect(newest(state())?.did).toBe('works told apart');
+  expect(state()?.opened?.merges).toEqual(['[["x"]]', '{"apart":[["x","y"]]}']);
 });
 
 test('an edit that is under way when another tab has gone on is made on what that tab left', async () => {

@@ -88,6 +88,11 @@ test('the same work twice is shown with what tells so, merged only on request, a
   await shows(page, '3 of 3 works');
   await page.keyboard.press('u');
   await shows(page, '4 of 4 works');
+  await same
+    .getByRole('button', { name: 'The entries of Vogt 2016a are 2 works', exact: true })
+    .click();
+  await same.getByText('No work seems to be listed more than once.').waitFor();
+  await same.getByRole('button', { name: 'Undo telling apart (u)' }).click();
   await same.getByRole('button', { name: 'Merge all 1' }).click();
   await shows(page, '3 of 3 works');
   await page.locator('#works').getByRole('button', { name: 'Vogt 2016' }).click();

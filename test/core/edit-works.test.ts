@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/core/derive';
 import { entryOnCard } from '../../src/core/entry-on-card';
 import { type Coded, explore } from '../../src/core/explore';
-import { mergeOf } from '../../src/core/merge';
+import { apartOf, mergeOf } from '../../src/core/merge';
 import { markEntries } from '../../src/core/merge-entries';
 import type { Edit } from '../../src/core/model/edit';
 import type { EntryAt } from '../../src/core/model/entry-form';
@@ -158,7 +158,7 @@ describe('a work that is corrected', () => {
     expect(textOf(changed, 'roads.bib')).toContain('year = {2013}');
   });
 
-  test('stays merged with the entries that are the same work', () => {
+  test('stays merged with the entries that are the same work, or told apart from them', () => {
     const other = { name: 'more.bib', text: '@book{o2, title = {Roads}, author = {Olson, A.}}\n' };
     const files = [claims, bib, other];
     const all = [...markEntries(found(files).bibliographies)];
@@ -171,6 +171,10 @@ describe('a work that is corrected', () => {
     expect(
       made([claims, ...after.changed, other], [], after.merges).coded.debate.works,
     ).toHaveLength(2);
+    const told = [apartOf([[markOf('w1'), markOf('w3')]])];
+    const { merges: now, coded } = made(files, [year(at(found(files), 'olson'), '2015')], told);
+    expect(now).not.toEqual(told);
+    expect(coded.apart).toEqual([['w1', 'w3']]);
   });
 
   test('of an article’s own list becomes an entry of a file first', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { explore, exploreRead, readFiles } from '../../src/core/explore';
-import { type EntryMark, type Merge, mergeOf } from '../../src/core/merge';
-import { markEntries, mergeEntries, mergeOfAll } from '../../src/core/merge-entries';
+import { apartOf, type EntryMark, type Merge, mergeOf } from '../../src/core/merge';
+import { markEntries, mergeOfAll } from '../../src/core/merge-entries';
 import { overviewOf } from '../../src/core/overview';
+import { readMerges } from '../../src/core/read-merges';
+import { writeMerges } from '../../src/core/write/debate-folder';
 import { exportWorks } from '../../src/core/write/export-works';
 
 const bib = {
@@ -26,7 +28,7 @@ const marked = (...keys: readonly string[]): readonly EntryMark[] =>
     .flatMap((one) => one.works)
     .flatMap(({ key }, i) => (keys.includes(key) ? (marks[i] ?? []) : []));
 const pair = mergeOf([marked('olson', 'o16')]);
-const all = (...before: readonly Merge[]) => mergeOfAll(mergeEntries(library, before));
+const all = (...before: readonly Merge[]) => mergeOfAll(library, before);
 const keys = (exploration: ReturnType<typeof explore>) =>
   exploration.debate.works.map(({ key }) => key);
 
@@ -120,7 +122,7 @@ test('what only another entry says in fields of its own is kept, and its key goe
     text: '@book{b, title = {Smuggling}, author = {Olson, A.}, year = 2016, x-yours = {2}, ids = {c}}\n',
   };
   const both = readFiles([one, other]);
-  const found = exploreRead(both, { merges: [mergeOfAll(both.library.value)] });
+  const found = exploreRead(both, { merges: [mergeOfAll(both.library.value, [])] });
   const written = exportWorks(found, new Set(found.debate.works.map(({ id }) => id)), 'bibtex');
   expect(written).toBe(
     '@book{a, title = {Smuggling}, author = {Olson, A.}, year = 2016, x-mine = {1}, x-yours = {2}, ids = {b, c}}\n',
@@ -141,5 +143,32 @@ test('one key in two BibTeX files is told, until the two are merged', () => {
       facts: { key: 'olson', file: 'a.bib', line: 1 },
     },
   ]);
-  expect(exploreRead(both, { merges: [mergeOfAll(both.library.value)] }).problems).toEqual([]);
+  expect(exploreRead(both, { merges: [mergeOfAll(both.library.value, [])] }).problems).toEqual([]);
+});
+
+const twoWorks = (...keys: readonly string[]) => apartOf([marked(...keys)]);
+
+test('what is told apart is neither proposed nor merged with all others, the rest of a group is', () => {
+  const proposed = (...merges: readonly Merge[]) =>
+    overviewOf(merged(...merges)).sameWorks.map(({ works }) => works);
+  expect(proposed(twoWorks('olson', 'again'))).toEqual([['w1', 'w4']]);
+  expect(proposed(twoWorks('olson', 'again', 'o16'))).toEqual([]);
+  const apart = twoWorks('again', 'o16');
+  expect(keys(merged(apart, all(apart)))).toEqual(['olson', 'kim', 'o16']);
+  expect(proposed(apart, all(apart))).toEqual([]);
+});
+
+test('what was merged before stays apart from what its entries were told apart from', () => {
+  const apart = twoWorks('again', 'o16');
+  expect(overviewOf(merged(pair, apart)).sameWorks).toEqual([]);
+});
+
+test('works told apart are written with the merges and read again', () => {
+  const apart = twoWorks('olson', 'again', 'o16');
+  expect(readMerges(writeMerges([pair, apart]).text)).toEqual([pair, apart]);
+});
+
+test('what is no list of groups among the merges of a file is passed over', () => {
+  const merges = [[['a', 'b']], { apart: [['c']] }, { apart: 'c' }, { other: [] }, [1], null];
+  expect(readMerges(JSON.stringify({ merges }))).toEqual(['[["a","b"]]', '{"apart":[["c"]]}']);
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EntryGroups, EntryMark } from '../../core/merge';
 import type { ShownSameWorks } from '../../core/overview';
 import { counted, listed, withThousands } from '../../core/view/words';
 import { undoable } from '../load/history';
@@ -18,7 +19,7 @@ interface SameWorksProps {
 /** Works that seem to be listed more than once: what tells so, what differs, and the reader's word on it. */
 export function SameWorks({ opened, session, select }: SameWorksProps) {
   const { overview, rowOf, merges, history } = opened;
-  const isMergeLast = undoable(history) === 'entries merged';
+  const last = undoable(history);
   const { sameWorks, sameWorksCount: count } = overview;
   const gone = overview.files.reduce((sum, { merged = 0 }) => sum + merged, 0);
   const [upTo, setUpTo] = useState(listedAtOnce);
@@ -31,8 +32,8 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
       <p role="status">
         {count === 0
           ? 'No work seems to be listed more than once.'
-          : `${counted(count, 'work seems', 'works seem')} to be listed more than once. Nothing is merged unless you say so, and no file is changed: of what you merge, the first entry stays as it is and gets what only the others say.`}
-        {merges.length > 0 && ` So far ${counted(gone, 'entry', 'entries')} went into others.`}
+          : `${counted(count, 'work seems', 'works seem')} to be listed more than once. Nothing is merged unless you say so, and no file is changed: of what you merge, the first entry stays as it is and gets what only the others say. What you tell apart is not proposed again.`}
+        {gone > 0 && ` So far ${counted(gone, 'entry', 'entries')} went into others.`}
       </p>
       <p className="merge-all">
         {count > 0 && (
@@ -40,9 +41,9 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
             Merge all {withThousands(count)}
           </button>
         )}{' '}
-        {isMergeLast && (
+        {last !== undefined && last in undoWords && (
           <button type="button" aria-keyshortcuts="u" onClick={() => session.undo()}>
-            Undo the last merge (u)
+            {undoWords[last]} (u)
           </button>
         )}
       </p>
@@ -54,6 +55,7 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
             rowOf={rowOf}
             select={select}
             onMerge={() => session.merge(group.entries)}
+            onApart={(groups) => session.tellApart(groups)}
           />
         ))}
       </ol>
@@ -67,15 +69,21 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
   );
 }
 
+const undoWords: Readonly<Record<string, string>> = {
+  'entries merged': 'Undo the last merge',
+  'works told apart': 'Undo telling apart',
+};
+
 interface GroupProps {
   readonly group: ShownSameWorks;
   readonly rowOf: RowOf;
   readonly select: Select;
   readonly onMerge: () => void;
+  readonly onApart: (groups: EntryGroups) => void;
 }
 
-function Group({ group, rowOf, select, onMerge }: GroupProps) {
-  const { works, files, reason, differences } = group;
+function Group({ group, rowOf, select, onMerge, onApart }: GroupProps) {
+  const { works, files, entries, reason, differences } = group;
   const rows = works.map((work) => rowOf.get(work));
   return (
     <li>
@@ -90,6 +98,19 @@ function Group({ group, rowOf, select, onMerge }: GroupProps) {
             <span className="note">
               <bdi>{files[i]}</bdi>
             </span>
+            {works.length > 2 && (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`${rows[i]?.label} in ${files[i]} is another work than the rest`}
+                  onClick={() => onApart(onesApart(entries, i))}
+                >
+                  Another work
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -110,9 +131,28 @@ function Group({ group, rowOf, select, onMerge }: GroupProps) {
           </dl>
         </details>
       )}
-      <button type="button" aria-label={`Merge the entries of ${rows[0]?.label}`} onClick={onMerge}>
-        Merge
-      </button>
+      <p className="same-or-not">
+        <button
+          type="button"
+          aria-label={`Merge the entries of ${rows[0]?.label}`}
+          onClick={onMerge}
+        >
+          Merge
+        </button>{' '}
+        <button
+          type="button"
+          aria-label={`The entries of ${rows[0]?.label} are ${counted(works.length, 'work')}`}
+          onClick={() => onApart([entries])}
+        >
+          These are {counted(works.length, 'work')}
+        </button>
+      </p>
     </li>
   );
+}
+
+/** One of the entries from each of the others. */
+function onesApart(entries: readonly EntryMark[], place: number): EntryGroups {
+  const one = entries[place];
+  return entries.flatMap((other, i) => (one === undefined || i === place ? [] : [[one, other]]));
 }

@@ -1,4 +1,3 @@
-import type { Merge } from '../../core/merge';
 import type { GivenFile } from '../../worker/protocol';
 import type { Version } from '../load/history';
 import type { Opened } from '../load/opened';
@@ -19,7 +18,9 @@ export function actionsAgain(
     const seen = { overview: opened.overview, rowOf, history: { versions, at: before } };
     return [
       ...filesAgain(version, versions[before] as Version),
-      ...mergesAgain(version, versions[before] as Version),
+      ...version.merges
+        .slice(versions[before]?.merges.length)
+        .map((merge): Action => ({ kind: 'merge', merge })),
       ...edits.map((edit): Action => ({ kind: 'edit', edit, seen })),
     ];
   });
@@ -35,12 +36,4 @@ function filesAgain(version: Version, before: Version): readonly Action[] {
     ...gone.map(({ name }): Action => ({ kind: 'close', name })),
     ...(come.length > 0 ? [{ kind: 'add', files: come } as const] : []),
   ];
-}
-
-function mergesAgain({ merges }: Version, before: Version): readonly Action[] {
-  const groups = (merge: Merge) => JSON.parse(merge) as readonly (readonly string[])[];
-  return merges
-    .slice(before.merges.length)
-    .flatMap(groups)
-    .map((entries) => ({ kind: 'merge', entries }));
 }

@@ -1,4 +1,5 @@
 import { inPlace } from '../../core/in-place';
+import { mergesText } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { TextFile } from '../../core/model/source';
 import { worksOfEdit } from '../../core/model/works-of-edit';
@@ -75,8 +76,7 @@ async function derive(
     { files, ...round, merges: [...from.merges, ...round.merges] },
     opened,
   );
-  const isMerged = found.merges.length > from.merges.length;
-  const said = [...(isMerged ? ['entries merged'] : []), ...did];
+  const said = [...mergesText(found.merges.slice(from.merges.length)), ...did];
   const version = {
     files: inPlace(from.files, changed.map(numbered)),
     merges: found.merges,

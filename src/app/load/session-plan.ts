@@ -1,5 +1,5 @@
 import type { Unmade } from '../../core/carry-edits';
-import { type EntryMark, type Merge, mergeOf } from '../../core/merge';
+import type { Merge } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { WorkId } from '../../core/model/id';
 import { renumbers } from '../../core/model/renumbers';
@@ -38,7 +38,9 @@ export type Action =
     }
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'close'; readonly name: string }
-  | { readonly kind: 'merge'; readonly entries: readonly EntryMark[] | 'all' }
+  /** What the reader says of entries that seem to be one work; `all`: that they all are. */
+  | { readonly kind: 'merge'; readonly merge: Merge }
+  | { readonly kind: 'merge-all' }
   | { readonly kind: 'edit'; readonly edit: Edit; readonly seen?: Seen | undefined }
   /** Through the history: -1 undoes a step, 1 does it again. */
   | { readonly kind: 'walk'; readonly by: -1 | 1 };
@@ -99,9 +101,9 @@ function after(plan: Plan, action: Action): Plan {
       return { ...plan, base: left(plan.base), steps: plan.steps.map(left), anew: true };
     }
     case 'merge':
-      return action.entries === 'all'
-        ? { ...plan, all: true }
-        : { ...plan, merges: [...plan.merges, mergeOf([action.entries])] };
+      return { ...plan, merges: [...plan.merges, action.merge] };
+    case 'merge-all':
+      return { ...plan, all: true };
     case 'edit':
       return withEdit(plan, action);
   }

@@ -1,4 +1,4 @@
-import type { EntryMark, Merge } from '../../core/merge';
+import { apartOf, type EntryGroups, type EntryMark, type Merge, mergeOf } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import { Closed } from './door';
 import { FileNumbers } from './file-numbers';
@@ -24,7 +24,12 @@ export type OnOpened = (next: Found, same: boolean, come: ReadonlySet<string>) =
 
 function isQuick(action: Action): boolean {
   if (action.kind === 'resume') return action.isOpen;
-  return action.kind === 'edit' || action.kind === 'walk' || action.kind === 'merge';
+  return action.kind === 'walk' || isSaying(action);
+}
+
+/** What changes no files but by what the reader says of them. */
+function isSaying({ kind }: Action): boolean {
+  return kind === 'edit' || kind === 'merge' || kind === 'merge-all';
 }
 
 /** What puts another debate in the place of the one that is open. */
@@ -34,8 +39,8 @@ function isAnother(action: Action): boolean {
 }
 
 /** What adds to a debate, and is done again where another tab was quicker. */
-function isDoing({ kind }: Action): boolean {
-  return kind === 'edit' || kind === 'merge' || kind === 'add' || kind === 'close';
+function isDoing(action: Action): boolean {
+  return isSaying(action) || action.kind === 'add' || action.kind === 'close';
 }
 
 /** Milliseconds; what is done sooner would only make the page jump if it were told of. */
@@ -113,7 +118,13 @@ export class Session {
   }
 
   merge(entries: readonly EntryMark[] | 'all'): void {
-    this.#do({ kind: 'merge', entries });
+    if (entries === 'all') this.#do({ kind: 'merge-all' });
+    else this.#do({ kind: 'merge', merge: mergeOf([entries]) });
+  }
+
+  /** Of each group no two entries are one work. */
+  tellApart(groups: EntryGroups): void {
+    this.#do({ kind: 'merge', merge: apartOf(groups) });
   }
 
   /** On what the reader saw, which another tab may have changed meanwhile. */

@@ -1,7 +1,13 @@
 import type { Work } from '../model/bibliography';
 import type { WorkId } from '../model/id';
 import { addTo, type Group, groupWith, uniteByKey } from './same-works/groups';
-import { areAlike, areAlikeButForSubtitle, areMistyped, isOneBook } from './same-works/same-or-not';
+import {
+  areAlike,
+  areAlikeButForSubtitle,
+  areMistyped,
+  isOneBook,
+  isVetoed,
+} from './same-works/same-or-not';
 import { type WorkPrint, workPrint } from './same-works/work-print';
 
 /** The weakest of the reasons that join a group. */
@@ -24,17 +30,27 @@ type Grouping = ReadonlyMap<WorkPrint, Group<ReasonSame>>;
  * Finds works that the bibliographies list more than once: by DOI, by another identifier, by title,
  * year and first author; never with two that contradict each other. The groups share no work and are
  * the same whatever the order of the works. Takes time linear in the works.
+ * @param apart groups of works of which no two are one, whatever they look like
  */
-export function findSameWorks(works: readonly Work[]): readonly SameWorks[] {
+export function findSameWorks(
+  works: readonly Work[],
+  apart: readonly (readonly WorkId[])[] = [],
+): readonly SameWorks[] {
   const prints = new Map<string, WorkPrint>();
   const places = new Map<WorkPrint, number[]>();
-  for (const [i, { item }] of works.entries()) {
+  const groupsOf = placesOf(apart);
+  const told = new Map<WorkPrint, ReadonlySet<number>>();
+  for (const [i, { id, item }] of works.entries()) {
     const print = workPrint(item);
-    const equal = prints.get(print.text) ?? print;
-    if (equal === print) prints.set(print.text, print);
+    const groups = groupsOf.get(id);
+    // What the reader tells apart is not one, however equal it is.
+    const equal = groups ? print : (prints.get(print.text) ?? print);
+    if (groups) told.set(print, groups);
+    if (equal === print) prints.set(groups ? `${print.text}\n${id}` : print.text, print);
     addTo(places, equal, i);
   }
-  const found = foundIn(grouped([...prints.values()]), places);
+  const isForbidden = told.size === 0 ? isVetoed : vetoWith(told);
+  const found = foundIn(grouped([...prints.values()], isForbidden), places);
   found.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return found.map(({ places: of, because }) => ({
     works: of.flatMap((place) => works[place]?.id ?? []),
@@ -42,18 +58,42 @@ export function findSameWorks(works: readonly Work[]): readonly SameWorks[] {
   }));
 }
 
-function grouped(prints: readonly WorkPrint[]): Grouping {
+type Veto = (a: WorkPrint, b: WorkPrint) => boolean;
+
+/** The groups that each is in, by their places. */
+function placesOf<T>(groups: readonly (readonly T[])[]): ReadonlyMap<T, ReadonlySet<number>> {
+  const places = new Map<T, Set<number>>();
+  for (const [place, group] of groups.entries()) {
+    for (const one of group) places.set(one, (places.get(one) ?? new Set()).add(place));
+  }
+  return places;
+}
+
+function vetoWith(told: ReadonlyMap<WorkPrint, ReadonlySet<number>>): Veto {
+  return (a, b) => {
+    const others = told.get(b);
+    const isTold = others && [...(told.get(a) ?? [])].some((group) => others.has(group));
+    return isTold === true || isVetoed(a, b);
+  };
+}
+
+function grouped(prints: readonly WorkPrint[], isForbidden: Veto): Grouping {
   const groups = new Map(prints.map((print) => [print, groupWith<ReasonSame>(print)]));
   const any = () => true;
-  uniteByKey(groups, ({ doi }) => [doi], 'DOI', any);
-  uniteByKey(groups, ({ pmid }) => [pmid], 'identifier', any);
-  uniteByKey(groups, ({ pmcid }) => [pmcid], 'identifier', any);
-  uniteByKey(groups, bookNumbers, 'identifier', isOneBook);
+  const unite = (
+    keysOf: (print: WorkPrint) => readonly string[],
+    because: ReasonSame,
+    same: Veto,
+  ) => uniteByKey(groups, keysOf, because, { same, isForbidden });
+  unite(({ doi }) => [doi], 'DOI', any);
+  unite(({ pmid }) => [pmid], 'identifier', any);
+  unite(({ pmcid }) => [pmcid], 'identifier', any);
+  unite(bookNumbers, 'identifier', isOneBook);
   for (const key of [titleOfYear, titleOfAnyYear]) {
-    uniteByKey(groups, key, 'title, year and first author', areAlike);
+    unite(key, 'title, year and first author', areAlike);
   }
-  uniteByKey(groups, mainTitle, 'title, year and first author', areAlikeButForSubtitle);
-  uniteByKey(groups, placeInPrint, 'volume, page, year and first author', areMistyped);
+  unite(mainTitle, 'title, year and first author', areAlikeButForSubtitle);
+  unite(placeInPrint, 'volume, page, year and first author', areMistyped);
   return groups;
 }
 

@@ -273,6 +273,24 @@ test('law: whatever the order of the works, the groups are the same', () => {
   );
 });
 
+test('law: works that are told apart are in no group together, however equal they are', () => {
+  const told = fc.array(anyItem, { minLength: 2, maxLength: 12 }).chain((items) => {
+    const works = [...items, ...items].map((item, i) => tinyWork(item, { id: `w${i + 1}` }));
+    const ids = works.map(({ id }) => id);
+    const groups = fc.array(fc.subarray(ids, { maxLength: 4 }), { maxLength: 3 });
+    return fc.tuple(fc.constant(works), groups);
+  });
+  fc.assert(
+    fc.property(told, ([works, apart]) => {
+      for (const { works: of } of findSameWorks(works, apart)) {
+        for (const group of apart)
+          expect(of.filter((id) => group.includes(id)).length).toBeLessThan(2);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('law: whether two works are vetoed does not depend on which comes first', () => {
   fc.assert(
     fc.property(anyItem, anyItem, (a, b) => {

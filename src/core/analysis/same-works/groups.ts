@@ -1,5 +1,4 @@
 import { compare } from '../../model/problem';
-import { isVetoed } from './same-or-not';
 import type { WorkPrint } from './work-print';
 
 /** One work as several entries have it. */
@@ -27,6 +26,14 @@ function lastOf<B>(group: Group<B>): Group<B> {
   return last;
 }
 
+type OfPair = (a: WorkPrint, b: WorkPrint) => boolean;
+
+interface Rules {
+  readonly same: OfPair;
+  /** Whether something tells that the two are two works. */
+  readonly isForbidden: OfPair;
+}
+
 /**
  * Unites the groups of prints that have the same key, where the two that meet are the same and none
  * of the one group is vetoed by one of the other. Prints meet in an order of their own, the fuller
@@ -37,14 +44,14 @@ export function uniteByKey<B>(
   groups: ReadonlyMap<WorkPrint, Group<B>>,
   keysOf: (print: WorkPrint) => readonly string[],
   because: B,
-  same: (a: WorkPrint, b: WorkPrint) => boolean,
+  { same, isForbidden }: Rules,
 ): void {
   for (const prints of withOneKey(groups.keys(), keysOf)) {
     const open: WorkPrint[] = [];
     for (const print of prints.sort(byFullness)) {
       const own = groups.get(print);
       const met = open.find(
-        (other) => same(other, print) && unite(groups.get(other), own, because),
+        (other) => same(other, print) && unite(groups.get(other), own, because, isForbidden),
       );
       if (met === undefined && open.length < mostOpen) open.push(print);
     }
@@ -75,12 +82,17 @@ function byFullness(a: WorkPrint, b: WorkPrint): number {
 }
 
 /** Whether both are one group now. */
-function unite<B>(a: Group<B> | undefined, b: Group<B> | undefined, because: B): boolean {
+function unite<B>(
+  a: Group<B> | undefined,
+  b: Group<B> | undefined,
+  because: B,
+  isForbidden: OfPair,
+): boolean {
   if (a === undefined || b === undefined) return false;
   const [into, from] = [lastOf(a), lastOf(b)];
   if (into === from) return true;
   if (into.prints.length + from.prints.length > mostPrints) return false;
-  if (into.prints.some((one) => from.prints.some((other) => isVetoed(one, other)))) return false;
+  if (into.prints.some((one) => from.prints.some((other) => isForbidden(one, other)))) return false;
   into.prints = [...into.prints, ...from.prints];
   into.because = because;
   from.into = into;
