@@ -31,13 +31,23 @@ export interface Done {
   readonly seen?: Seen;
 }
 
-export interface Derived extends CodedBefore {
-  /** Files that the edits have changed or made, as they are now. */
+/** What one edit did. */
+export interface EditMade {
+  /** As it was made. */
+  readonly edit: Edit;
+  /** In words. */
+  readonly did: string;
+  /** The files that it has changed or made. */
   readonly changed: readonly TextFile[];
-  /** Each edit as it was made. */
-  readonly made: readonly Edit[];
-  /** What each edit did, in words. */
-  readonly did: readonly string[];
+  /** All of them after it. */
+  readonly merges: readonly Merge[];
+}
+
+export interface Derived extends CodedBefore {
+  /** The merges before the edits: those given, and that of all. */
+  readonly merged: readonly Merge[];
+  /** Edits that change nothing are left out. */
+  readonly made: readonly EditMade[];
   /** Why an edit was not made; those after it were not made either. */
   readonly refused?: string;
   /** Edits that do not go together with what another has made since they were; the others were made. */
@@ -62,10 +72,9 @@ export function derive(
   let merges = all ? [...given, mergeOfAll(library, given)] : given;
   let coded = before && isAsBefore(read, merges, before) ? before.coded : undefined;
   coded ??= codeRead(read, merges, before);
+  const merged = merges;
   const asked = seen ? carryEdits(edits, seen, coded.debate) : { edits, unmade: [] };
-  const changed = new Map<string, TextFile>();
-  const made: Edit[] = [];
-  const did: string[] = [];
+  const made: EditMade[] = [];
   const unmade = [...asked.unmade];
   let refused: string | undefined;
   for (const one of asked.edits) {
@@ -82,13 +91,12 @@ export function derive(
     }
     // What the files say already is no step to be undone.
     if (next.changed.every((file) => isThere(now, file))) continue;
-    made.push(edit);
-    did.push(next.did);
-    for (const file of next.changed) changed.set(file.name, file);
+    const { did, changed } = next;
     ({ coded, read, merges, files: now } = next);
+    made.push({ edit, did, changed, merges });
   }
   return {
-    ...{ coded, read, merges, changed: [...changed.values()], made, did },
+    ...{ coded, read, merges, merged, made },
     unmade,
     ...(refused === undefined ? {} : { refused }),
   };

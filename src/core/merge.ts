@@ -30,11 +30,8 @@ export function groupsIn(merge: Merge): {
   return 'apart' in said ? { same: [], apart: said.apart } : { same: said, apart: [] };
 }
 
-/** What they did, to be read after "Undo: ". */
-export function mergesText(merges: readonly Merge[]): readonly string[] {
-  const said = merges.map(groupsIn);
-  return [
-    ...(said.some(({ same }) => same.length > 0) ? ['entries merged'] : []),
-    ...(said.some(({ apart }) => apart.length > 0) ? ['works told apart'] : []),
-  ];
+/** What it did, to be read after "Undo: ". */
+export function mergeText(merge: Merge | undefined): string {
+  if (merge === undefined) return '';
+  return groupsIn(merge).apart.length > 0 ? 'works told apart' : 'entries merged';
 }

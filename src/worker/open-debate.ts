@@ -34,7 +34,7 @@ interface Answered<T> {
 }
 
 type OpenedSaid = Omit<OpenedFiles, 'overview' | 'desk'>;
-type DerivedSaid = Pick<DerivedFiles, 'merges' | 'changed' | 'made' | 'did' | 'refused' | 'unmade'>;
+type DerivedSaid = Pick<DerivedFiles, 'merges' | 'merged' | 'made' | 'refused' | 'unmade'>;
 
 type ModelOf = () => Promise<ReferenceModel | undefined>;
 

@@ -1,9 +1,8 @@
 import type { Unmade } from '../core/carry-edits';
-import type { Done } from '../core/derive';
+import type { Done, EditMade } from '../core/derive';
 import type { Wanted, WorkOnCard } from '../core/desk';
 import type { Merge } from '../core/merge';
 import type { Work } from '../core/model/bibliography';
-import type { Edit } from '../core/model/edit';
 import type { WorkId } from '../core/model/id';
 import type { Reference as PrintedReference } from '../core/model/reference';
 import type { TextFile } from '../core/model/source';
@@ -117,10 +116,8 @@ export interface DerivedFiles extends Omit<FoundFiles, 'overview'> {
    */
   readonly drawn?: DrawnOverview;
   readonly rows: readonly ChangedRow[];
-  readonly changed: readonly TextFile[];
-  /** The edits as they were made, and what each did. */
-  readonly made: readonly Edit[];
-  readonly did: readonly string[];
+  readonly merged: readonly Merge[];
+  readonly made: readonly EditMade[];
   readonly refused?: string;
   readonly unmade: readonly Unmade[];
 }

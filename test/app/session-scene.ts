@@ -25,11 +25,12 @@ export function sessionScene(onChange: (state: SessionState) => void = () => {})
           derive: (derive: ToDerive) =>
             new Promise((resolve) => {
               const merges = [...derive.merges, ...(derive.all ? ['[["all"]]'] : [])];
-              const did = derive.edits.map(({ kind }) => kind);
-              const text = did.join();
-              const changed = did.length > 0 ? [{ name: 'claims.yaml', text }] : [];
+              const made = derive.edits.map((edit) => {
+                const changed = [{ name: 'claims.yaml', text: edit.kind }];
+                return { edit, did: edit.kind, changed, merges };
+              });
               const answer = () =>
-                resolve({ ...found(name, merges), changed, made: derive.edits, did, unmade: [] });
+                resolve({ ...found(name, merges), merged: merges, made, unmade: [] });
               asked.push({ derive, answer, stopped: false });
             }),
         }),

@@ -78,6 +78,10 @@ test('two merges in a row are both done behind the same door, and undone one by 
   session.undo();
   session.undo();
   await tick();
+  expect(asked.at(-1)?.derive).toMatchObject({ merges: ['[["x","y"]]'], all: false });
+  await answer();
+  session.undo();
+  await tick();
   expect(asked.at(-1)?.derive).toMatchObject({ merges: [], all: false });
   expect(closed).toEqual(['bundled']);
 });
@@ -161,14 +165,18 @@ test('edits are undone and done again by name, each behind the same door', async
   expect(closed).toEqual(['bundled']);
 });
 
-test('an edit that comes while another is made is made after it, and neither twice', async () => {
+test('edits at one stroke are made together, neither twice, and undone one by one', async () => {
   const { session, asked, tick, answer, state } = await withOneFile();
   session.edit(edit);
   session.edit(rename);
   await tick();
   expect(asked.at(-1)?.derive?.edits).toEqual([edit, rename]);
   await answer();
-  expect(newest(state())?.did).toBe('add-position, name-debate');
+  expect(newest(state())?.did).toBe('name-debate');
+  session.undo();
+  await tick();
+  await answer();
+  expect(asked.at(-1)?.derive?.files.at(-1)).toMatchObject({ text: 'add-position' });
 });
 
 test('undoing while an edit is under way gives that edit up', async () => {
@@ -239,7 +247,7 @@ test('keys pressed while an edit is made wait for it, and are then made together
   expect(asked).toHaveLength(before + 3);
   expect(asked.at(-1)?.derive?.edits).toEqual(keys.slice(1, -1));
   await answer();
-  expect(newest(state())?.did.split(', ')).toHaveLength(18);
+  expect(state()?.opened?.history.versions).toHaveLength(1 + 19);
   expect(state()?.busy).toBeUndefined();
 });
 

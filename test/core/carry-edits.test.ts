@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../src/core/derive';
 import type { Edit } from '../../src/core/model/edit';
 import type { ClaimId, PositionId, StanceId, WorkId } from '../../src/core/model/id';
+import { derived as derive } from '../scenes/derived';
 
 const bib = {
   name: 'roads.bib',

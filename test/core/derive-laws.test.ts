@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Derived, derive } from '../../src/core/derive';
 import { explore, exploreRead } from '../../src/core/explore';
 import { inPlace } from '../../src/core/in-place';
 import type { Edit } from '../../src/core/model/edit';
 import type { StanceId } from '../../src/core/model/id';
 import { stanceKinds } from '../../src/core/model/stance';
 import { overviewOf } from '../../src/core/overview';
+import { derived as derive } from '../scenes/derived';
 
 const root = join(import.meta.dirname, '../..');
 const files = ['claims', 'bibliography'].map((folder) => {
@@ -76,7 +76,7 @@ test('law: what is derived edit by edit, from what was found before, is what the
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
       let now = files;
-      let last: Derived = start;
+      let last = start;
       for (const one of edits) {
         last = derive(now, { ...none, edits: [one] }, { before: last });
         now = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../src/core/derive';
 import type { Edit } from '../../src/core/model/edit';
 import type { PositionId } from '../../src/core/model/id';
+import { derived as derive } from '../scenes/derived';
 
 const bib = { name: 'roads.bib', text: '@book{olson, title = {Roads}, date = {2016}}\n' };
 const state: Edit = { kind: 'add-position', name: 'State', thesis: '' };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../src/core/derive';
 import { entryOnCard } from '../../src/core/entry-on-card';
 import { type Coded, explore } from '../../src/core/explore';
 import { apartOf, mergeOf } from '../../src/core/merge';
@@ -8,6 +7,7 @@ import type { Edit } from '../../src/core/model/edit';
 import type { EntryAt } from '../../src/core/model/entry-form';
 import type { TextFile } from '../../src/core/model/source';
 import { citedText } from '../../src/core/view/entry-text';
+import { derived as derive } from '../scenes/derived';
 
 const bib = {
   name: 'roads.bib',

@@ -9,6 +9,7 @@ import { overviewOf } from '../../src/core/overview';
 import { createAnswerer } from '../../src/worker/answer';
 import { lateParts } from '../../src/worker/late-parts';
 import type { FilesToOpen, Question, Questions, Told } from '../../src/worker/protocol';
+import { changedBy } from '../scenes/derived';
 import { smallArticle } from '../scenes/small-article';
 
 const bib = {
@@ -134,8 +135,8 @@ test('an article alone becomes a debate by the first edit: its list is a bibliog
   const keys = rows().map(({ address }) => address);
   const add = { kind: 'add-position', name: 'State', thesis: 'Ports are the state’s.' } as const;
   const made = await ask('derive', { ...as, files: [0], edits: [add] });
-  expect(made.did).toEqual(['new position State']);
-  expect(made.changed.map(({ name }) => name)).toEqual([
+  expect(made.made.map(({ did }) => did)).toEqual(['new position State']);
+  expect(changedBy(made.made).map(({ name }) => name)).toEqual([
     'Who-runs-the-roads-and-ports-of-a-small-country.yaml',
     'roads.references.bib',
   ]);
@@ -156,10 +157,10 @@ test('a stance given in a passage stands in the text from then on, and an edit u
   const { ask } = door();
   await ask('open', toOpen(new File([smallArticle.text], 'roads.md')));
   const add = { kind: 'add-position', name: 'State', thesis: '' } as const;
-  const { changed, overview } = await ask('derive', { ...as, files: [0], edits: [add] });
+  const { made, overview } = await ask('derive', { ...as, files: [0], edits: [add] });
   const cite = overview.coding.cites?.find(({ work }) => work === 'w2');
   if (cite === undefined) throw new Error('no cite');
-  const edited = changed.map((file, i) => ({ ...file, id: 10 + i }));
+  const edited = changedBy(made).map((file, i) => ({ ...file, id: 10 + i }));
   const give = {
     kind: 'give-stance',
     work: cite.work,
@@ -170,7 +171,7 @@ test('a stance given in a passage stands in the text from then on, and an edit u
     note: '',
   } as const;
   const coded = await ask('derive', { ...as, files: [0, ...edited], edits: [give] });
-  expect(coded.did).toEqual(['Baker 2002 supports State']);
+  expect(coded.made.map(({ did }) => did)).toEqual(['Baker 2002 supports State']);
   expect(coded.overview.problemCount).toBe(0);
   expect(coded.overview.sources[0]).toMatchObject({ work: 'w1', whole: true });
   expect(coded.overview.sources[0]?.passages).toMatchObject([{ span: cite.passage, intact: true }]);
@@ -200,7 +201,7 @@ test('an edit that cannot be made is refused in words, and nothing is changed', 
   const gone = { kind: 'remove-stance', id: 's1' as StanceId } as const;
   const told = await ask('derive', { ...as, files: [0], edits: [gone] });
   expect(told.refused).toMatch(/^Nothing was changed: /);
-  expect([told.changed, { ...told.overview, ...told.drawn }]).toEqual([[], first.overview]);
+  expect([told.made, { ...told.overview, ...told.drawn }]).toEqual([[], first.overview]);
 });
 
 test('another coder’s file is laid beside what is open, and what is decided becomes a third', async () => {
@@ -255,7 +256,7 @@ test('an edit is answered before the map is drawn anew, and both together are wh
   const same = overviewOf(
     explore([
       { ...bib, encoding: 'utf-8', guessed: false },
-      ...edited.changed.map((file) => ({ ...file })),
+      ...changedBy(edited.made).map((file) => ({ ...file })),
     ]),
   );
   const rows = told.flatMap((one) => ('rows' in one ? one.rows : []));

@@ -1,11 +1,11 @@
 import { inPlace } from '../../core/in-place';
-import { mergesText } from '../../core/merge';
+import { mergeText } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { TextFile } from '../../core/model/source';
 import { worksOfEdit } from '../../core/model/works-of-edit';
 import type { EditedFile, GivenFile, ToDerive } from '../../worker/protocol';
 import { type History, type Version, versionOf, wentOn } from './history';
-import type { Opened } from './opened';
+import type { FoundAnew, Opened } from './opened';
 import type { CarriedEdits, Plan, UnmadeHere } from './session-plan';
 
 export interface Derived {
@@ -72,24 +72,16 @@ async function derive(
   if (desk.derive === undefined) return { opened, fault: undefined, unmade: [] };
   const from = versionOf(history);
   const files = from.files.map((file) => asAsked(file, behind));
-  const { changed, made, did, refused, unmade, ...found } = await desk.derive(
+  const { merged, made, refused, unmade, ...found } = await desk.derive(
     { files, ...round, merges: [...from.merges, ...round.merges] },
     opened,
   );
-  const said = [...mergesText(found.merges.slice(from.merges.length)), ...did];
-  const version = {
-    files: inPlace(from.files, changed.map(numbered)),
-    merges: found.merges,
-    did: said.join(', '),
-    edits: made,
-    rowOf: rowsOf(made, opened),
-  };
   return {
     opened: {
       ...opened,
       ...found,
-      bundled: bundled && did.length === 0,
-      history: wentOn(history, version),
+      bundled: bundled && made.length === 0,
+      history: versionsOf({ merged, made }, from, opened, numbered).reduce(wentOn, history),
     },
     fault: refused,
     unmade: unmade.map((one) => ({
@@ -97,6 +89,31 @@ async function derive(
       seen: { history, rowOf: opened.rowOf, overview: opened.overview },
     })),
   };
+}
+
+/** One for each merge and each edit, so that each is undone alone, however many were made together. */
+function versionsOf(
+  { merged, made }: Pick<FoundAnew, 'merged' | 'made'>,
+  from: Version,
+  opened: Opened,
+  numbered: Numbered,
+): readonly Version[] {
+  const versions: Version[] = [];
+  for (let n = from.merges.length; n < merged.length; n++) {
+    const merges = merged.slice(0, n + 1);
+    versions.push({ files: from.files, merges, did: mergeText(merges.at(-1)) });
+  }
+  for (const { edit, did, changed, merges } of made) {
+    const { files } = versions.at(-1) ?? from;
+    versions.push({
+      files: inPlace(files, changed.map(numbered)),
+      merges,
+      did,
+      edits: [edit],
+      rowOf: rowsOf([edit], opened),
+    });
+  }
+  return versions;
 }
 
 function rowsOf(edits: readonly Edit[], { rowOf }: Opened): NonNullable<Version['rowOf']> {

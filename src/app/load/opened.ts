@@ -59,7 +59,7 @@ export interface Opened extends Found, Start {
 
 export interface FoundAnew
   extends Found,
-    Pick<DerivedFiles, 'changed' | 'made' | 'did' | 'refused' | 'unmade'> {}
+    Pick<DerivedFiles, 'merged' | 'made' | 'refused' | 'unmade'> {}
 
 /** With rows of before, but for those that are not as they were. */
 function withRows({ overview, rowOf }: Found, changed: readonly ChangedRow[]) {

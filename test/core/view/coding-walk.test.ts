@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../../src/core/derive';
 import type { Edit } from '../../../src/core/model/edit';
 import type { PositionId, StanceId, WorkId } from '../../../src/core/model/id';
 import {
@@ -10,6 +9,7 @@ import {
   withLostEvidence,
   withoutEvidence,
 } from '../../../src/core/view/coding-walk';
+import { derived as derive } from '../../scenes/derived';
 import { smallArticle } from '../../scenes/small-article';
 
 /** The small article with a position and these edits. */
