@@ -1,7 +1,13 @@
 import { carryEdit } from './edit/carry-edit';
+import type { Carried } from './edit/carry-fields';
+import { editClaims } from './edit/edit-claims';
+import { newClaimsFile } from './edit/new-claims-file';
+import type { Work } from './model/bibliography';
 import type { Debate } from './model/debate';
-import type { Edit } from './model/edit';
+import type { ClaimsEdit, Edit } from './model/edit';
 import type { WorkId } from './model/id';
+import { renumbers } from './model/renumbers';
+import type { TextFile } from './model/source';
 import { readClaims } from './read/claims';
 import { editText, unmadeText, wordsOfEdit } from './view/edit-text';
 import { labelWorks } from './view/labels';
@@ -13,6 +19,8 @@ export interface Seen {
   readonly claims: string;
   /** How the page called each work that the edits are about. */
   readonly works: ReadonlyMap<WorkId, string>;
+  /** What the reader has done since, in order. */
+  readonly own: readonly Edit[];
 }
 
 /** An edit that was not made, for another has changed what it is about. */
@@ -24,34 +32,73 @@ export interface Unmade {
   readonly anyway?: Edit;
 }
 
-/** Edits that were made on what the reader saw, as they are to be made on the debate as it is now. */
-export function carryEdits(
-  edits: readonly Edit[],
-  { claims, works }: Seen,
-  now: Debate,
-): { readonly edits: readonly Edit[]; readonly unmade: readonly Unmade[] } {
-  const name = 'claims.yaml';
-  const seen = readClaims({ name, text: claims }, now.works).value;
-  const ids = new Map([...addressWorks(now.works)].map(([id, address]) => [address, id]));
-  const idOf = (work: WorkId) => ids.get(works.get(work) ?? '');
-  const labels = labelWorks(now.works);
-  const made: Edit[] = [];
-  const unmade: Unmade[] = [];
-  for (const edit of edits) {
-    const own = withWorks(edit, idOf);
-    const carried = own ? carryEdit(seen, now, own) : ({ unmade: 'gone' } as const);
-    if ('edit' in carried) {
-      made.push(carried.edit);
-      continue;
+/**
+ * How edits that were made on what the reader saw are to be made on the debate as it is now, one after the other.
+ * What the reader has done since counts as seen: an edit is never held to have come too late for one of their own.
+ * @param texts the source texts that are open
+ */
+export function carriedFrom({ claims, works, own }: Seen, texts: readonly TextFile[]) {
+  const done = [...own];
+  let among: Among | undefined;
+  return (edit: Edit, now: Debate): { readonly edit: Edit } | { readonly unmade: Unmade } => {
+    if (among?.works !== now.works) among = amongWorks(claims, now.works);
+    const { seen, ids } = among;
+    const idOf = (work: WorkId) => ids.get(works.get(work) ?? '');
+    const asked = withWorks(edit, idOf);
+    let carried: Carried = asked ? carryEdit(seen, now, asked) : { unmade: 'gone' };
+    if (asked && 'anyway' in carried && !done.some((made) => renumbers(made, edit))) {
+      const since = done.flatMap((made) => withWorks(made, idOf) ?? []);
+      carried = carryEdit(afterEdits({ claims, edits: since, texts }, now), now, asked);
     }
-    const did = editText(own ?? edit, seen, (work) => labels.get(work) ?? works.get(work) ?? work);
-    unmade.push({
-      sentence: unmadeText(did, carried.unmade),
-      words: wordsOfEdit(edit),
-      ...('anyway' in carried ? { anyway: carried.anyway } : {}),
-    });
+    done.push(edit);
+    if ('edit' in carried) return carried;
+    const labels = labelWorks(now.works);
+    const did = editText(asked ?? edit, seen, (id) => labels.get(id) ?? works.get(id) ?? id);
+    return {
+      unmade: {
+        sentence: unmadeText(did, carried.unmade),
+        words: wordsOfEdit(edit),
+        ...('anyway' in carried ? { anyway: carried.anyway } : {}),
+      },
+    };
+  };
+}
+
+const name = 'claims.yaml';
+
+/** What the reader saw, by the ids that works have now. */
+interface Among {
+  readonly works: readonly Work[];
+  readonly seen: Debate;
+  readonly ids: ReadonlyMap<string, WorkId>;
+}
+
+function amongWorks(text: string, works: readonly Work[]): Among {
+  const ids = new Map([...addressWorks(works)].map(([id, address]) => [address, id]));
+  return { works, ids, seen: readClaims({ name, text }, works).value };
+}
+
+interface Edited {
+  readonly claims: string;
+  readonly edits: readonly Edit[];
+  readonly texts: readonly TextFile[];
+}
+
+/** What a claims file says after edits, as far as they can be made on it. */
+function afterEdits({ claims, edits, texts }: Edited, { works }: Debate): Debate {
+  let file = { name, text: claims || newClaimsFile({ title: '' }) };
+  let coding = readClaims(file, works).value;
+  for (const edit of edits) {
+    const edited = isOfClaims(edit) && editClaims(file, coding, texts, edit);
+    if (edited === false || 'refused' in edited) continue;
+    file = { name, text: edited.text };
+    coding = readClaims(file, works).value;
   }
-  return { edits: made, unmade };
+  return coding;
+}
+
+function isOfClaims(edit: Edit): edit is ClaimsEdit {
+  return !['correct-work', 'add-work', 'remove-work'].includes(edit.kind);
 }
 
 /** Undefined where one of its works is not there. */

@@ -1,5 +1,5 @@
 import { applyEdit, type EditedFrom } from './apply-edit';
-import { carryEdits, type Seen, type Unmade } from './carry-edits';
+import { carriedFrom, type Seen, type Unmade } from './carry-edits';
 import { type CarriedWork, carryWorks } from './carry-works';
 import {
   areSame,
@@ -73,14 +73,20 @@ export function derive(
   let coded = before && isAsBefore(read, merges, before) ? before.coded : undefined;
   coded ??= codeRead(read, merges, before);
   const merged = merges;
-  const asked = seen ? carryEdits(edits, seen, coded.debate) : { edits, unmade: [] };
+  const texts = coded.sources.map(({ text }) => text);
+  const carry = seen && carriedFrom(seen, texts);
   const made: EditMade[] = [];
-  const unmade = [...asked.unmade];
+  const unmade: Unmade[] = [];
   let refused: string | undefined;
-  for (const one of asked.edits) {
-    const carried = carryWorks(read.library.value, one);
+  for (const asked of edits) {
+    const judged = carry ? carry(asked, coded.debate) : { edit: asked };
+    if ('unmade' in judged) {
+      unmade.push(judged.unmade);
+      continue;
+    }
+    const carried = carryWorks(read.library.value, judged.edit);
     if ('unmade' in carried) {
-      unmade.push(unmadeOf(carried, one, coded));
+      unmade.push(unmadeOf(carried, judged.edit, coded));
       continue;
     }
     const { edit } = carried;

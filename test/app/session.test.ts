@@ -291,3 +291,17 @@ test('an edit that waits for one that takes away a stance is made on the stance 
   await answer();
   expect(asked.at(-1)?.derive).toMatchObject({ edits: [remove('s2')], seen: { claims: '' } });
 });
+
+test('what was done after the page was shown goes with an edit that another tab was quicker than', async () => {
+  const { session, asked, tick, answer, state } = await withOneFile();
+  const seen = state()?.opened;
+  session.edit(edit, seen);
+  await tick();
+  await answer();
+  session.edit(rename, seen);
+  await tick();
+  session.resume([{ files: [file('a.bib')], merges: [], did: '' }], 0, []);
+  await tick();
+  await answer();
+  expect(asked.at(-1)?.derive).toMatchObject({ edits: [rename], seen: { own: [edit] } });
+});

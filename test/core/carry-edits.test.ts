@@ -43,11 +43,16 @@ function both(theirs: readonly Edit[], ours: readonly Edit[]) {
   const nothing = { merges: [], all: false };
   const first = derive([claims, bib], { edits: theirs, ...nothing });
   const files = [first.changed[0] ?? claims, bib];
-  const seen = { claims: claims.text, works };
+  const seen = { claims: claims.text, works, own: [] };
   return derive(files, { edits: ours, ...nothing, seen });
 }
 
-const give = (work: WorkId, stance: 'holds' | 'disputes', on: PositionId, note = ''): Edit => ({
+const give = (
+  work: WorkId,
+  stance: 'holds' | 'disputes' | 'qualifies',
+  on: PositionId,
+  note = '',
+): Edit => ({
   ...{ kind: 'give-stance', work, stance, note, on: { position: on } },
   ...{ accordingTo: undefined, evidence: undefined },
 });
@@ -179,7 +184,7 @@ test('positions that both tabs made under one id keep their names', () => {
   const own = derive([claims, bib], { edits: [add('Ports!')], ...nothing });
   const theirs = derive([claims, bib], { edits: [add('Ports?')], ...nothing });
   const again = derive([theirs.changed[0] ?? claims, bib], { edits: [add('Ports!')], ...nothing });
-  const seen = { claims: own.changed[0]?.text ?? '', works };
+  const seen = { claims: own.changed[0]?.text ?? '', works, own: [] };
   const edits = [give(olson, 'holds', 'ports' as PositionId)];
   const { coded } = derive([again.changed[0] ?? claims, bib], { edits, ...nothing, seen });
   const { positions, stances } = coded.debate;
@@ -196,9 +201,32 @@ test('where works and stances have moved up, edits are about those that the read
     give(baker, 'holds', state),
     { kind: 'remove-stance', id: 's2' as StanceId },
   ];
-  const seen = { claims: claims.text, works };
+  const seen = { claims: claims.text, works, own: [] };
   const { coded, unmade } = derive(first.changed, { edits: ours, ...nothing, seen });
   expect(unmade).toEqual([]);
   expect(coded.debate.works.map(({ key }) => key)).toEqual(['baker']);
   expect(coded.debate.stances).toMatchObject([{ work: 'w1', position: 'state', kind: 'holds' }]);
+});
+
+test('what the reader has done since is no change by another: an edit of it is made', () => {
+  const files = [claims, bib];
+  const nothing = { merges: [], all: false };
+  const earlier = [give(olson, 'holds', state, 'A'), give(baker, 'disputes', state)];
+  const own = derive(files, { edits: earlier, ...nothing });
+  const late = [give(olson, 'disputes', state, 'B')];
+  const now = [own.changed[0] ?? claims, bib];
+  const seen = { claims: claims.text, works };
+  const told = derive(now, { edits: late, ...nothing, seen: { ...seen, own: [] } });
+  expect(told.unmade).toMatchObject([{ words: ['B'] }]);
+  const made = derive(now, { edits: late, ...nothing, seen: { ...seen, own: earlier } });
+  expect([made.unmade, made.did]).toEqual([[], ['Roads n.d. disputes State']]);
+});
+
+test('edits that were carried together do not stand against each other, but against what another made', () => {
+  const ours = [give(olson, 'holds', state, 'A'), give(olson, 'disputes', state, 'B')];
+  const besides = both([give(baker, 'holds', state)], ours);
+  expect([besides.unmade, besides.coded.debate.stances.length]).toEqual([[], 3]);
+  expect(besides.coded.debate.stances.at(-1)).toMatchObject({ kind: 'disputes', note: 'B' });
+  const against = both([give(olson, 'qualifies', state)], ours);
+  expect(against.unmade).toMatchObject([{ words: ['A'] }, { words: ['B'] }]);
 });

@@ -135,9 +135,8 @@ export class Keeping {
     this.#edition = edition;
     if (bundled && history.versions.length < 2) return;
     if (this.#log === undefined) await this.#create(opened);
-    const written = await this.#log?.goTo(history);
+    const written = await this.#log?.goTo(history, (done) => this.#mark(done));
     if (written) await this.#show(written);
-    if (written?.done === 'kept') this.#mark(this.#log?.done ?? []);
     const now = this.#log?.debate;
     if (isOther && before && now && !this.#state.unsaved)
       this.#tell([keepText.swapped(now.name, before.name)]);

@@ -33,9 +33,13 @@ export class KeptLog {
   /**
    * From the version that was stored last to the one that is open, step by step; back first, where steps
    * were undone and others made in their place before they could be stored. Gives what came of the last
-   * step that was tried, undefined where there was none.
+   * step that was tried, undefined where there was none; `onKept` is told of all that is stored after each,
+   * for the next may be refused.
    */
-  async goTo({ versions, at }: History): Promise<Written | undefined> {
+  async goTo(
+    { versions, at }: History,
+    onKept: (done: readonly Version[]) => void,
+  ): Promise<Written | undefined> {
     const shared = this.#versions.findLastIndex(
       (one, i) => i <= this.#at && versions.includes(one),
     );
@@ -49,6 +53,7 @@ export class KeptLog {
     for (const next of versions.slice(from + 1, at + 1)) {
       written = await this.#goOn(next);
       if (isRefused(written)) return written;
+      if (written.done === 'kept') onKept(this.done);
     }
     return written;
   }

@@ -54,13 +54,11 @@ async function roundsOf(plan: Plan, history: History): Promise<readonly Round[]>
   return [...(older ?? []), ...own, ...(newer ?? [])];
 }
 
-async function roundOf({ edits, seen }: CarriedEdits): Promise<Round> {
+async function roundOf({ edits, seen, own, works }: CarriedEdits): Promise<Round> {
   const name = seen.overview.files.find(({ kind }) => kind === 'claims')?.name;
   const claims = versionOf(seen.history).files.find((file) => file.name === name)?.file;
   const text = claims instanceof File ? await claims.text() : (claims?.text ?? '');
-  const works = edits.flatMap(worksOfEdit);
-  const address = works.map((work) => [work, seen.rowOf.get(work)?.address ?? ''] as const);
-  return { edits, merges: [], all: false, seen: { claims: text, works: new Map(address) } };
+  return { edits, merges: [], all: false, seen: { claims: text, works, own } };
 }
 
 async function derive(

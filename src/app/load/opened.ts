@@ -55,6 +55,8 @@ export interface Opened extends Found, Start {
   readonly bundled: boolean;
   /** Counts debates, so that what belongs to one is not kept for the next. */
   readonly edition: number;
+  /** How many edits the reader had made on the page when it was shown. */
+  readonly edits?: number;
 }
 
 export interface FoundAnew

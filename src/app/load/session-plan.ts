@@ -3,6 +3,7 @@ import type { Merge } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
 import type { WorkId } from '../../core/model/id';
 import { renumbers } from '../../core/model/renumbers';
+import { worksOfEdit } from '../../core/model/works-of-edit';
 import type { Overview } from '../../core/overview';
 import type { Row } from '../../core/view/rows';
 import type { GivenFile } from '../../worker/protocol';
@@ -13,6 +14,8 @@ export interface Seen {
   readonly history: History;
   readonly rowOf: ReadonlyMap<WorkId, Pick<Row, 'address'>>;
   readonly overview: Pick<Overview, 'files'>;
+  /** How many edits the reader had made on the page when that was shown. */
+  readonly edits?: number | undefined;
 }
 
 /** An edit that does not go together with what another tab has made, as it was when that was found. */
@@ -41,13 +44,23 @@ export type Action =
   /** What the reader says of entries that seem to be one work; `all`: that they all are. */
   | { readonly kind: 'merge'; readonly merge: Merge }
   | { readonly kind: 'merge-all' }
-  | { readonly kind: 'edit'; readonly edit: Edit; readonly seen?: Seen | undefined }
+  | {
+      readonly kind: 'edit';
+      readonly edit: Edit;
+      readonly seen?: Seen | undefined;
+      /** What the reader has done since then, in order. */
+      readonly own?: readonly Edit[];
+    }
   /** Through the history: -1 undoes a step, 1 does it again. */
   | { readonly kind: 'walk'; readonly by: -1 | 1 };
 
 export interface CarriedEdits {
   readonly edits: readonly Edit[];
   readonly seen: Seen;
+  /** What the reader has done between that and the first of them. */
+  readonly own: readonly Edit[];
+  /** How the page called the works of all these. */
+  readonly works: ReadonlyMap<WorkId, string>;
 }
 
 /** What the actions come to: the files from which, and the merges with which, the debate is found anew. */
@@ -109,14 +122,14 @@ function after(plan: Plan, action: Action): Plan {
   }
 }
 
-function withEdit(plan: Plan, { edit, seen }: Extract<Action, { kind: 'edit' }>): Plan {
+function withEdit(plan: Plan, { edit, seen, own = [] }: Extract<Action, { kind: 'edit' }>): Plan {
   const { carried, history, edits, later } = plan;
   if (seen === undefined || history === undefined) return { ...plan, edits: [...edits, edit] };
   if (later.length > 0 || edits.some((made) => renumbers(made, edit)))
-    return { ...plan, later: joined(later, edit, seen) };
+    return { ...plan, later: joined(later, { edit, seen, own }) };
   return isAsSeen(history, seen, edit)
     ? { ...plan, edits: [...edits, edit] }
-    : { ...plan, carried: joined(carried, edit, seen) };
+    : { ...plan, carried: joined(carried, { edit, seen, own }) };
 }
 
 /** Whether the edit's ids are still those of what the reader saw. */
@@ -129,12 +142,19 @@ function isAsSeen({ versions, at }: History, seen: Seen, edit: Edit): boolean {
 }
 
 /** Edits on the same are carried together where none changes the ids of another. */
-function joined(before: readonly CarriedEdits[], edit: Edit, seen: Seen): readonly CarriedEdits[] {
+function joined(
+  before: readonly CarriedEdits[],
+  { edit, seen, own }: { readonly edit: Edit; readonly seen: Seen; readonly own: readonly Edit[] },
+): readonly CarriedEdits[] {
   const last = before.at(-1);
+  const works = [...own, edit].flatMap(worksOfEdit);
+  const called = works.map((work) => [work, seen.rowOf.get(work)?.address ?? ''] as const);
   const isApart =
     last === undefined ||
     versionOf(last.seen.history) !== versionOf(seen.history) ||
     last.edits.some((made) => renumbers(made, edit));
-  if (isApart) return [...before, { edits: [edit], seen }];
-  return before.with(-1, { seen, edits: [...last.edits, edit] });
+  if (isApart) return [...before, { edits: [edit], seen, own, works: new Map(called) }];
+  // What is done again knows the works of its own edits alone.
+  const all = new Map([...last.works, ...called]);
+  return before.with(-1, { ...last, edits: [...last.edits, edit], works: all });
 }

@@ -59,6 +59,8 @@ export class Session {
   #underWay = 0;
   /** Those among them that were done once, on what another tab has changed since. */
   #again: ReadonlySet<Action> = new Set();
+  /** Those that were made on the page, in order. */
+  readonly #edits: Edit[] = [];
   #turn = 0;
   #stopOpening: (() => void) | undefined;
   readonly #numbers = new FileNumbers();
@@ -129,7 +131,9 @@ export class Session {
 
   /** On what the reader saw, which another tab may have changed meanwhile. */
   edit(edit: Edit, seen: Seen | undefined = this.#state.opened): void {
-    this.#do({ kind: 'edit', edit, seen });
+    const own = this.#edits.slice(seen?.edits ?? this.#edits.length);
+    this.#edits.push(edit);
+    this.#do({ kind: 'edit', edit, seen, own });
   }
 
   /** Makes an edit all the same, or leaves it. */
@@ -147,6 +151,7 @@ export class Session {
     else {
       const isWaiting = this.#underWay > 0 && this.#pending.length > this.#underWay;
       this.#pending = this.#pending.slice(0, -1);
+      if (last.kind === 'edit') this.#edits.pop();
       if (!isWaiting) void this.#run();
     }
   }
@@ -233,12 +238,14 @@ export class Session {
     const { opened: before, unmade: told } = this.#state;
     if (come) this.#onOpened(opened, opened.edition === before?.edition, come);
     this.#pending = this.#pending.slice(done);
+    const left = this.#pending.filter((one) => one.kind === 'edit' && !this.#again.has(one));
+    const edits = this.#edits.length - left.length;
     this.#underWay = 0;
     this.#stopOpening = undefined;
     if (before !== undefined && before.behind !== opened.behind) before.desk.close();
     const isSame = opened.edition === before?.edition;
     this.#set({
-      opened,
+      opened: { ...opened, edits },
       fault: fault ?? (come ? undefined : this.#state.fault),
       busy: undefined,
       unmade: [...(isSame ? told : []), ...unmade],

@@ -10,11 +10,15 @@ export function Dialog(props: {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
-    ref.current?.showModal();
+    const dialog = ref.current;
+    dialog?.showModal();
     // Else the focus would be on Close, which comes first.
-    ref.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const { activeElement: at, body } = document;
+      // Who has gone on meanwhile is not called back.
+      const isLeft = at === null || at === body || dialog?.contains(at);
+      if (isLeft && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   return (

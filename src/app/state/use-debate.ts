@@ -11,6 +11,9 @@ export interface DebateState extends SessionState {
   readonly kept: Kept | undefined;
 }
 
+/** Works that are rendered within a frame or two. */
+const mostAtOnce = 2_000;
+
 /** The session with the reader's files, and what it shows now. */
 export function useDebate(): DebateState {
   const { opener } = useHome();
@@ -23,8 +26,10 @@ export function useDebate(): DebateState {
   const [session] = useState(() => {
     let opened: SessionState['opened'];
     const show = (next: SessionState) => {
-      // Fifty thousand works are rendered between frames, not in one; the first debate is awaited.
-      if (next.opened === opened || opened === undefined) setState(next);
+      // Fifty thousand works are rendered between frames, not in one; the first debate is awaited. Few are
+      // rendered at once: else the next key would fall on what is no longer so.
+      const isMuch = (next.opened?.overview.rows.length ?? 0) > mostAtOnce;
+      if (next.opened === opened || opened === undefined || !isMuch) setState(next);
       else startTransition(() => setState(next));
       opened = next.opened;
     };
