@@ -88,10 +88,12 @@ test('a date that is none is told beside its field; types are words', async () =
   const date = page.getByRole('textbox', { name: 'date', exact: true });
   await date.fill('nonsense');
   await date.press('Tab');
-  expect(await page.getByRole('alert').innerText()).toMatch(/^This is no date; write 2016/);
+  expect(await page.getByRole('dialog').getByRole('alert').innerText()).toMatch(
+    /^This is no date; write 2016/,
+  );
   expect(await date.getAttribute('aria-invalid')).toBe('true');
   await date.fill('2004');
-  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await page.getByRole('dialog').getByRole('alert').waitFor({ state: 'detached' });
   const types = page.getByRole('combobox', { name: 'type' });
   expect(await types.locator('option:checked').innerText()).toBe('book');
   expect(await types.locator('option').allInnerTexts()).toContain('journal article');
