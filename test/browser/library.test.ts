@@ -89,7 +89,7 @@ test('the same work twice is shown with what tells so, merged only on request, a
   await page.keyboard.press('u');
   await shows(page, '4 of 4 works');
   await same
-    .getByRole('button', { name: 'The entries of Vogt 2016a are 2 works', exact: true })
+    .getByRole('button', { name: 'These are 2 works: the entries of Vogt 2016a', exact: true })
     .click();
   await same.getByText('No work seems to be listed more than once.').waitFor();
   await same.getByRole('button', { name: 'Undo telling apart (u)' }).click();

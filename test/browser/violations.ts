@@ -18,13 +18,17 @@ const asked: Readonly<Record<'all' | 'colours', RunOptions>> = {
   },
 };
 
-/** What axe finds wrong, one line each. */
+/**
+ * What axe finds wrong, one line each: in the whole page, or in the dialog that is open, behind which nothing
+ * can be reached and what stands there is looked at without it.
+ */
 export async function violations(page: Page, rules: keyof typeof asked = 'all'): Promise<string[]> {
   const results = await page.evaluate(async (options) => {
     const { axe: checker } = globalThis as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
+      axe: { run: (on: Node, options: RunOptions) => Promise<AxeResults> };
     };
-    return checker.run(options);
+    const dialogs = [...document.querySelectorAll('dialog[open]')];
+    return checker.run(dialogs.at(-1) ?? document, options);
   }, asked[rules]);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),

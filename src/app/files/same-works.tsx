@@ -104,7 +104,7 @@ function Group({ group, rowOf, select, onMerge, onApart }: GroupProps) {
                 <button
                   type="button"
                   className="quiet"
-                  aria-label={`${rows[i]?.label} in ${files[i]} is another work than the rest`}
+                  aria-label={`Another work than the rest: ${rows[i]?.label} in ${files[i]}`}
                   onClick={() => onApart(onesApart(entries, i))}
                 >
                   Another work
@@ -141,7 +141,7 @@ function Group({ group, rowOf, select, onMerge, onApart }: GroupProps) {
         </button>{' '}
         <button
           type="button"
-          aria-label={`The entries of ${rows[0]?.label} are ${counted(works.length, 'work')}`}
+          aria-label={`These are ${counted(works.length, 'work')}: the entries of ${rows[0]?.label}`}
           onClick={() => onApart([entries])}
         >
           These are {counted(works.length, 'work')}
