@@ -3,9 +3,40 @@ import { type Choices, defaultChoices, readChoices, writeChoices } from '../../c
 
 const changed = new Set<() => void>();
 
+/**
+ * What the address is to say and does not yet: a browser refuses to change it more than some hundred times in
+ * ten seconds, which a key that is held down comes to.
+ */
+let held: string | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
+
 addEventListener('popstate', () => {
   typed = undefined;
+  held = undefined;
 });
+addEventListener('hashchange', () => {
+  held = undefined;
+});
+
+function hashNow(): string {
+  return held ?? location.hash;
+}
+
+/** Milliseconds until the address is given again what was refused. */
+const beforeAgain = 1000;
+
+function goTo(hash: string, how: 'push' | 'replace'): void {
+  const address = location.pathname + location.search + (hash && `#${hash}`);
+  try {
+    history[`${how}State`](null, '', address);
+  } catch {
+    // Some browsers throw where others do nothing.
+  }
+  const { hash: wanted } = new URL(address, location.href);
+  held = location.hash === wanted ? undefined : wanted;
+  clearTimeout(again);
+  if (held !== undefined) again = setTimeout(() => held && goTo(hash, 'replace'), beforeAgain);
+}
 
 function subscribe(listener: () => void): () => void {
   changed.add(listener);
@@ -21,9 +52,8 @@ function subscribe(listener: () => void): () => void {
 let read: { hash: string; answer: ReturnType<typeof readChoices> } | undefined;
 
 function snapshot(): ReturnType<typeof readChoices> {
-  if (read?.hash !== location.hash) {
-    read = { hash: location.hash, answer: readChoices(location.hash) };
-  }
+  const hash = hashNow();
+  if (read?.hash !== hash) read = { hash, answer: readChoices(hash) };
   return read.answer;
 }
 
@@ -38,11 +68,9 @@ let typed: string | undefined;
  */
 export const choose: Choose = (part, how = 'step') => {
   const hash = writeChoices({ ...snapshot().choices, ...part });
-  if (`#${hash}` === location.hash || (hash === '' && location.hash === '')) return;
-  const address = location.pathname + location.search + (hash && `#${hash}`);
+  if ((hash && `#${hash}`) === hashNow()) return;
   const field = how === 'stroke' ? Object.keys(part).join() : undefined;
-  if (field !== undefined && field === typed) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
+  goTo(hash, field !== undefined && field === typed ? 'replace' : 'push');
   typed = field;
   for (const listener of changed) listener();
 };
@@ -50,8 +78,8 @@ export const choose: Choose = (part, how = 'step') => {
 /** A new debate starts with its own choices: what was chosen belongs to the one before, one step Back. */
 export function leaveChoices(part: Partial<Choices> = {}): void {
   const hash = writeChoices({ ...defaultChoices, ...part });
-  if (location.hash === (hash && `#${hash}`)) return;
-  history.pushState(null, '', location.pathname + location.search + (hash && `#${hash}`));
+  if (hashNow() === (hash && `#${hash}`)) return;
+  goTo(hash, 'push');
   for (const listener of changed) listener();
 }
 
