@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions, Page } from 'playwright-core';
@@ -15,8 +15,10 @@ export interface Profile {
   readonly remove: () => Promise<void>;
 }
 
-export async function newProfile(launch: Launch): Promise<Profile> {
+/** @param like a profile in which no browser runs, of which this begins as a copy */
+export async function newProfile(launch: Launch, like?: Profile): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'faultline-profile-'));
+  if (like) await cp(like.folder, folder, { recursive: true });
   let running: OwnBrowser | undefined;
   return {
     folder,

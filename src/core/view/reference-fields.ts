@@ -4,11 +4,11 @@ export type FieldGroup = 'who' | 'what' | 'where' | 'when' | 'which' | 'link';
 /** The fields of a reference that are shown and can be corrected, in the order of a form. */
 export const referenceFields = [
   { variable: 'author', name: 'author', group: 'who', kind: 'names' },
-  { variable: 'editor', name: 'editor', group: 'who', kind: 'names' },
-  { variable: 'translator', name: 'translator', group: 'who', kind: 'names' },
   { variable: 'issued', name: 'date', group: 'when', kind: 'date' },
   { variable: 'title', name: 'title', group: 'what', kind: 'text' },
   { variable: 'container-title', name: 'published in', group: 'where', kind: 'text' },
+  { variable: 'editor', name: 'editor', group: 'who', kind: 'names' },
+  { variable: 'translator', name: 'translator', group: 'who', kind: 'names' },
   { variable: 'collection-title', name: 'series', group: 'where', kind: 'text' },
   { variable: 'volume', name: 'volume', group: 'which', kind: 'text' },
   { variable: 'issue', name: 'issue', group: 'which', kind: 'text' },
