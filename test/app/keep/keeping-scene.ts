@@ -15,10 +15,12 @@ export function browserScene() {
   const listeners = new Map<number, (told: Announcement) => void>();
   let ids = 0;
   let fault: Error | undefined;
+  let meanwhile: (() => Promise<void>)[] = [];
   const shelf: Shelf = {
     ...stands,
     write: async (id, decide) => {
       if (fault) throw fault;
+      await meanwhile.shift()?.();
       await stands.write(id, decide);
     },
   };
@@ -48,6 +50,10 @@ export function browserScene() {
     /** What the disk says to every write from now on. */
     fails: (with_: Error | undefined) => {
       fault = with_;
+    },
+    /** What happens before each of the next writes, one after the other. */
+    before: (...acts: (() => Promise<void>)[]) => {
+      meanwhile = acts;
     },
     /** So that no tab hears of the others. */
     deafen: () => listeners.clear(),

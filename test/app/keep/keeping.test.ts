@@ -160,6 +160,25 @@ test('an edit that another tab was quicker than is done again with what its read
   expect(first.kept()).toMatchObject({ told: [], pending: false });
 });
 
+test('of two edits at one stroke only the one that another tab was quicker than is done again', async () => {
+  const browser = browserScene();
+  const first = await begun(browser.tab());
+  const second = browser.tab();
+  await second.does(() => void second.keeping.open(first.kept()?.id ?? ''));
+  browser.deafen();
+  browser.before(
+    async () => {},
+    () => second.does(() => second.session.merge(['x'])),
+  );
+  await first.does(() => {
+    first.session.edit(position);
+    first.session.edit(rename);
+  });
+  expect((await steps(first)).labels).toEqual(['add-position', 'entries merged', 'name-debate']);
+  expect(labelsOf(first)).toEqual(['', 'add-position', 'entries merged', 'name-debate']);
+  expect(first.kept()).toMatchObject({ told: [], others: ['entries merged'], pending: false });
+});
+
 test('a file that came while another tab was quicker is there, and stored', async () => {
   const { first } = await twoTabs((second) => second.session.edit(position));
   await first.does(() => first.session.openFiles([file('b.bib')]));
