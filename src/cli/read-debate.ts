@@ -1,8 +1,11 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Exploration, explore } from '../core/explore';
+import { type Merge, renamedIn } from '../core/merge';
 import { inOrder, type Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { bibliographiesNamedIn } from '../core/read/claims';
+import { readMerges } from '../core/read-merges';
+import { mergesName } from '../core/write/debate-folder';
 import { readMentionedFile, readNamedArticle, readNamedFile } from './files';
 
 export interface ReadDebate {
@@ -25,7 +28,8 @@ export async function readDebate(
   const bibliographies = claims.value ? await readBibliographiesOf(claims.value) : [];
   const texts = await Promise.all(textPaths.map(readNamedArticle));
   const readings = [claims, ...bibliographies, ...texts];
-  const exploration = explore(readings.flatMap(({ value }) => (value ? [value] : [])));
+  const files = readings.flatMap(({ value }) => (value ? [value] : []));
+  const exploration = explore(files, { merges: await mergesBeside(claimsPath, files) });
   // A bibliography that is there but is no text is not missing.
   const unread = bibliographies.some((one) => one.problems.length > 0);
   const found = exploration.problems.filter((p) => !unread || p.code !== 'bibliography-missing');
@@ -35,6 +39,24 @@ export async function readDebate(
     exploration.bibliographies.some(({ works, blocks }) => works.length + blocks.length > 0);
   if (!understood && problems.length === 0) problems.push(notUnderstood(claimsPath));
   return { exploration, problems: inOrder(problems), understood };
+}
+
+/**
+ * What a reader has said on the page of works that stand in the debate twice, saved beside the claims file, or
+ * beside its folder `claims`; there files are known by their names alone.
+ */
+async function mergesBeside(claims: string, files: readonly TextFile[]): Promise<readonly Merge[]> {
+  const folder = dirname(resolve(claims));
+  const folders = basename(folder) === 'claims' ? [folder, dirname(folder)] : [folder];
+  const pathOf = new Map(files.map(({ name }) => [basename(name), name]));
+  for (const one of folders) {
+    const found = (await readMentionedFile(join(one, mergesName)))?.value;
+    if (found === undefined) continue;
+    return readMerges(found.text).map((merge) =>
+      renamedIn(merge, (name) => pathOf.get(basename(name)) ?? name),
+    );
+  }
+  return [];
 }
 
 /** Those that are there; what is wrong with them is told. */

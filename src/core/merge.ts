@@ -30,6 +30,17 @@ export function groupsIn(merge: Merge): {
   return 'apart' in said ? { same: [], apart: said.apart } : { same: said, apart: [] };
 }
 
+/** The same of files that are called otherwise. */
+export function renamedIn(merge: Merge, nameOf: (file: string) => string): Merge {
+  const renamed = (groups: EntryGroups) => groups.map((group) => group.map(anew));
+  const anew = (mark: EntryMark) => {
+    const end = mark.indexOf(' ') + 1;
+    return mark.slice(0, end) + nameOf(mark.slice(end));
+  };
+  const { same, apart } = groupsIn(merge);
+  return apart.length > 0 ? apartOf(renamed(apart)) : mergeOf(renamed(same));
+}
+
 /** What it did, to be read after "Undo: ". */
 export function mergeText(merge: Merge | undefined): string {
   if (merge === undefined) return '';

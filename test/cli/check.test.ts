@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readFiles } from '../../src/core/explore';
+import { mergeOf } from '../../src/core/merge';
+import { markEntries } from '../../src/core/merge-entries';
+import { mergesName, writeMerges } from '../../src/core/write/debate-folder';
 import { folderWith, runFaultline, tinyBibliography, tinyClaims } from './run-faultline';
 
 test('a debate without mistakes is counted and exits 0', async () => {
@@ -35,6 +39,20 @@ test('a bibliography is looked for beside the claims file, wherever the command 
   const folder = folderWith({ 'tiny.yaml': tinyClaims, 'tiny.bib': tinyBibliography });
   const { code } = await runFaultline(['check', join(folder, 'tiny.yaml')]);
   expect(code).toBe(0);
+});
+
+test('entries that were merged on the page are one work in the terminal too', async () => {
+  const again = tinyBibliography.replaceAll(/@(\w+)\{/g, '@$1{again-');
+  const bibliography = { name: 'tiny.bib', text: `${tinyBibliography}\n${again}` };
+  const marks = [...markEntries(readFiles([bibliography]).library.value).values()];
+  const pair = [marks[0] ?? '', marks[marks.length / 2] ?? ''];
+  const folder = folderWith({
+    'claims/tiny.yaml': tinyClaims.replace('tiny.bib', '../bibliography/tiny.bib'),
+    'bibliography/tiny.bib': bibliography.text,
+    [mergesName]: writeMerges([mergeOf([pair])]).text,
+  });
+  const { out } = await runFaultline(['check', 'claims/tiny.yaml'], folder);
+  expect(out).toContain(`${marks.length - 1} works`);
 });
 
 test('mistakes of the bibliography carry its path', async () => {
