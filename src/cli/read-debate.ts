@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Exploration, explore } from '../core/explore';
-import { type Merge, renamedIn } from '../core/merge';
+import { type Merge, renamedIn } from '../core/model/merge';
 import { inOrder, type Problem } from '../core/model/problem';
 import type { TextFile } from '../core/model/source';
 import { bibliographiesNamedIn } from '../core/read/claims';

@@ -4,7 +4,7 @@ import { editClaims } from './edit/edit-claims';
 import { newClaimsFile } from './edit/new-claims-file';
 import type { Work } from './model/bibliography';
 import type { Debate } from './model/debate';
-import type { ClaimsEdit, Edit } from './model/edit';
+import { type Edit, isWorkEdit } from './model/edit';
 import type { WorkId } from './model/id';
 import { renumbers } from './model/renumbers';
 import type { TextFile } from './model/source';
@@ -13,12 +13,15 @@ import { editText, unmadeText, wordsOfEdit } from './view/edit-text';
 import { labelWorks } from './view/labels';
 import { addressWorks } from './view/work-address';
 
+/** How the page calls works, whatever their ids become. */
+export type CalledWorks = ReadonlyMap<WorkId, string>;
+
 /** What the reader saw when edits were made. */
 export interface Seen {
   /** The claims file; empty where there was none. */
   readonly claims: string;
-  /** How the page called each work that the edits are about. */
-  readonly works: ReadonlyMap<WorkId, string>;
+  /** All that the edits are about. */
+  readonly works: CalledWorks;
   /** What the reader has done since, in order. */
   readonly own: readonly Edit[];
 }
@@ -30,6 +33,8 @@ export interface Unmade {
   readonly words: readonly string[];
   /** How it is made all the same; left out where what it is about is gone. */
   readonly anyway?: Edit;
+  /** The works of that. */
+  readonly called?: CalledWorks;
 }
 
 /**
@@ -37,7 +42,7 @@ export interface Unmade {
  * What the reader has done since counts as seen: an edit is never held to have come too late for one of their own.
  * @param texts the source texts that are open
  */
-export function carriedFrom({ claims, works, own }: Seen, texts: readonly TextFile[]) {
+export function carryEdits({ claims, works, own }: Seen, texts: readonly TextFile[]) {
   const done = [...own];
   let among: Among | undefined;
   return (edit: Edit, now: Debate): { readonly edit: Edit } | { readonly unmade: Unmade } => {
@@ -89,16 +94,13 @@ function afterEdits({ claims, edits, texts }: Edited, { works }: Debate): Debate
   let file = { name, text: claims || newClaimsFile({ title: '' }) };
   let coding = readClaims(file, works).value;
   for (const edit of edits) {
-    const edited = isOfClaims(edit) && editClaims(file, coding, texts, edit);
-    if (edited === false || 'refused' in edited) continue;
+    if (isWorkEdit(edit)) continue;
+    const edited = editClaims(file, coding, texts, edit);
+    if ('refused' in edited) continue;
     file = { name, text: edited.text };
     coding = readClaims(file, works).value;
   }
   return coding;
-}
-
-function isOfClaims(edit: Edit): edit is ClaimsEdit {
-  return !['correct-work', 'add-work', 'remove-work'].includes(edit.kind);
 }
 
 /** Undefined where one of its works is not there. */

@@ -1,5 +1,5 @@
 import { applyEdit, type EditedFrom } from './apply-edit';
-import { carriedFrom, type Seen, type Unmade } from './carry-edits';
+import { type CalledWorks, carryEdits, type Seen, type Unmade } from './carry-edits';
 import { type CarriedWork, carryWorks } from './carry-works';
 import {
   areSame,
@@ -10,16 +10,18 @@ import {
   readFiles,
 } from './explore';
 import { inPlace } from './in-place';
-import type { Merge } from './merge';
 import { mergeOfAll, remarked } from './merge-entries';
 import type { Work } from './model/bibliography';
 import type { Edit, Refusal } from './model/edit';
 import type { WorkId } from './model/id';
+import type { Merge } from './model/merge';
 import type { TextFile } from './model/source';
+import { worksOfEdit } from './model/works-of-edit';
 import type { ReferenceModel } from './read/references/model';
 import { sameWorks } from './same-works';
 import { editText, refusalText, unmadeText, wordsOfEdit } from './view/edit-text';
 import { labelWorks } from './view/labels';
+import { addressWorks } from './view/work-address';
 
 /** What a reader has done to the files. */
 export interface Done {
@@ -41,6 +43,8 @@ export interface EditMade {
   readonly changed: readonly TextFile[];
   /** All of them after it. */
   readonly merges: readonly Merge[];
+  /** What the works that it names were called: their ids may be others' by now. */
+  readonly called: CalledWorks;
 }
 
 export interface Derived extends CodedBefore {
@@ -74,19 +78,19 @@ export function derive(
   coded ??= codeRead(read, merges, before);
   const merged = merges;
   const texts = coded.sources.map(({ text }) => text);
-  const carry = seen && carriedFrom(seen, texts);
+  const carry = seen && carryEdits(seen, texts);
   const made: EditMade[] = [];
   const unmade: Unmade[] = [];
   let refused: string | undefined;
   for (const asked of edits) {
     const judged = carry ? carry(asked, coded.debate) : { edit: asked };
     if ('unmade' in judged) {
-      unmade.push(judged.unmade);
+      unmade.push(withCalled(judged.unmade, coded));
       continue;
     }
     const carried = carryWorks(read.library.value, judged.edit);
     if ('unmade' in carried) {
-      unmade.push(unmadeOf(carried, judged.edit, coded));
+      unmade.push(withCalled(unmadeOf(carried, judged.edit, coded), coded));
       continue;
     }
     const { edit } = carried;
@@ -98,8 +102,9 @@ export function derive(
     // What the files say already is no step to be undone.
     if (next.changed.every((file) => isThere(now, file))) continue;
     const { did, changed } = next;
+    const called = calledIn(coded.debate.works, edit);
     ({ coded, read, merges, files: now } = next);
-    made.push({ edit, did, changed, merges });
+    made.push({ edit, did, changed, merges, called });
   }
   return {
     ...{ coded, read, merges, merged, made },
@@ -157,6 +162,24 @@ function makeEdit(
   const { debate } = from.coded;
   const did = editText(edit, debate, labelsIn(debate.works), edited.work);
   return { coded, read, merges, files, changed: edited.changed, did };
+}
+
+/** How to make an edit all the same is said by ids, which are others' after the next. */
+function withCalled(unmade: Unmade, { debate }: Coded): Unmade {
+  const { anyway } = unmade;
+  const called = anyway && calledIn(debate.works, anyway);
+  return called?.size ? { ...unmade, called } : unmade;
+}
+
+/** An edit seldom changes the works, and to name all of them takes longer than the rest of it. */
+const addressesOf = new WeakMap<readonly Work[], ReadonlyMap<WorkId, string>>();
+
+function calledIn(works: readonly Work[], edit: Edit): CalledWorks {
+  const named = worksOfEdit(edit);
+  if (named.length === 0) return new Map();
+  const addresses = addressesOf.get(works) ?? addressWorks(works);
+  addressesOf.set(works, addresses);
+  return new Map(named.map((work) => [work, addresses.get(work) ?? '']));
 }
 
 function isThere(files: readonly TextFile[], { name, text }: TextFile): boolean {

@@ -12,12 +12,12 @@ import { type Kinship, positionKinship } from './graph/kinship';
 import { type Layout, layoutDebate } from './graph/layout';
 import { mappedWorks } from './graph/mapped-works';
 import { drawTerritories, type Territory } from './graph/territory';
-import type { Merge } from './merge';
-import { apartIn, mergeEntries } from './merge-entries';
+import { apartIn, markEntries, mergeEntries } from './merge-entries';
 import type { Article } from './model/article';
 import type { Bibliography, Work } from './model/bibliography';
 import type { Debate } from './model/debate';
 import type { WorkId } from './model/id';
+import type { EntryMark, Merge } from './model/merge';
 import { inOrder, type Problem, type Reading } from './model/problem';
 import { placesIn, type TextFile } from './model/source';
 import type { SourceReading } from './model/source-reading';
@@ -38,6 +38,8 @@ export interface Coded {
   readonly bibliographies: readonly Bibliography[];
   /** Groups of works of which no two are one, though they may look so; left out where there are none. */
   readonly apart?: readonly (readonly WorkId[])[];
+  /** Of all entries, those that were merged into others too; left out where nothing was said of any. */
+  readonly marks?: ReadonlyMap<WorkId, EntryMark>;
   readonly debate: Debate;
   /** The source texts that the reader gave, with each passage in its place. */
   readonly sources: readonly SourceReading[];
@@ -151,6 +153,7 @@ export function codeRead(read: FilesRead, merges: readonly Merge[], before?: Cod
   const works =
     isSame?.coded.debate.works ?? bibliographies.flatMap((bibliography) => bibliography.works);
   const apart = isSame ? isSame.coded.apart : apartIn(library.value, merges);
+  const marks = isSame?.coded.marks ?? (merges.length > 0 && markEntries(library.value));
   const reading = readDebate(read, bibliographies, works);
   const placed = chosen.texts.map((text) => placePassages(reading.value, text));
   const { sources, cites } = citeInTexts(
@@ -162,6 +165,7 @@ export function codeRead(read: FilesRead, merges: readonly Merge[], before?: Cod
     claims: chosen.claims,
     bibliographies,
     ...(apart?.length ? { apart } : {}),
+    ...(marks ? { marks } : {}),
     debate: { ...reading.value, ...(cites.length > 0 ? { cites } : {}) },
     sources,
     problems: inOrder([

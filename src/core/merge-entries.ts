@@ -1,14 +1,20 @@
 import { findSameWorks } from './analysis/find-same-works';
 import { mergeSameWorks } from './analysis/merge-same-works';
-import { apartOf, type EntryGroups, type EntryMark, groupsIn, type Merge, mergeOf } from './merge';
 import type { Bibliography, Work } from './model/bibliography';
 import type { WorkId } from './model/id';
+import {
+  apartOf,
+  type EntryGroups,
+  type EntryMark,
+  groupsIn,
+  type Merge,
+  mergeOf,
+} from './model/merge';
 
 /** The merge of all works that seem to be listed more than once now. */
 export function mergeOfAll(library: readonly Bibliography[], merges: readonly Merge[]): Merge {
-  const bibliographies = mergeEntries(library, merges);
-  const marks = markEntries(bibliographies);
-  const works = bibliographies.flatMap((one) => one.works);
+  const marks = markEntries(library);
+  const works = mergeEntries(library, merges).flatMap((one) => one.works);
   const groups = findSameWorks(works, apartIn(library, merges));
   return mergeOf(groups.map(({ works }) => works.flatMap((id) => marks.get(id) ?? [])));
 }

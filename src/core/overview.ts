@@ -3,11 +3,11 @@ import { findDivide } from './divide-findings';
 import type { Coded, Exploration } from './explore';
 import { pairsAmong } from './graph/cited-together';
 import { mappedWorks } from './graph/mapped-works';
-import type { EntryMark } from './merge';
 import { markEntries } from './merge-entries';
-import type { Bibliography, Work, WorkFormat } from './model/bibliography';
+import type { Work, WorkFormat } from './model/bibliography';
 import type { Coding } from './model/debate';
 import type { WorkId } from './model/id';
+import type { EntryMark } from './model/merge';
 import type { ShapeAndColour } from './model/position-look';
 import type { Problem } from './model/problem';
 import type { Encoding, TextFile } from './model/source';
@@ -160,15 +160,19 @@ export function* drawnInSteps(
 
 type SameWorksShown = Pick<CodedOverview, 'sameWorks' | 'sameWorksCount'>;
 
-/** An edit leaves the works as they are, and to compare all of them takes longer than the rest of it. */
+/**
+ * An edit leaves the works as they are, and to compare all of them takes longer than the rest of it. Whatever is
+ * said of entries makes a list of works of its own.
+ */
 const sameWorksShown = new WeakMap<readonly Work[], SameWorksShown>();
 
-function sameWorksOf({ debate: { works }, bibliographies, apart }: Coded): SameWorksShown {
+function sameWorksOf(coded: Coded): SameWorksShown {
+  const { works } = coded.debate;
   const before = sameWorksShown.get(works);
   if (before !== undefined) return before;
-  const same = findSameWorks(works, apart);
+  const same = findSameWorks(works, coded.apart);
   const shown = {
-    sameWorks: showSameWorks(same.slice(0, mostSameWorks), bibliographies),
+    sameWorks: showSameWorks(same.slice(0, mostSameWorks), coded),
     sameWorksCount: same.length,
   };
   sameWorksShown.set(works, shown);
@@ -177,10 +181,8 @@ function sameWorksOf({ debate: { works }, bibliographies, apart }: Coded): SameW
 
 function showSameWorks(
   groups: readonly SameWorks[],
-  bibliographies: readonly Bibliography[],
+  { bibliographies, marks = markEntries(bibliographies) }: Coded,
 ): readonly ShownSameWorks[] {
-  if (groups.length === 0) return [];
-  const marks = markEntries(bibliographies);
   const fileOf = new Map(
     bibliographies.flatMap(({ file, works }) => works.map(({ id }) => [id, file.name] as const)),
   );

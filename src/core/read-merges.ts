@@ -1,6 +1,6 @@
-import type { Merge } from './merge';
+import type { Merge } from './model/merge';
 
-/** The merges that a file beside the others holds; none of what is no list of groups of marks. */
+/** What a file beside the others says of entries that look like one work; what is neither groups of marks nor `apart` is left out. */
 export function readMerges(text: string): readonly Merge[] {
   let read: unknown;
   try {

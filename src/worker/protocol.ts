@@ -1,9 +1,9 @@
 import type { Unmade } from '../core/carry-edits';
 import type { Done, EditMade } from '../core/derive';
 import type { Wanted, WorkOnCard } from '../core/desk';
-import type { Merge } from '../core/merge';
 import type { Work } from '../core/model/bibliography';
 import type { WorkId } from '../core/model/id';
+import type { Merge } from '../core/model/merge';
 import type { Reference as PrintedReference } from '../core/model/reference';
 import type { TextFile } from '../core/model/source';
 import type { CodedOverview, DrawnOverview, Overview } from '../core/overview';

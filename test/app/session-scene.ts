@@ -3,7 +3,7 @@ import '../../src/app/load/find-next';
 import type { Found } from '../../src/app/load/opened';
 import type { Opener } from '../../src/app/load/opener';
 import { Session, type SessionState } from '../../src/app/load/session';
-import type { Merge } from '../../src/core/merge';
+import type { Merge } from '../../src/core/model/merge';
 import type { FilesToOpen, ToDerive } from '../../src/worker/protocol';
 
 /** What a session asks for, answered when the test says so. */
@@ -27,7 +27,7 @@ export function sessionScene(onChange: (state: SessionState) => void = () => {})
               const merges = [...derive.merges, ...(derive.all ? ['[["all"]]'] : [])];
               const made = derive.edits.map((edit) => {
                 const changed = [{ name: 'claims.yaml', text: edit.kind }];
-                return { edit, did: edit.kind, changed, merges };
+                return { edit, did: edit.kind, changed, merges, called: new Map() };
               });
               const answer = () =>
                 resolve({ ...found(name, merges), merged: merges, made, unmade: [] });

@@ -305,3 +305,16 @@ test('what was done after the page was shown goes with an edit that another tab 
   await answer();
   expect(asked.at(-1)?.derive).toMatchObject({ edits: [rename], seen: { own: [edit] } });
 });
+
+test('an edit that was given up before it was made was never done', async () => {
+  const { session, asked, tick, answer, state } = await withOneFile();
+  const seen = state()?.opened;
+  session.edit(edit, seen);
+  await tick();
+  session.undo();
+  session.edit(rename, seen);
+  session.resume([{ files: [file('a.bib')], merges: [], did: '' }], 0, []);
+  await tick();
+  await answer();
+  expect(asked.at(-1)?.derive).toMatchObject({ edits: [rename], seen: { own: [] } });
+});

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/core/explore';
-import { mergeOf } from '../../src/core/merge';
 import { markEntries } from '../../src/core/merge-entries';
+import { mergeOf } from '../../src/core/model/merge';
 import { mergesName, writeMerges } from '../../src/core/write/debate-folder';
 import { folderWith, runFaultline, tinyBibliography, tinyClaims } from './run-faultline';
 

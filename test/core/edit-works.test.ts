@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { entryOnCard } from '../../src/core/entry-on-card';
 import { type Coded, explore } from '../../src/core/explore';
-import { apartOf, mergeOf } from '../../src/core/merge';
 import { markEntries } from '../../src/core/merge-entries';
 import type { Edit } from '../../src/core/model/edit';
 import type { EntryAt } from '../../src/core/model/entry-form';
+import { apartOf, mergeOf } from '../../src/core/model/merge';
 import type { TextFile } from '../../src/core/model/source';
 import { citedText } from '../../src/core/view/entry-text';
 import { derived as derive } from '../scenes/derived';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explore, exploreRead, readFiles } from '../../src/core/explore';
-import { apartOf, type EntryMark, type Merge, mergeOf } from '../../src/core/merge';
 import { markEntries, mergeOfAll } from '../../src/core/merge-entries';
+import { apartOf, type EntryMark, type Merge, mergeOf } from '../../src/core/model/merge';
 import { overviewOf } from '../../src/core/overview';
 import { readMerges } from '../../src/core/read-merges';
 import { writeMerges } from '../../src/core/write/debate-folder';
@@ -68,9 +68,9 @@ test('an overview has what seems to be doubled, by the places of the entries', (
 });
 
 test('a merge of entries that are no longer there is passed over', () => {
-  expect(merged(mergeOf([['x-1-0 gone.bib', ...marked('olson')]]), mergeOf([[]]))).toEqual(
-    merged(),
-  );
+  const gone = mergeOf([['x-1-0 gone.bib', ...marked('olson')]]);
+  const { marks: _, ...found } = merged(gone, mergeOf([[]]));
+  expect(found).toEqual(merged());
 });
 
 test('entries are known again when their file has changed elsewhere, and not taken for others', () => {
@@ -171,4 +171,21 @@ test('works told apart are written with the merges and read again', () => {
 test('what is no list of groups among the merges of a file is passed over', () => {
   const merges = [[['a', 'b']], { apart: [['c']] }, { apart: 'c' }, { other: [] }, [1], null];
   expect(readMerges(JSON.stringify({ merges }))).toEqual(['[["a","b"]]', '{"apart":[["c"]]}']);
+});
+
+test('an entry is known by what it is among all, not among those that are left after a merge', () => {
+  const entry = (key: string, doi = '') =>
+    `@book{${key}, author = {Olson, A.}, title = {Smuggling}, year = 2016${doi && `, doi = {${doi}}`}}\n`;
+  const files = readFiles([
+    { name: 'a.bib', text: entry('x', '10.1234/one') },
+    { name: 'b.bib', text: entry('d') + entry('d') },
+    { name: 'c.bib', text: entry('y', '10.1234/two') },
+  ]);
+  const of = [...markEntries(files.library.value).values()];
+  const [x = '', d = '', again = '', y = ''] = of;
+  const merges = [apartOf([[again, d]]), apartOf([[again, x]]), mergeOf([[x, d]])];
+  const proposed = overviewOf(exploreRead(files, { merges })).sameWorks;
+  expect(proposed.map(({ entries }) => entries)).toEqual([[again, y]]);
+  const everything = [...merges, mergeOfAll(files.library.value, merges)];
+  expect(keys(exploreRead(files, { merges: everything }))).toEqual(['x', 'd']);
 });

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { EntryGroups, EntryMark } from '../../core/merge';
+import { type EntryGroups, type EntryMark, groupsIn } from '../../core/model/merge';
 import type { ShownSameWorks } from '../../core/overview';
 import { counted, listed, withThousands } from '../../core/view/words';
-import { undoable } from '../load/history';
+import { lastMerge } from '../load/history';
 import type { Opened, RowOf } from '../load/opened';
 import type { Session } from '../load/session';
 import type { Select } from '../state/use-view';
@@ -19,7 +19,7 @@ interface SameWorksProps {
 /** Works that seem to be listed more than once: what tells so, what differs, and the reader's word on it. */
 export function SameWorks({ opened, session, select }: SameWorksProps) {
   const { overview, rowOf, merges, history } = opened;
-  const last = undoable(history);
+  const last = lastMerge(history);
   const { sameWorks, sameWorksCount: count } = overview;
   const gone = overview.files.reduce((sum, { merged = 0 }) => sum + merged, 0);
   const [upTo, setUpTo] = useState(listedAtOnce);
@@ -41,9 +41,9 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
             Merge all {withThousands(count)}
           </button>
         )}{' '}
-        {last !== undefined && last in undoWords && (
+        {last !== undefined && (
           <button type="button" aria-keyshortcuts="u" onClick={() => session.undo()}>
-            {undoWords[last]} (u)
+            {groupsIn(last).apart.length > 0 ? 'Undo telling apart' : 'Undo the last merge'} (u)
           </button>
         )}
       </p>
@@ -69,11 +69,6 @@ export function SameWorks({ opened, session, select }: SameWorksProps) {
   );
 }
 
-const undoWords: Readonly<Record<string, string>> = {
-  'entries merged': 'Undo the last merge',
-  'works told apart': 'Undo telling apart',
-};
-
 interface GroupProps {
   readonly group: ShownSameWorks;
   readonly rowOf: RowOf;
@@ -83,37 +78,12 @@ interface GroupProps {
 }
 
 function Group({ group, rowOf, select, onMerge, onApart }: GroupProps) {
-  const { works, files, entries, reason, differences } = group;
+  const { works, entries, reason, differences } = group;
   const rows = works.map((work) => rowOf.get(work));
   return (
     <li>
       <p className="reason">{reason}.</p>
-      <ul>
-        {works.map((work, i) => (
-          <li key={work}>
-            <button type="button" className="figure" onClick={() => select(work)}>
-              <bdi>{rows[i]?.label}</bdi>
-            </button>{' '}
-            <bdi>{rows[i]?.title}</bdi>{' '}
-            <span className="note">
-              <bdi>{files[i]}</bdi>
-            </span>
-            {works.length > 2 && (
-              <>
-                {' '}
-                <button
-                  type="button"
-                  className="quiet"
-                  aria-label={`Another work than the rest: ${rows[i]?.label} in ${files[i]}`}
-                  onClick={() => onApart(onesApart(entries, i))}
-                >
-                  Another work
-                </button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Entries {...{ group, rowOf, select, onApart }} />
       {differences.length > 0 && (
         <details>
           <summary>What differs: {listed(differences.map(({ name }) => name))}</summary>
@@ -148,6 +118,39 @@ function Group({ group, rowOf, select, onMerge, onApart }: GroupProps) {
         </button>
       </p>
     </li>
+  );
+}
+
+/** Where each of the entries stands; of more than two one can be told apart from the rest. */
+function Entries({ group, rowOf, select, onApart }: Omit<GroupProps, 'onMerge'>) {
+  const { works, files, entries } = group;
+  return (
+    <ul>
+      {works.map((work, i) => (
+        <li key={work}>
+          <button type="button" className="figure" onClick={() => select(work)}>
+            <bdi>{rowOf.get(work)?.label}</bdi>
+          </button>{' '}
+          <bdi>{rowOf.get(work)?.title}</bdi>{' '}
+          <span className="note">
+            <bdi>{files[i]}</bdi>
+          </span>
+          {works.length > 2 && (
+            <>
+              {' '}
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`Another work than the rest: ${rowOf.get(work)?.label} in ${files[i]}`}
+                onClick={() => onApart(onesApart(entries, i))}
+              >
+                Another work
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { GivenFile } from '../../worker/protocol';
 import type { Version } from '../load/history';
 import type { Opened } from '../load/opened';
-import type { Action } from '../load/session-plan';
+import { type Action, rowsCalled } from '../load/session-plan';
 
 /** What led from the last version that is stored to the one that is open, to be done again on a newer one. */
 export function actionsAgain(
@@ -12,18 +12,20 @@ export function actionsAgain(
   const done = versions.slice(0, at + 1);
   const from = done.findLastIndex(isStored);
   if (from < 0) return [];
-  return done.slice(from + 1).flatMap((version, i): readonly Action[] => {
+  // As they are now: an edit of an entry changes how merges know it.
+  const merges = done.at(-1)?.merges.slice(done[from]?.merges.length) ?? [];
+  const again = done.slice(from + 1).flatMap((version, i): readonly Action[] => {
     const before = from + i;
-    const { edits = [], rowOf = opened.rowOf } = version;
-    const seen = { overview: opened.overview, rowOf, history: { versions, at: before } };
+    const { made = [] } = version;
+    const seen = { overview: opened.overview, history: { versions, at: before } };
     return [
       ...filesAgain(version, versions[before] as Version),
-      ...version.merges
-        .slice(versions[before]?.merges.length)
-        .map((merge): Action => ({ kind: 'merge', merge })),
-      ...edits.map((edit): Action => ({ kind: 'edit', edit, seen })),
+      ...made.map(({ edit, called }): Action => {
+        return { kind: 'edit', edit, seen: { ...seen, rowOf: rowsCalled(called) } };
+      }),
     ];
   });
+  return [...again, ...merges.map((merge): Action => ({ kind: 'merge', merge }))];
 }
 
 /** Files that came from the reader's disk, and those that were closed. */

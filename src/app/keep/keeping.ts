@@ -135,7 +135,7 @@ export class Keeping {
     this.#edition = edition;
     if (bundled && history.versions.length < 2) return;
     if (this.#log === undefined) await this.#create(opened);
-    const written = await this.#log?.goTo(history, (done) => this.#mark(done));
+    const written = await this.#log?.goTo(history);
     if (written) await this.#show(written);
     const now = this.#log?.debate;
     if (isOther && before && now && !this.#state.unsaved)
@@ -152,9 +152,14 @@ export class Keeping {
     if (resumed === undefined) return false;
     const { debate, history } = resumed;
     this.#resumed = this.#resumed.slice(at + 1);
-    this.#log = new KeptLog(this.#keep, this.#contents, debate, history);
+    this.#log = this.#logOf(debate, history);
     this.#set({ id: debate.id });
     return true;
+  }
+
+  #logOf(debate: KeptDebate, history: History): KeptLog {
+    const mark = (done: readonly Version[]) => this.#mark(done);
+    return new KeptLog(this.#keep, this.#contents, debate, history, mark);
   }
 
   async #create({ history, overview }: Opened): Promise<void> {
@@ -164,7 +169,7 @@ export class Keeping {
     const written = await this.#keep.create(overview.coding.title || 'Untitled debate', files);
     if (!isRefused(written)) {
       const begun = { versions: [first], at: 0 };
-      this.#log = new KeptLog(this.#keep, this.#contents, written.debate, begun);
+      this.#log = this.#logOf(written.debate, begun);
     }
     if (written.done === 'kept') this.#mark([first]);
     await this.#show(written);

@@ -8,12 +8,21 @@ import type { Written } from './writer';
 export class KeptLog {
   readonly #keep: Keep;
   readonly #contents: KeptContents;
+  readonly #onKept: (done: readonly Version[]) => void;
   #debate: KeptDebate;
   #versions: readonly Version[];
   /** The version that was stored last. */
   #at: number;
 
-  constructor(keep: Keep, contents: KeptContents, debate: KeptDebate, history: History) {
+  /** @param onKept told of all that is stored, after each step: the next may be refused */
+  constructor(
+    keep: Keep,
+    contents: KeptContents,
+    debate: KeptDebate,
+    history: History,
+    onKept: (done: readonly Version[]) => void,
+  ) {
+    this.#onKept = onKept;
     this.#keep = keep;
     this.#contents = contents;
     this.#debate = debate;
@@ -25,21 +34,12 @@ export class KeptLog {
     return this.#debate;
   }
 
-  /** The versions up to the one that was stored last. */
-  get done(): readonly Version[] {
-    return this.#versions.slice(0, this.#at + 1);
-  }
-
   /**
    * From the version that was stored last to the one that is open, step by step; back first, where steps
    * were undone and others made in their place before they could be stored. Gives what came of the last
-   * step that was tried, undefined where there was none; `onKept` is told of all that is stored after each,
-   * for the next may be refused.
+   * step that was tried, undefined where there was none.
    */
-  async goTo(
-    { versions, at }: History,
-    onKept: (done: readonly Version[]) => void,
-  ): Promise<Written | undefined> {
+  async goTo({ versions, at }: History): Promise<Written | undefined> {
     const shared = this.#versions.findLastIndex(
       (one, i) => i <= this.#at && versions.includes(one),
     );
@@ -53,7 +53,6 @@ export class KeptLog {
     for (const next of versions.slice(from + 1, at + 1)) {
       written = await this.#goOn(next);
       if (isRefused(written)) return written;
-      if (written.done === 'kept') onKept(this.done);
     }
     return written;
   }
@@ -76,6 +75,7 @@ export class KeptLog {
     this.#debate = written.debate;
     this.#versions = versions;
     this.#at = at;
+    if (written.done === 'kept') this.#onKept(versions.slice(0, at + 1));
     return written;
   }
 }

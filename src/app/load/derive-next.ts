@@ -1,12 +1,11 @@
 import { inPlace } from '../../core/in-place';
-import { mergeText } from '../../core/merge';
-import type { Edit } from '../../core/model/edit';
+import type { Merge } from '../../core/model/merge';
 import type { TextFile } from '../../core/model/source';
-import { worksOfEdit } from '../../core/model/works-of-edit';
+import { mergeText } from '../../core/view/edit-text';
 import type { EditedFile, GivenFile, ToDerive } from '../../worker/protocol';
 import { type History, type Version, versionOf, wentOn } from './history';
 import type { FoundAnew, Opened } from './opened';
-import type { CarriedEdits, Plan, UnmadeHere } from './session-plan';
+import { type CarriedEdits, type Plan, rowsCalled, type UnmadeHere } from './session-plan';
 
 export interface Derived {
   readonly opened: Opened;
@@ -40,7 +39,7 @@ export async function deriveNext(before: Opened, plan: Plan, numbered: Numbered)
   return now;
 }
 
-/** What is asked one after the other; each makes a version of its own. */
+/** What is asked one after the other. */
 async function roundsOf(plan: Plan, history: History): Promise<readonly Round[]> {
   const { anew, edits, all, carried, later } = plan;
   // What was opened with files stands in their version already.
@@ -79,45 +78,46 @@ async function derive(
       ...opened,
       ...found,
       bundled: bundled && made.length === 0,
-      history: versionsOf({ merged, made }, from, opened, numbered).reduce(wentOn, history),
+      history: versionsOf({ merged, made }, from, numbered).reduce(wentOn, history),
     },
     fault: refused,
     unmade: unmade.map((one) => ({
       ...one,
-      seen: { history, rowOf: opened.rowOf, overview: opened.overview },
+      seen: { history, rowOf: rowsCalled(one.called ?? new Map()), overview: opened.overview },
     })),
   };
 }
+
+/** More edits than these, or larger files (in UTF-16 code units), are one version: else they push out what is not stored. */
+const mostApart = 40;
+const mostUnits = 5_000_000;
 
 /** One for each merge and each edit, so that each is undone alone, however many were made together. */
 function versionsOf(
   { merged, made }: Pick<FoundAnew, 'merged' | 'made'>,
   from: Version,
-  opened: Opened,
   numbered: Numbered,
 ): readonly Version[] {
   const versions: Version[] = [];
   for (let n = from.merges.length; n < merged.length; n++) {
     const merges = merged.slice(0, n + 1);
-    versions.push({ files: from.files, merges, did: mergeText(merges.at(-1)) });
+    versions.push({ files: from.files, merges, did: mergeText(merged[n] as Merge) });
   }
-  for (const { edit, did, changed, merges } of made) {
-    const { files } = versions.at(-1) ?? from;
+  const units = made.flatMap(({ changed }) => changed).reduce((sum, f) => sum + f.text.length, 0);
+  const isMuch = made.length > mostApart || units > mostUnits;
+  for (const together of isMuch ? [made] : made.map((one) => [one])) {
+    const last = together.at(-1);
+    if (last === undefined) continue;
+    const before = versions.at(-1)?.files ?? from.files;
+    const changed = new Map(together.flatMap((one) => one.changed.map((f) => [f.name, f])));
     versions.push({
-      files: inPlace(files, changed.map(numbered)),
-      merges,
-      did,
-      edits: [edit],
-      rowOf: rowsOf([edit], opened),
+      files: inPlace(before, [...changed.values()].map(numbered)),
+      merges: last.merges,
+      did: together.map(({ did }) => did).join(', '),
+      made: together.map(({ edit, called }) => ({ edit, called })),
     });
   }
   return versions;
-}
-
-function rowsOf(edits: readonly Edit[], { rowOf }: Opened): NonNullable<Version['rowOf']> {
-  return new Map(
-    edits.flatMap(worksOfEdit).map((work) => [work, { address: rowOf.get(work)?.address ?? '' }]),
-  );
 }
 
 /** By its number where the door has read it. */

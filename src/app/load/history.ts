@@ -1,8 +1,6 @@
-import type { Merge } from '../../core/merge';
-import type { Edit } from '../../core/model/edit';
-import type { WorkId } from '../../core/model/id';
+import type { EditMade } from '../../core/derive';
+import type { Merge } from '../../core/model/merge';
 import type { TextFile } from '../../core/model/source';
-import type { Row } from '../../core/view/rows';
 import type { GivenFile } from '../../worker/protocol';
 
 /** The files and merges that a debate is found from: data never change, there are only newer versions. */
@@ -11,14 +9,12 @@ export interface Version {
   readonly merges: readonly Merge[];
   /** What led to it, in words: "Olson 2016 holds Takeover"; empty for the first. */
   readonly did: string;
-  /** The edits among what led to it. */
-  readonly edits?: readonly Edit[];
-  /** What the works that these edits name were called: their ids may be others' by now. */
-  readonly rowOf?: ReadonlyMap<WorkId, Pick<Row, 'address'>>;
+  /** The edits that led to it: one, unless very many or very large ones were made together. */
+  readonly made?: readonly Pick<EditMade, 'edit' | 'called'>[];
 }
 
 /** A version of before; what two of them share is the same file. */
-export interface VersionToResume extends Omit<Version, 'files' | 'edits' | 'rowOf'> {
+export interface VersionToResume extends Omit<Version, 'files' | 'made'> {
   readonly files: readonly (File | TextFile)[];
 }
 
@@ -87,4 +83,12 @@ export function doneText(before: History, { versions, at }: History): string {
   const isBack = at < before.at && versions === before.versions;
   const did = versions[isBack ? at + 1 : at]?.did;
   return did ? `${isBack ? 'Undone' : 'Done'}: ${did}` : '';
+}
+
+/** What the reader has said last of entries that look like one work, where nothing was done after it. */
+export function lastMerge({ versions, at }: History): Merge | undefined {
+  const { merges = [] } = versions[at] ?? {};
+  return at > 0 && merges.length > (versions[at - 1]?.merges.length ?? 0)
+    ? merges.at(-1)
+    : undefined;
 }

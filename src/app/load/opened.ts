@@ -1,6 +1,6 @@
 import type { Wanted, WorkOnCard } from '../../core/desk';
-import type { Merge } from '../../core/merge';
 import type { WorkId } from '../../core/model/id';
+import type { Merge } from '../../core/model/merge';
 import type { DrawnOverview, Overview } from '../../core/overview';
 import type { ToCompare, ToSettle } from '../../core/show-comparison';
 import type { Row } from '../../core/view/rows';

@@ -1,7 +1,7 @@
-import type { Unmade } from '../../core/carry-edits';
-import type { Merge } from '../../core/merge';
+import type { CalledWorks, Unmade } from '../../core/carry-edits';
 import type { Edit } from '../../core/model/edit';
 import type { WorkId } from '../../core/model/id';
+import type { Merge } from '../../core/model/merge';
 import { renumbers } from '../../core/model/renumbers';
 import { worksOfEdit } from '../../core/model/works-of-edit';
 import type { Overview } from '../../core/overview';
@@ -16,6 +16,11 @@ export interface Seen {
   readonly overview: Pick<Overview, 'files'>;
   /** How many edits the reader had made on the page when that was shown. */
   readonly edits?: number | undefined;
+}
+
+/** What an edit names, as rows of the page that it was made on. */
+export function rowsCalled(called: CalledWorks): Seen['rowOf'] {
+  return new Map([...called].map(([work, address]) => [work, { address }]));
 }
 
 /** An edit that does not go together with what another tab has made, as it was when that was found. */
@@ -41,8 +46,9 @@ export type Action =
     }
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'close'; readonly name: string }
-  /** What the reader says of entries that seem to be one work; `all`: that they all are. */
+  /** What the reader says of entries that seem to be one work. */
   | { readonly kind: 'merge'; readonly merge: Merge }
+  /** That all of them are. */
   | { readonly kind: 'merge-all' }
   | {
       readonly kind: 'edit';
@@ -60,7 +66,7 @@ export interface CarriedEdits {
   /** What the reader has done between that and the first of them. */
   readonly own: readonly Edit[];
   /** How the page called the works of all these. */
-  readonly works: ReadonlyMap<WorkId, string>;
+  readonly works: CalledWorks;
 }
 
 /** What the actions come to: the files from which, and the merges with which, the debate is found anew. */
@@ -137,7 +143,7 @@ function isAsSeen({ versions, at }: History, seen: Seen, edit: Edit): boolean {
   const from = versions.indexOf(versionOf(seen.history));
   const between = versions.slice(Math.min(from, at) + 1, Math.max(from, at) + 1);
   return (
-    from >= 0 && !between.some(({ edits = [] }) => edits.some((made) => renumbers(made, edit)))
+    from >= 0 && !between.some(({ made = [] }) => made.some((one) => renumbers(one.edit, edit)))
   );
 }
 

@@ -1,5 +1,11 @@
-import { apartOf, type EntryGroups, type EntryMark, type Merge, mergeOf } from '../../core/merge';
 import type { Edit } from '../../core/model/edit';
+import {
+  apartOf,
+  type EntryGroups,
+  type EntryMark,
+  type Merge,
+  mergeOf,
+} from '../../core/model/merge';
 import { Closed } from './door';
 import { FileNumbers } from './file-numbers';
 import type { Next } from './find-next';
@@ -43,6 +49,10 @@ function isDoing(action: Action): boolean {
   return isSaying(action) || action.kind === 'add' || action.kind === 'close';
 }
 
+function withEdits(one: UnmadeHere, edits: number): UnmadeHere {
+  return { ...one, seen: { ...one.seen, edits } };
+}
+
 /** Milliseconds; what is done sooner would only make the page jump if it were told of. */
 const beforeBusy = 400;
 /** Milliseconds without an action, after which the map is drawn: who codes with quick keys does not wait for it. */
@@ -60,7 +70,7 @@ export class Session {
   /** Those among them that were done once, on what another tab has changed since. */
   #again: ReadonlySet<Action> = new Set();
   /** Those that were made on the page, in order. */
-  readonly #edits: Edit[] = [];
+  #edits: readonly Edit[] = [];
   #turn = 0;
   #stopOpening: (() => void) | undefined;
   readonly #numbers = new FileNumbers();
@@ -132,7 +142,7 @@ export class Session {
   /** On what the reader saw, which another tab may have changed meanwhile. */
   edit(edit: Edit, seen: Seen | undefined = this.#state.opened): void {
     const own = this.#edits.slice(seen?.edits ?? this.#edits.length);
-    this.#edits.push(edit);
+    this.#edits = [...this.#edits, edit];
     this.#do({ kind: 'edit', edit, seen, own });
   }
 
@@ -151,9 +161,15 @@ export class Session {
     else {
       const isWaiting = this.#underWay > 0 && this.#pending.length > this.#underWay;
       this.#pending = this.#pending.slice(0, -1);
-      if (last.kind === 'edit') this.#edits.pop();
+      this.#forget([last]);
       if (!isWaiting) void this.#run();
     }
+  }
+
+  /** Edits that are given up before they were made were never done. */
+  #forget(actions: readonly Action[]): void {
+    const given = actions.flatMap((one) => (one.kind === 'edit' ? [one.edit] : []));
+    this.#edits = this.#edits.filter((edit) => !given.includes(edit));
   }
 
   redo(): void {
@@ -170,6 +186,7 @@ export class Session {
   /** Gives up what is under way; what is open stays as it is. */
   stop(): void {
     this.#leave();
+    this.#forget(this.#pending);
     this.#pending = [];
     this.#set({ busy: undefined });
     this.#drawSoon();
@@ -248,7 +265,7 @@ export class Session {
       opened: { ...opened, edits },
       fault: fault ?? (come ? undefined : this.#state.fault),
       busy: undefined,
-      unmade: [...(isSame ? told : []), ...unmade],
+      unmade: [...(isSame ? told : []), ...unmade.map((one) => withEdits(one, edits))],
     });
     if (this.#pending.length > 0) return void this.#run(true);
     this.#again = new Set();

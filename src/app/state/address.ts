@@ -7,7 +7,7 @@ const changed = new Set<() => void>();
  * What the address is to say and does not yet: a browser refuses to change it more than some hundred times in
  * ten seconds, which a key that is held down comes to.
  */
-let held: string | undefined;
+let held: { readonly hash: string; readonly how: 'push' | 'replace' } | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('popstate', () => {
@@ -19,23 +19,25 @@ addEventListener('hashchange', () => {
 });
 
 function hashNow(): string {
-  return held ?? location.hash;
+  return held?.hash ?? location.hash;
 }
 
 /** Milliseconds until the address is given again what was refused. */
 const beforeAgain = 1000;
 
-function goTo(hash: string, how: 'push' | 'replace'): void {
-  const address = location.pathname + location.search + (hash && `#${hash}`);
+/** A step that was refused is still one when another follows it. */
+function goTo(hash: string, asked: 'push' | 'replace'): void {
+  const how = held?.how === 'push' ? 'push' : asked;
+  const address = location.pathname + location.search + (hash && `#${hash.replace(/^#/, '')}`);
   try {
     history[`${how}State`](null, '', address);
   } catch {
     // Some browsers throw where others do nothing.
   }
   const { hash: wanted } = new URL(address, location.href);
-  held = location.hash === wanted ? undefined : wanted;
+  held = location.hash === wanted ? undefined : { hash: wanted, how };
   clearTimeout(again);
-  if (held !== undefined) again = setTimeout(() => held && goTo(hash, 'replace'), beforeAgain);
+  if (held) again = setTimeout(() => held && goTo(held.hash, held.how), beforeAgain);
 }
 
 function subscribe(listener: () => void): () => void {

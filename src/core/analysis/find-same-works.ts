@@ -1,6 +1,6 @@
 import type { Work } from '../model/bibliography';
 import type { WorkId } from '../model/id';
-import { addTo, type Group, groupWith, uniteByKey } from './same-works/groups';
+import { addTo, type Group, groupWith, type OfPair, uniteByKey } from './same-works/groups';
 import {
   areAlike,
   areAlikeButForSubtitle,
@@ -30,7 +30,8 @@ type Grouping = ReadonlyMap<WorkPrint, Group<ReasonSame>>;
  * Finds works that the bibliographies list more than once: by DOI, by another identifier, by title,
  * year and first author; never with two that contradict each other. The groups share no work and are
  * the same whatever the order of the works. Takes time linear in the works.
- * @param apart groups of works of which no two are one, whatever they look like
+ * @param apart groups of works of which no two are one, whatever they look like; of works that are equal but told
+ *   apart, a third that is equal joins the first
  */
 export function findSameWorks(
   works: readonly Work[],
@@ -58,8 +59,6 @@ export function findSameWorks(
   }));
 }
 
-type Veto = (a: WorkPrint, b: WorkPrint) => boolean;
-
 /** The groups that each is in, by their places. */
 function placesOf<T>(groups: readonly (readonly T[])[]): ReadonlyMap<T, ReadonlySet<number>> {
   const places = new Map<T, Set<number>>();
@@ -69,7 +68,7 @@ function placesOf<T>(groups: readonly (readonly T[])[]): ReadonlyMap<T, Readonly
   return places;
 }
 
-function vetoWith(told: ReadonlyMap<WorkPrint, ReadonlySet<number>>): Veto {
+function vetoWith(told: ReadonlyMap<WorkPrint, ReadonlySet<number>>): OfPair {
   return (a, b) => {
     const others = told.get(b);
     const isTold = others && [...(told.get(a) ?? [])].some((group) => others.has(group));
@@ -77,13 +76,13 @@ function vetoWith(told: ReadonlyMap<WorkPrint, ReadonlySet<number>>): Veto {
   };
 }
 
-function grouped(prints: readonly WorkPrint[], isForbidden: Veto): Grouping {
+function grouped(prints: readonly WorkPrint[], isForbidden: OfPair): Grouping {
   const groups = new Map(prints.map((print) => [print, groupWith<ReasonSame>(print)]));
   const any = () => true;
   const unite = (
     keysOf: (print: WorkPrint) => readonly string[],
     because: ReasonSame,
-    same: Veto,
+    same: OfPair,
   ) => uniteByKey(groups, keysOf, because, { same, isForbidden });
   unite(({ doi }) => [doi], 'DOI', any);
   unite(({ pmid }) => [pmid], 'identifier', any);

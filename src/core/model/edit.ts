@@ -41,6 +41,16 @@ export type WorkEdit =
 /** One thing that a reader does. */
 export type Edit = ClaimsEdit | WorkEdit;
 
+const workEdits = [
+  'correct-work',
+  'add-work',
+  'remove-work',
+] as const satisfies readonly WorkEdit['kind'][];
+
+export function isWorkEdit(edit: Edit): edit is WorkEdit {
+  return workEdits.some((kind) => kind === edit.kind);
+}
+
 /** One thing that a reader does to a claims file. */
 export type ClaimsEdit =
   /** Begins a claims file where there is none. */

@@ -1,6 +1,7 @@
 import type { Debate } from '../model/debate';
 import type { Edit, Refusal, StanceTarget } from '../model/edit';
 import type { StanceId, WorkId } from '../model/id';
+import { groupsIn, type Merge } from '../model/merge';
 import { fieldWords } from './entry-text';
 import { clipped, labelOfItem } from './labels';
 
@@ -120,4 +121,11 @@ export function wordsOfEdit(edit: Edit): readonly string[] {
     }
   };
   return typed().filter((words) => words !== undefined && words !== '') as readonly string[];
+}
+
+/** What the reader said of entries that look like one work, to be read after "Undo: "; empty where it changes nothing. */
+export function mergeText(merge: Merge): string {
+  const { same, apart } = groupsIn(merge);
+  if (apart.length > 0) return 'works told apart';
+  return same.length > 0 ? 'entries merged' : '';
 }

@@ -15,19 +15,37 @@ const remove: Edit = {
   entry: { file: 'a.bib', key: 'olson', start: 0, text: '' },
   withStances: true,
 };
-const called = (address: string) => new Map([[work, { address }]]);
+const called = (address: string) => new Map([[work, address]]);
 
 test('an edit is done again on the work that its id meant then, whatever has that id now', () => {
   const stored: Version = { files: [], merges: [], did: '' };
-  const given = { ...stored, did: 'given', edits: [give], rowOf: called('kim') };
-  const removed = { ...stored, did: 'removed', edits: [remove], rowOf: new Map() };
+  const given = { ...stored, did: 'given', made: [{ edit: give, called: called('kim') }] };
+  const removed = { ...stored, did: 'removed', made: [{ edit: remove, called: new Map() }] };
   const opened = {
     history: { versions: [stored, given, removed], at: 2 },
-    rowOf: called('olson'),
     overview: { files: [] },
   } as unknown as Opened;
   const [first] = actionsAgain(opened, (version) => version === stored);
   if (first?.kind !== 'edit') throw new Error('no edit');
   expect(first.edit).toBe(give);
   expect(first.seen?.rowOf.get(work)?.address).toBe('kim');
+});
+
+test('what was said of entries is said again of what they are now, after the edits', () => {
+  const stored: Version = { files: [], merges: ['[["a"]]'], did: '' };
+  const merged = { ...stored, did: 'entries merged', merges: [...stored.merges, '[["b","c"]]'] };
+  const corrected = {
+    ...merged,
+    made: [{ edit: give, called: called('kim') }],
+    merges: [...stored.merges, '[["d","c"]]'],
+  };
+  const opened = {
+    history: { versions: [stored, merged, corrected], at: 2 },
+    overview: { files: [] },
+  } as unknown as Opened;
+  const again = actionsAgain(opened, (version) => version === stored);
+  expect(again).toMatchObject([
+    { kind: 'edit', edit: give },
+    { kind: 'merge', merge: '[["d","c"]]' },
+  ]);
 });

@@ -179,6 +179,33 @@ test('of two edits at one stroke only the one that another tab was quicker than 
   expect(first.kept()).toMatchObject({ told: [], others: ['entries merged'], pending: false });
 });
 
+test('what an undo has stored besides is not done again', async () => {
+  const browser = browserScene();
+  const first = await begun(browser.tab());
+  browser.fails(new DOMException('', 'QuotaExceededError'));
+  await first.does(() => first.session.edit(position));
+  await first.does(() => first.session.edit(rename));
+  browser.fails(undefined);
+  await first.does(() => first.session.undo());
+  expect(first.kept()?.unsaved).toBe(false);
+  const second = browser.tab();
+  await second.does(() => void second.keeping.open(first.kept()?.id ?? ''));
+  browser.deafen();
+  await second.does(() => second.session.merge(['x']));
+  await first.does(() => first.session.merge(['y']));
+  expect(labelsOf(first)).toEqual(['', 'add-position', 'entries merged', 'entries merged']);
+});
+
+test('edits at one stroke, however many, are all done again where another tab was quicker', async () => {
+  const { first } = await twoTabs((second) => second.session.merge(['x']));
+  await first.does(() => {
+    for (let n = 0; n < 250; n++) first.session.edit({ ...position, name: `P${n}` });
+  });
+  expect((await steps(first)).labels?.[1]).toMatch(/^add-position, add-position, /);
+  const again = first.asked.flatMap(({ derive }) => (derive?.seen ? derive.edits : []));
+  expect(again).toHaveLength(250);
+});
+
 test('a file that came while another tab was quicker is there, and stored', async () => {
   const { first } = await twoTabs((second) => second.session.edit(position));
   await first.does(() => first.session.openFiles([file('b.bib')]));

@@ -26,7 +26,7 @@ function lastOf<B>(group: Group<B>): Group<B> {
   return last;
 }
 
-type OfPair = (a: WorkPrint, b: WorkPrint) => boolean;
+export type OfPair = (a: WorkPrint, b: WorkPrint) => boolean;
 
 interface Rules {
   readonly same: OfPair;

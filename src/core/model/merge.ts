@@ -40,9 +40,3 @@ export function renamedIn(merge: Merge, nameOf: (file: string) => string): Merge
   const { same, apart } = groupsIn(merge);
   return apart.length > 0 ? apartOf(renamed(apart)) : mergeOf(renamed(same));
 }
-
-/** What it did, to be read after "Undo: ". */
-export function mergeText(merge: Merge | undefined): string {
-  if (merge === undefined) return '';
-  return groupsIn(merge).apart.length > 0 ? 'works told apart' : 'entries merged';
-}
