@@ -3,6 +3,7 @@ import { citeInTexts } from './analysis/cite-in-texts';
 import { type Divide, measureDivide } from './analysis/divide';
 import { findDividingSides, peopledSides } from './analysis/dividing-sides';
 import { worksOfArticles } from './analysis/works-of-articles';
+import { articlesAmong } from './articles-among';
 import { type ChosenFiles, chooseFiles, lastPart } from './choose-files';
 import { type CitedTogether, countCitedTogether, pairsAmong } from './graph/cited-together';
 import { countCites } from './graph/cites';
@@ -156,9 +157,10 @@ export function codeRead(read: FilesRead, merges: readonly Merge[], before?: Cod
   const marks = isSame?.coded.marks ?? (merges.length > 0 && markEntries(library.value));
   const reading = readDebate(read, bibliographies, works);
   const placed = chosen.texts.map((text) => placePassages(reading.value, text));
+  const isMerged = bibliographies.some(({ merged = 0 }) => merged > 0);
   const { sources, cites } = citeInTexts(
     placed.map(({ value }) => value),
-    read.articles,
+    isMerged ? articlesAmong(chosen.texts, read.articles, works) : read.articles,
     bibliographies,
   );
   return {

@@ -189,3 +189,23 @@ test('an entry is known by what it is among all, not among those that are left a
   const everything = [...merges, mergeOfAll(files.library.value, merges)];
   expect(keys(exploreRead(files, { merges: everything }))).toEqual(['x', 'd']);
 });
+
+test('a cite of what two entries say is of the one work that they were merged into', () => {
+  const entry = (key: string, author: string, title: string) =>
+    `@article{${key}, author = {${author}}, title = {${title}}, year = 2017}\n`;
+  const files = readFiles([
+    { name: 'a.bib', text: entry('one', 'Jones, Rhys', 'Number plates and fairness') },
+    { name: 'b.bib', text: entry('two', 'Jones, R.', 'Number Plates and Fairness') },
+    {
+      name: 'j.md',
+      text: '# Roads\n\nPlates are not fair to those who live far out (Jones 2017).\n',
+    },
+  ]);
+  const cited = (merges: readonly Merge[]) => {
+    const [source] = exploreRead(files, { merges }).sources;
+    const works = source?.article?.cites.map(({ references }) => references.length);
+    return { works, check: source?.article?.check.map(({ problem }) => problem.code) };
+  };
+  expect(cited([])).toEqual({ works: [0], check: ['ambiguous-cite'] });
+  expect(cited([mergeOfAll(files.library.value, [])])).toEqual({ works: [1], check: [] });
+});
