@@ -318,3 +318,14 @@ test('an edit that was given up before it was made was never done', async () => 
   await answer();
   expect(asked.at(-1)?.derive).toMatchObject({ edits: [rename], seen: { own: [] } });
 });
+
+test('until an edit is shown the session is doing it, and the page may not be left unasked', async () => {
+  const { session, tick, answer } = await withOneFile();
+  expect(session.isDoing).toBe(false);
+  session.edit(edit);
+  expect(session.isDoing).toBe(true);
+  await tick();
+  expect(session.isDoing).toBe(true);
+  await answer();
+  expect(session.isDoing).toBe(false);
+});

@@ -141,10 +141,10 @@ function Entries({ group, rowOf, select, onApart }: Omit<GroupProps, 'onMerge'>)
               <button
                 type="button"
                 className="quiet"
-                aria-label={`Another work than the rest: ${rowOf.get(work)?.label} in ${files[i]}`}
+                aria-label={`This is another work: ${rowOf.get(work)?.label} in ${files[i]}`}
                 onClick={() => onApart(onesApart(entries, i))}
               >
-                Another work
+                This is another work
               </button>
             </>
           )}

@@ -119,6 +119,11 @@ export class Session {
     return this.#state.opened;
   }
 
+  /** Whether something that the reader did is not shown yet, and so not stored. */
+  get isDoing(): boolean {
+    return this.#pending.some(isDoing);
+  }
+
   /** Whether another tab's version of what is open is being opened. */
   get isCatchingUp(): boolean {
     const [first] = this.#pending;

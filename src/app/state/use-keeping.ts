@@ -53,11 +53,13 @@ export function useKeeping(session: Session, opened: Opened | undefined): Kept |
   const pending = state.pending || opened?.history !== state.followed;
   const isAtRisk = keeping !== undefined && (pending || state.unsaved);
   useEffect(() => {
-    if (!isAtRisk) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    // What is under way is asked for then: to render for each key that it is would take longer than the key.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isAtRisk || session.isDoing) event.preventDefault();
+    };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [isAtRisk]);
+  }, [isAtRisk, session]);
   useEffect(() => {
     if (opened !== undefined) remember(state.id);
   }, [state.id, opened]);

@@ -111,7 +111,7 @@ export interface ProblemFacts {
   'source-empty': { readonly name: string };
   'too-large': { readonly name: string; readonly megabytes: number };
   /** `kind`: what it is instead, where that is plain. */
-  'not-text': { readonly name: string; readonly kind?: 'pdf' | 'web page' };
+  'not-text': { readonly name: string; readonly kind?: 'pdf' | 'web page' | 'archive' };
   // PDF files
   'not-a-pdf': { readonly name: string };
   'pdf-empty': { readonly name: string };

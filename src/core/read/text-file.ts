@@ -1,4 +1,4 @@
-import type { Problem, Reading } from '../model/problem';
+import type { Problem, ProblemFacts, Reading } from '../model/problem';
 import { placesIn, type TextFile } from '../model/source';
 import { decode, isBinary, type Utf8Decoder } from './decode';
 import { formatOf } from './format';
@@ -17,7 +17,7 @@ export function readTextFile(
   { guess = false }: { readonly guess?: boolean } = {},
 ): Reading<TextFile | undefined> {
   const file = { name, ...decode(bytes, platform) };
-  const kind = otherKind(file);
+  const kind = otherKind(file, bytes);
   const isText =
     !isBinary(file.text) &&
     kind === undefined &&
@@ -28,8 +28,12 @@ export function readTextFile(
   return { value: undefined, problems: [other ?? notText(name, bytes, kind)] };
 }
 
+type OtherKind = NonNullable<ProblemFacts['not-text']['kind']>;
+
 /** What readers take for a bibliography or a text, and is none. */
-function otherKind(file: TextFile): 'pdf' | 'web page' | undefined {
+function otherKind(file: TextFile, bytes: Uint8Array): OtherKind | undefined {
+  // A whole one is taken apart before it comes here; a text so called is read.
+  if (/\.zip$/i.test(file.name) && (bytes.length === 0 || isBinary(file.text))) return 'archive';
   if (file.text.startsWith('%PDF-')) return 'pdf';
   const isPage = /^\s{0,1000}<(?:!doctype html|html)[\s>]/i.test(file.text.slice(0, 2000));
   return isPage && formatOf({ ...file, name: '' }) === undefined ? 'web page' : undefined;
@@ -43,7 +47,7 @@ function notPdf(name: string, bytes: Uint8Array): Problem | undefined {
 }
 
 /** Placed at the first byte that is not UTF-8 (or at a U+FFFD that was there before it). */
-function notText(name: string, bytes: Uint8Array, kind: 'pdf' | 'web page' | undefined): Problem {
+function notText(name: string, bytes: Uint8Array, kind: OtherKind | undefined): Problem {
   const { text } = decodeUtf8(bytes);
   const place = placesIn({ name, text })(
     kind === undefined ? Math.max(0, text.indexOf('\ufffd')) : 0,

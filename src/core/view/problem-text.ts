@@ -240,7 +240,9 @@ const lookWords = {
   colour: `use one of ${listed(colours, 'or')}, which stay apart for colour-blind readers, too`,
 } as const;
 
-const notTexts: Readonly<Record<'pdf' | 'web page' | 'other', (name: string) => Words>> = {
+type NotText = NonNullable<ProblemFacts['not-text']['kind']> | 'other';
+
+const notTexts: Readonly<Record<NotText, (name: string) => Words>> = {
   pdf: (name) => [
     `${name} is a PDF, which is read as an article, not here`,
     'give its bibliography or its text as a file of its own',
@@ -248,6 +250,10 @@ const notTexts: Readonly<Record<'pdf' | 'web page' | 'other', (name: string) => 
   'web page': (name) => [
     `${name} is a web page`,
     'where a download failed, download again; of an article, save the text',
+  ],
+  archive: (name) => [
+    `${name} is a damaged archive: nothing in it could be read`,
+    'save or download it again, or unpack it and open what is in it',
   ],
   other: (name) => [`${name} is not a text file`, 'save it as plain text in UTF-8 and open that'],
 };

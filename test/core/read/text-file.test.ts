@@ -31,6 +31,13 @@ test('a PDF and a web page are called what they are, whatever their name', () =>
   ]);
 });
 
+test('an archive that could not be taken apart is called damaged; a text of that name is read', () => {
+  const half = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0]);
+  for (const content of [half, Buffer.alloc(0)])
+    expect(told('a.zip', content)).toEqual([['not-text', 1, { name: 'a.zip', kind: 'archive' }]]);
+  expect(told('a.zip', bytes('title: A\npositions: []\n'))).toEqual([]);
+});
+
 test('a web page that holds a bibliography is read as one', () => {
   const page = '<html><pre>\n@book{a, title = {A}}\n</pre></html>';
   expect(told('page.html', bytes(page))).toEqual([]);
