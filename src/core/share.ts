@@ -50,7 +50,7 @@ function citesLeftOut(all: Debate, shared: Debate): string | undefined {
   if (n <= 0) return undefined;
   const was = n === 1 ? 'was' : 'were';
   const [is, it] = n === 1 ? ['is', 'it is'] : ['are', 'they are'];
-  return `${counted(n, 'cite')} that ${was} found in the text of articles and ${is} not coded ${is} left out of the page, as the texts are: what the page says of cites and of works cited together is said without ${n === 1 ? 'it' : 'them'}, until ${it} coded.`;
+  return `${counted(n, 'cite')} that ${was} found in the text of articles and ${is} not coded ${is} left out of the page, as the texts are: what the page says of cites and of works cited together, and so of the sides and of what divides them, is said without ${n === 1 ? 'it' : 'them'}, until ${it} coded.`;
 }
 
 function citesIn(debate: Debate): number {

@@ -103,7 +103,7 @@ test('cites that only an article tells are left out with it, which page and read
   const shared = shareDebate(explore([plain, list, smallArticle]), template);
   expect(alone.told).toEqual([]);
   const sentence =
-    '3 cites that were found in the text of articles and are not coded are left out of the page, as the texts are: what the page says of cites and of works cited together is said without them, until they are coded.';
+    '3 cites that were found in the text of articles and are not coded are left out of the page, as the texts are: what the page says of cites and of works cited together, and so of the sides and of what divides them, is said without them, until they are coded.';
   expect(shared.told).toEqual([sentence]);
   const note = `<p class="note" data-left-out>${sentence}</p>\n`;
   expect(shared.page?.replace(note, '')).toBe(alone.page);

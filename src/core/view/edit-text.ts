@@ -1,4 +1,4 @@
-import type { Debate } from '../model/debate';
+import type { Coding } from '../model/debate';
 import type { Edit, Refusal, StanceTarget } from '../model/edit';
 import type { StanceId, WorkId } from '../model/id';
 import { groupsIn, type Merge } from '../model/merge';
@@ -8,7 +8,7 @@ import { clipped, labelOfItem } from './labels';
 /** What an edit does, to be read after "Undo: ": "Olson 2016 holds Takeover". `work`: whose entry it is about. */
 export function editText(
   edit: Edit,
-  debate: Pick<Debate, 'positions' | 'claims' | 'stances'>,
+  debate: Omit<Coding, 'cites'>,
   labelOf: (work: WorkId) => string,
   work?: WorkId,
 ): string {
@@ -25,7 +25,7 @@ export function editText(
   };
   switch (edit.kind) {
     case 'name-debate':
-      return `debate named “${clipped(edit.title, 60)}”`;
+      return namedText(edit, debate);
     case 'add-position':
       return `new position ${edit.name}`;
     case 'change-position':
@@ -121,6 +121,15 @@ export function wordsOfEdit(edit: Edit): readonly string[] {
     }
   };
   return typed().filter((words) => words !== undefined && words !== '') as readonly string[];
+}
+
+function namedText(
+  { title, question, coder }: Extract<Edit, { readonly kind: 'name-debate' }>,
+  before: Pick<Coding, 'title' | 'question'>,
+): string {
+  if (title !== before.title) return `debate named “${clipped(title, 60)}”`;
+  if (question !== (before.question ?? '')) return 'question of the debate changed';
+  return coder === '' ? 'coder’s name removed' : `coder named “${clipped(coder, 60)}”`;
 }
 
 /** What the reader said of entries that look like one work, to be read after "Undo: "; empty where it changes nothing. */
