@@ -1,12 +1,16 @@
 import { findDivide } from './divide-findings';
 import { type Exploration, explore } from './explore';
 import { countCites } from './graph/cites';
+import { markEntries } from './merge-entries';
 import type { Debate } from './model/debate';
+import { apartOf } from './model/merge';
+import type { TextFile } from './model/source';
 import { type SharedFiles, sharedFiles } from './shared-files';
 import { reportDivide } from './view/divide-report';
 import { findingSentences } from './view/finding-text';
 import { problemLine } from './view/problem-text';
 import { counted } from './view/words';
+import { writeMerges } from './write/debate-folder';
 import { keptBackText, publicDebate } from './write/public-debate';
 import { writeStandalone } from './write/standalone/standalone';
 
@@ -36,12 +40,22 @@ export function shareDebate(exploration: Exploration, template: string): Shared 
       debate,
       sentences: findingSentences(debate, camps, divide),
       report: reportDivide({ ...open, ...findDivide(open) }),
-      files: shared.files,
+      files: [...shared.files, ...toldApart(exploration, open)],
       ...(cites === undefined ? {} : { leftOut: cites }),
     },
     template,
   );
   return { page, told: [...leftOut(shared), ...(cites === undefined ? [] : [cites])] };
+}
+
+/** What the reader has told apart, as the entries are known in the files that others have. */
+function toldApart({ apart = [], debate }: Exploration, open: Exploration): readonly TextFile[] {
+  if (apart.length === 0) return [];
+  const marks = markEntries(open.bibliographies);
+  const markOf = new Map(open.debate.works.map(({ id, key }) => [key, marks.get(id) ?? []]));
+  const keyOf = new Map(debate.works.map(({ id, key }) => [id, key]));
+  const groups = apart.map((group) => group.flatMap((id) => markOf.get(keyOf.get(id) ?? '') ?? []));
+  return [writeMerges([apartOf(groups)])];
 }
 
 /** What only the texts tell goes with them: cites that nobody has coded. */

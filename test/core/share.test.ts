@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { explore } from '../../src/core/explore';
+import { explore, exploreRead, readFiles } from '../../src/core/explore';
+import { markEntries } from '../../src/core/merge-entries';
+import { apartOf, type Merge, mergeOf } from '../../src/core/model/merge';
+import type { TextFile } from '../../src/core/model/source';
+import { overviewOf } from '../../src/core/overview';
+import { readMerges } from '../../src/core/read-merges';
 import { shareDebate } from '../../src/core/share';
+import { mergesName } from '../../src/core/write/debate-folder';
 import { standaloneTemplate } from '../../src/core/write/standalone/template';
 import { smallArticle } from '../scenes/small-article';
 
@@ -54,8 +60,9 @@ test('data are text: there is one script, and none of the elements that they nam
   expect(page.slice(page.indexOf('</div>\n<script'))).toContain('run();');
 });
 
-test('the files stand in it as they are, but for what is private', () => {
-  const texts = [...page.matchAll(/<pre data-file="([^"]*)" tabindex="0">\n([\s\S]*?)<\/pre>/g)];
+/** The files that a page holds, by their names. */
+function filesIn(page: string): readonly TextFile[] {
+  const texts = page.matchAll(/<pre data-file="([^"]*)" tabindex="0">\n([\s\S]*?)<\/pre>/g);
   const plain = (text = '') =>
     text
       .replaceAll('&lt;', '<')
@@ -63,11 +70,15 @@ test('the files stand in it as they are, but for what is private', () => {
       .replaceAll('&quot;', '"')
       .replaceAll('&#39;', "'")
       .replaceAll('&amp;', '&');
+  return [...texts].map(([, name, text]) => ({ name: plain(name), text: plain(text) }));
+}
+
+test('the files stand in it as they are, but for what is private', () => {
   const without = claims.replace(/ {2}- work: __proto__\n {4}position: right[\s\S]*?true\n/, '');
   expect(without).not.toBe(claims);
-  expect(texts.map(([, name, text]) => [name, plain(text)])).toEqual([
-    ['debate.yaml', without],
-    ['a.bib', bib],
+  expect(filesIn(page)).toEqual([
+    { name: 'debate.yaml', text: without },
+    { name: 'a.bib', text: bib },
   ]);
   expect(told).toEqual(['1 stance is marked private and left out.']);
 });
@@ -108,6 +119,21 @@ test('cites that only an article tells are left out with it, which page and read
   const note = `<p class="note" data-left-out>${sentence}</p>\n`;
   expect(shared.page?.replace(note, '')).toBe(alone.page);
   expect(shared.page).toContain(note);
+});
+
+test('what was merged is one work in it, and what was told apart is not proposed again', () => {
+  const entry = (key: string) =>
+    `@book{${key}, title = {Roads}, author = {Olson, Ann}, date = {2016}}\n`;
+  const plain = { name: 'd.yaml', text: 'title: T\nbibliography: d.bib\npositions: []\n' };
+  const read = readFiles([plain, { name: 'd.bib', text: ['a', 'b', 'c'].map(entry).join('') }]);
+  const [a = '', b = '', c = ''] = [...markEntries(read.library.value).values()];
+  const merges = [mergeOf([[a, b]]), apartOf([[a, c]])];
+  const shared = filesIn(shareDebate(exploreRead(read, { merges }), template).page ?? '');
+  const told = shared.flatMap(({ name, text }) => (name === mergesName ? readMerges(text) : []));
+  const given = shared.filter(({ name }) => name !== mergesName);
+  const proposed = (merges: readonly Merge[]) => overviewOf(explore(given, { merges }));
+  expect(proposed(told)).toMatchObject({ rows: { length: 2 }, sameWorksCount: 0 });
+  expect(proposed([])).toMatchObject({ rows: { length: 2 }, sameWorksCount: 1 });
 });
 
 test('a private record that cannot be taken out is told in place of a page', () => {
