@@ -54,7 +54,7 @@ test('what is corrected is what is added, and what is left out is not; closing l
   expect(await first?.getByRole('group', { name: 'Correct it' }).count()).toBe(0);
   expect(await page.locator('dialog').count()).toBe(1);
   const button = first?.getByRole('button', { name: 'Correct' });
-  expect(await button?.evaluate((node) => node === document.activeElement)).toBe(true);
+  await expect.poll(() => button?.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Add references…' }).click();
