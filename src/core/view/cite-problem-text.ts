@@ -43,7 +43,7 @@ export const citeTexts: { readonly [C in CiteCode]: (facts: ProblemFacts[C]) => 
   ],
   'ambiguous-cite': ({ cited, entries }) => [
     `${said(cited)} may be any of ${entries} entries`,
-    'choose one, or add a letter to the year in the text and in the list',
+    'merge them if they are one work; else add a letter to the year in the text and in the list',
   ],
   'misspelt-surname': ({ cited, listed }) => [
     `${said(cited)} is spelt otherwise in the list: ${entry(listed)}`,
