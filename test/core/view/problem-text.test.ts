@@ -167,7 +167,7 @@ const cases: { readonly [C in ProblemCode]: readonly [ProblemFacts[C], string] }
   ],
   'ambiguous-cite': [
     { cited: 'Olson 2016', entries: 2 },
-    '"Olson 2016" may be any of 2 entries; choose one, or add a letter to the year in the text and in the list',
+    '"Olson 2016" may be any of 2 entries; merge them if they are one work; else add a letter to the year in the text and in the list',
   ],
   'misspelt-surname': [
     { cited: 'Olsson 2016', listed: 'Olson, A. 2016.' },
