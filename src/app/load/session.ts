@@ -10,6 +10,7 @@ import { Closed } from './door';
 import { FileNumbers } from './file-numbers';
 import type { Next } from './find-next';
 import type { History, VersionToResume } from './history';
+import { isAnother, isDoing, isQuick } from './kinds-of-action';
 import { openExample } from './open-example';
 import type { Found, Opened } from './opened';
 import type { Opener } from './opener';
@@ -27,27 +28,6 @@ export interface SessionState {
 
 /** Told of a debate before it is shown: whether it is the one that was open, and which files have come. */
 export type OnOpened = (next: Found, same: boolean, come: ReadonlySet<string>) => void;
-
-function isQuick(action: Action): boolean {
-  if (action.kind === 'resume') return action.isOpen;
-  return action.kind === 'walk' || isSaying(action);
-}
-
-/** What changes no files but by what the reader says of them. */
-function isSaying({ kind }: Action): boolean {
-  return kind === 'edit' || kind === 'merge' || kind === 'merge-all';
-}
-
-/** What puts another debate in the place of the one that is open. */
-function isAnother(action: Action): boolean {
-  if (action.kind === 'resume') return !action.isOpen;
-  return action.kind === 'begin' || action.kind === 'bundled';
-}
-
-/** What adds to a debate, and is done again where another tab was quicker. */
-function isDoing(action: Action): boolean {
-  return isSaying(action) || action.kind === 'add' || action.kind === 'close';
-}
 
 function withEdits(one: UnmadeHere, edits: number): UnmadeHere {
   return { ...one, seen: { ...one.seen, edits } };
